@@ -145,12 +145,12 @@ public class TurnContext : ITurnContext, IDisposable
 
     private void ThrowIfDisposed(string method)
     {
+#pragma warning disable CA1513 // ThrowIf names the type; here the method is named.
         if (_disposed)
         {
-#pragma warning disable CA1513 // ThrowIf names the type; here the method is named.
             throw new ObjectDisposedException(method);
-#pragma warning restore CA1513
         }
+#pragma warning restore CA1513
     }
 
     private TurnContext Add<T>(ref List<T> handlers, T handler)
