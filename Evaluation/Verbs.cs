@@ -7,5 +7,9 @@ public static class Verbs
     public static IReadOnlyDictionary<string, Action<string, bool, TextWriter>> All { get; } =
         new Dictionary<string, Action<string, bool, TextWriter>>(StringComparer.Ordinal)
         {
+            ["dates"] = RecognizerVerbs.Dates,
+            ["numbers"] = RecognizerVerbs.Numbers,
+            ["ordinals"] = RecognizerVerbs.Ordinals,
+            ["booleans"] = RecognizerVerbs.Booleans,
         };
 }

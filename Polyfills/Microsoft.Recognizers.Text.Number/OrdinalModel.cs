@@ -1,15 +1,14 @@
+using System.Globalization;
+using Microsoft.Recognizers.Text.Number.English;
+
 namespace Microsoft.Recognizers.Text.Number;
 
-/// <summary>Finds ordinals.</summary>
+/// <summary>
+/// Finds ordinals. Each result has "offset", "relativeTo" (start, end or current) and "value": the number itself, or like
+/// "end-1" when it is relative.
+/// </summary>
 public class OrdinalModel : IModel
 {
-    private static readonly Dictionary<string, (string RelativeTo, int Offset)> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["first"] = ("start", 1), ["second"] = ("start", 2), ["third"] = ("start", 3), ["fourth"] = ("start", 4), ["fifth"] = ("start", 5),
-        ["1st"] = ("start", 1), ["2nd"] = ("start", 2), ["3rd"] = ("start", 3), ["4th"] = ("start", 4), ["5th"] = ("start", 5),
-        ["last"] = ("end", 0), ["next"] = ("current", 1), ["previous"] = ("current", -1),
-    };
-
     internal OrdinalModel()
     {
     }
@@ -19,34 +18,33 @@ public class OrdinalModel : IModel
     public List<ModelResult> Parse(string query)
     {
         var results = new List<ModelResult>();
-        query ??= string.Empty;
-        for (var i = 0; i < query.Length; i++)
+        var text = new NumberText(query);
+        for (var at = 0; at < text.Count;)
         {
-            var start = i;
-            while (i < query.Length && char.IsLetterOrDigit(query[i]))
+            var from = at++;
+            if (RelativeOrdinals.Read(text, from) is { } relative)
             {
-                i++;
+                results.Add(Result(text, from, relative.To, "ordinal.relative", relative.RelativeTo, $"{relative.Offset}", $"{relative.RelativeTo}{relative.Offset:+0;-0;+0}"));
+                at = relative.To;
             }
-
-            if (Words.TryGetValue(query[start..i], out var ordinal))
+            else if (Ordinals.Read(text, from) is { } ordinal)
             {
-                var relative = ordinal.RelativeTo != "start";
-                results.Add(new ModelResult
-                {
-                    Text = query[start..i].ToLowerInvariant(),
-                    Start = start,
-                    End = i - 1,
-                    TypeName = relative ? "ordinal.relative" : "ordinal",
-                    Resolution = new SortedDictionary<string, object>
-                    {
-                        ["offset"] = $"{ordinal.Offset}",
-                        ["relativeTo"] = ordinal.RelativeTo,
-                        ["value"] = relative ? $"{ordinal.RelativeTo}{ordinal.Offset:+0;-0;+0}" : $"{ordinal.Offset}",
-                    },
-                });
+                var number = ordinal.Value.ToString("G15", CultureInfo.InvariantCulture);
+                results.Add(Result(text, from, ordinal.To, "ordinal", "start", number, number));
+                at = ordinal.To;
             }
         }
 
         return results;
     }
+
+    private static ModelResult Result(NumberText text, int from, int to, string type, string relativeTo, string offset, string value) =>
+        new()
+        {
+            Text = text.Words(from, to),
+            Start = text[from].Start,
+            End = text[to - 1].End - 1,
+            TypeName = type,
+            Resolution = new SortedDictionary<string, object> { ["offset"] = offset, ["relativeTo"] = relativeTo, ["value"] = value },
+        };
 }
