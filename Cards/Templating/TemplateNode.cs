@@ -33,7 +33,7 @@ internal abstract record TemplateNode
     private static TemplateNode ReadData(JToken data) => Read(data) switch
     {
         Bound bound => bound,
-        Fixed or Items or Map when !data.ToString().Contains("${", StringComparison.Ordinal) => new Fixed(data),
+        _ when data is JContainer && !data.ToString().Contains("${", StringComparison.Ordinal) => new Fixed(data),
         _ => throw new CardTemplateException($"$data takes one expression or plain JSON: {data}"),
     };
 

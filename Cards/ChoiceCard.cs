@@ -1,0 +1,15 @@
+namespace NetworkCoachBot.Cards;
+
+/// <summary>A question with ready answers, five at most; it can also be answered in words.</summary>
+/// <param name="Id">The question.</param>
+public sealed record ChoiceCard(string Id, int Version, string Question, IReadOnlyList<CardChoice> Choices) : CoachCard(Id, Version)
+{
+    /// <inheritdoc cref="ChoiceCard"/>
+    public IReadOnlyList<CardChoice> Choices { get; } = CardChoice.AtMost(MostButtons, Choices);
+
+    /// <summary>Why it is asked, or what to know first; null for nothing.</summary>
+    public string? Detail { get; init; }
+
+    /// <inheritdoc/>
+    public override string Summary => Question;
+}
