@@ -4,15 +4,12 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// A dialog made of dialogs, with a stack of its own that is saved in its state. It begins with one of them and ends, with the
 /// same result, when its stack is empty. Override <see cref="OnContinueDialogAsync"/> to see each activity before the dialogs inside.
 /// </summary>
-public class ComponentDialog : DialogContainer
+public class ComponentDialog(string dialogId = null) : DialogContainer(dialogId)
 {
     /// <summary>The key of the inner stack in the component's state.</summary>
     public const string PersistedDialogState = "dialogs";
 
     private bool _initialized;
-
-    public ComponentDialog(string dialogId = null)
-        : base(dialogId) { }
 
     /// <summary>The dialog inside to begin with: the one added first, unless set.</summary>
     public string InitialDialogId { get; set; }
@@ -26,24 +23,18 @@ public class ComponentDialog : DialogContainer
         return this;
     }
 
-    /// <inheritdoc/>
     public override DialogContext CreateChildContext(DialogContext dc) => new(Dialogs, dc, InnerState(dc.ActiveDialog));
 
-    /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object options = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(outerDc);
-        await EnsureInitializedAsync(outerDc).ConfigureAwait(false);
-        await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
+        await EnterAsync(outerDc, cancellationToken).ConfigureAwait(false);
         var result = await OnBeginDialogAsync(CreateChildContext(outerDc), options, cancellationToken).ConfigureAwait(false);
         return result.Status == DialogTurnStatus.Waiting ? EndOfTurn : await EndComponentAsync(outerDc, result.Result, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext outerDc, CancellationToken cancellationToken = default)
     {
-        await EnsureInitializedAsync(outerDc).ConfigureAwait(false);
-        await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
+        await EnterAsync(outerDc, cancellationToken).ConfigureAwait(false);
         var result = await OnContinueDialogAsync(CreateChildContext(outerDc), cancellationToken).ConfigureAwait(false);
         return result.Status == DialogTurnStatus.Waiting ? EndOfTurn : await EndComponentAsync(outerDc, result.Result, cancellationToken).ConfigureAwait(false);
     }
@@ -51,20 +42,17 @@ public class ComponentDialog : DialogContainer
     /// <summary>A dialog begun on top of the component has ended: the dialog inside asks again.</summary>
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
-        await EnsureInitializedAsync(outerDc).ConfigureAwait(false);
-        await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
+        await EnterAsync(outerDc, cancellationToken).ConfigureAwait(false);
         await RepromptDialogAsync(outerDc.Context, outerDc.ActiveDialog, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
     }
 
-    /// <inheritdoc/>
     public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         await new DialogContext(Dialogs, turnContext, InnerState(instance)).RepromptDialogAsync(cancellationToken).ConfigureAwait(false);
         await OnRepromptDialogAsync(turnContext, instance, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <inheritdoc/>
     public override async Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
     {
         if (reason == DialogReason.CancelCalled)
@@ -76,16 +64,8 @@ public class ComponentDialog : DialogContainer
     }
 
     /// <summary>Runs <see cref="OnInitializeAsync"/> once in the life of this object.</summary>
-    protected Task EnsureInitializedAsync(DialogContext outerDc)
-    {
-        if (_initialized)
-        {
-            return Task.CompletedTask;
-        }
-
-        _initialized = true;
-        return OnInitializeAsync(outerDc);
-    }
+    protected Task EnsureInitializedAsync(DialogContext outerDc) =>
+        Interlocked.Exchange(ref _initialized, true) ? Task.CompletedTask : OnInitializeAsync(outerDc);
 
     /// <summary>The place to add dialogs that the constructor cannot.</summary>
     protected virtual Task OnInitializeAsync(DialogContext dc)
@@ -111,6 +91,12 @@ public class ComponentDialog : DialogContainer
     /// <summary>Ends the component with the result of the last dialog inside.</summary>
     protected virtual Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object result, CancellationToken cancellationToken) =>
         outerDc.EndDialogAsync(result, cancellationToken);
+
+    private async Task EnterAsync(DialogContext outerDc, CancellationToken cancellationToken)
+    {
+        await EnsureInitializedAsync(outerDc).ConfigureAwait(false);
+        await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
+    }
 
     private static DialogState InnerState(DialogInstance instance)
     {

@@ -17,7 +17,6 @@ public abstract class DialogContainer : Dialog
     /// <summary>The dialog inside that has this id, or null.</summary>
     public virtual Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId);
 
-    /// <inheritdoc/>
     public override async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
     {
         var handled = await base.OnDialogEventAsync(dc, e, cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A stack of dialogs in a turn, and the ways to move on it.</summary>
@@ -38,7 +40,7 @@ public class DialogContext
 
     /// <summary>The culture of the user's activity, or of the host when the activity says none.</summary>
     public string GetLocale() =>
-        string.IsNullOrEmpty(Context.Activity.Locale) ? Thread.CurrentThread.CurrentCulture.Name : new System.Globalization.CultureInfo(Context.Activity.Locale).Name;
+        string.IsNullOrEmpty(Context.Activity.Locale) ? Thread.CurrentThread.CurrentCulture.Name : CultureInfo.GetCultureInfo(Context.Activity.Locale).Name;
 
     /// <summary>Begins a dialog on top of the stack.</summary>
     /// <exception cref="ArgumentException">No dialog has this id.</exception>
@@ -47,11 +49,6 @@ public class DialogContext
         try
         {
             NotEmpty(dialogId, nameof(dialogId));
-            if (options is CancellationToken)
-            {
-                throw new ArgumentException("options cannot be a cancellation token", nameof(options));
-            }
-
             var dialog = FindDialog(dialogId) ?? throw new ArgumentException(
                 $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found. The dialog must be included in the current or parent DialogSet. For example, if subclassing a ComponentDialog you can call AddDialog() within your constructor.");
             Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>() });
@@ -124,18 +121,19 @@ public class DialogContext
             return new DialogTurnResult(DialogTurnStatus.Empty);
         }
 
-        var notify = false;
-        for (var dc = this; dc != null; dc = cancelParents ? dc.Parent : null)
+        for (var (dc, notify) = (this, false); dc != null; notify = true)
         {
-            while (dc.Stack.Count > 0)
+            if (dc.Stack.Count == 0)
             {
-                if (notify && await dc.EmitEventAsync(eventName ?? DialogEvents.CancelDialog, eventValue, bubble: false, fromLeaf: false, cancellationToken).ConfigureAwait(false))
-                {
-                    return new DialogTurnResult(DialogTurnStatus.Cancelled);
-                }
-
+                dc = cancelParents ? dc.Parent : null;
+            }
+            else if (notify && await dc.EmitEventAsync(eventName ?? DialogEvents.CancelDialog, eventValue, bubble: false, fromLeaf: false, cancellationToken).ConfigureAwait(false))
+            {
+                break;
+            }
+            else
+            {
                 await dc.EndActiveDialogAsync(DialogReason.CancelCalled, cancellationToken).ConfigureAwait(false);
-                notify = true;
             }
         }
 

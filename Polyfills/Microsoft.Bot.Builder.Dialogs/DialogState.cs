@@ -5,9 +5,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>What is saved of a conversation's dialogs: the stack, the active dialog first.</summary>
 public class DialogState
 {
-    public DialogState()
-        : this(null) { }
-
+    public DialogState() { }
     public DialogState(List<DialogInstance> stack) => DialogStack = stack ?? [];
 
     [JsonProperty("dialogStack")] public List<DialogInstance> DialogStack { get; set; } = [];
@@ -40,16 +38,12 @@ public enum DialogTurnStatus
 {
     /// <summary>Nothing is on the stack.</summary>
     Empty = 0,
-
     /// <summary>The active dialog waits for an activity.</summary>
     Waiting = 1,
-
     /// <summary>The last dialog ended and left its result.</summary>
     Complete = 2,
-
     /// <summary>All dialogs were cancelled.</summary>
     Cancelled = 3,
-
     /// <summary>The dialog ended and nothing else is to be done in this turn.</summary>
     CompleteAndWait = 4,
 }

@@ -7,17 +7,14 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public delegate Task<DialogTurnResult> WaterfallStep(WaterfallStepContext stepContext, CancellationToken cancellationToken);
 
 /// <summary>A dialog of steps: each is entered with the result of the one before, or with the user's text when that only waited.</summary>
-public class WaterfallDialog : Dialog
+public class WaterfallDialog(string dialogId, IEnumerable<WaterfallStep> actions = null) : Dialog(dialogId)
 {
     private const string OptionsKey = "options";
     private const string StepIndexKey = "stepIndex";
     private const string ValuesKey = "values";
     private const string InstanceIdKey = "instanceId";
 
-    private readonly List<WaterfallStep> _steps;
-
-    public WaterfallDialog(string dialogId, IEnumerable<WaterfallStep> actions = null)
-        : base(dialogId) => _steps = actions == null ? [] : [.. actions];
+    private readonly List<WaterfallStep> _steps = actions == null ? [] : [.. actions];
 
     /// <summary>The id and the number of steps.</summary>
     public override string GetVersion() => $"{Id}:{_steps.Count}";
@@ -31,10 +28,8 @@ public class WaterfallDialog : Dialog
         return this;
     }
 
-    /// <inheritdoc/>
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(dc);
         var state = dc.ActiveDialog.State;
         state[OptionsKey] = options;
         state[ValuesKey] = new Dictionary<string, object>();
@@ -43,19 +38,14 @@ public class WaterfallDialog : Dialog
     }
 
     /// <summary>Runs the next step with the text of a message; other activities are left alone.</summary>
-    public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(dc);
-        return dc.Context.Activity.Type == ActivityTypes.Message
+    public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
+        dc.Context.Activity.Type == ActivityTypes.Message
             ? ResumeDialogAsync(dc, DialogReason.ContinueCalled, dc.Context.Activity.Text, cancellationToken)
             : Task.FromResult(EndOfTurn);
-    }
 
     /// <summary>Runs the next step with a result.</summary>
     public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(dc);
-
         // An int when the state is still in memory, a long after a storage that keeps text.
         var index = Convert.ToInt32(dc.ActiveDialog.State[StepIndexKey], CultureInfo.InvariantCulture);
         return RunStepAsync(dc, index + 1, reason, result, cancellationToken);
@@ -68,7 +58,6 @@ public class WaterfallDialog : Dialog
     /// <summary>Runs a step, or ends the dialog with the result when there are no more.</summary>
     protected Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(dc);
         if (index >= _steps.Count)
         {
             return dc.EndDialogAsync(result, cancellationToken);

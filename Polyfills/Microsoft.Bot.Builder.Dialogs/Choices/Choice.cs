@@ -35,18 +35,13 @@ public enum ListStyle
 {
     /// <summary>Not at all.</summary>
     None = 0,
-
     /// <summary>As suits the channel.</summary>
     Auto = 1,
-
     /// <summary>In the text: (1) red, (2) green, or (3) blue.</summary>
     Inline = 2,
-
     /// <summary>As a list below the text.</summary>
     List = 3,
-
     SuggestedAction = 4,
-
     HeroCard = 5,
 }
 

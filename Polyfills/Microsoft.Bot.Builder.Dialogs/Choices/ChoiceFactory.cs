@@ -12,13 +12,7 @@ public class ChoiceFactory
     public static IMessageActivity ForChannel(string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null, string conversationType = null, IList<string> toList = null)
     {
         list ??= [];
-        var longest = 0;
-        foreach (var choice in list)
-        {
-            longest = Math.Max(longest, choice.Title?.Length ?? 0);
-        }
-
-        if (longest <= Channel.MaxActionTitleLength(channelId))
+        if (list.All(c => c.Title == null || c.Title.Length <= Channel.MaxActionTitleLength(channelId)))
         {
             if (Channel.SupportsSuggestedActions(channelId, list.Count, conversationType))
             {
@@ -42,6 +36,7 @@ public class ChoiceFactory
     /// <summary>The choices in the text: (1) red, (2) green, or (3) blue.</summary>
     public static Activity Inline(IList<Choice> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null)
     {
+        choices ??= [];
         var or = choices.Count > 2 ? options?.InlineOrMore ?? ", or " : options?.InlineOr ?? " or ";
         return Message(choices, text + " ", i => i == choices.Count - 1 ? or : options?.InlineSeparator ?? ", ", i => options?.IncludeNumbers == false ? null : $"({i}) ", speak);
     }
@@ -50,38 +45,21 @@ public class ChoiceFactory
     public static Activity List(IList<Choice> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null) =>
         Message(choices, text + "\n\n   ", _ => "\n   ", i => options?.IncludeNumbers == false ? "- " : $"{i}. ", speak);
 
-    /// <inheritdoc cref="List(IList{Choice}, string, string, ChoiceFactoryOptions)"/>
-    public static Activity List(IList<string> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null) =>
-        List(ToChoices(choices), text, speak, options);
-
     /// <summary>The choices as buttons that go when one is pressed, shown to those in the list.</summary>
     public static IMessageActivity SuggestedAction(IList<Choice> choices, string text = null, string speak = null, IList<string> toList = null) =>
         MessageFactory.SuggestedActions(Actions(choices), text, speak, InputHints.ExpectingInput, toList);
-
-    /// <inheritdoc cref="SuggestedAction(IList{Choice}, string, string, IList{string})"/>
-    public static IMessageActivity SuggestedAction(IList<string> choices, string text = null, string speak = null, IList<string> toList = null) =>
-        SuggestedAction(ToChoices(choices), text, speak, toList);
 
     /// <summary>The text and the choices on a card.</summary>
     public static IMessageActivity HeroCard(IList<Choice> choices, string text = null, string speak = null) =>
         MessageFactory.Attachment(new HeroCard(text: text, buttons: Actions(choices)).ToAttachment(), null, speak, InputHints.ExpectingInput);
 
     /// <summary>Choices of their values alone.</summary>
-    public static IList<Choice> ToChoices(IList<string> choices)
-    {
-        var list = new List<Choice>();
-        foreach (var value in choices ?? [])
-        {
-            list.Add(new Choice(value));
-        }
-
-        return list;
-    }
+    public static IList<Choice> ToChoices(IList<string> choices) => [.. (choices ?? []).Select(value => new Choice(value))];
 
     private static Activity Message(IList<Choice> choices, string text, Func<int, string> separator, Func<int, string> number, string speak)
     {
         var shown = new StringBuilder(text);
-        for (var i = 0; i < choices.Count; i++)
+        for (var i = 0; i < choices?.Count; i++)
         {
             shown.Append(i == 0 ? null : separator(i)).Append(number(i + 1)).Append(choices[i].Title);
         }
@@ -89,14 +67,6 @@ public class ChoiceFactory
         return MessageFactory.Text(shown.ToString(), speak, InputHints.ExpectingInput);
     }
 
-    private static List<CardAction> Actions(IList<Choice> choices)
-    {
-        var actions = new List<CardAction>();
-        foreach (var choice in choices ?? [])
-        {
-            actions.Add(choice.Action ?? new CardAction { Type = ActionTypes.ImBack, Title = choice.Value, Value = choice.Value });
-        }
-
-        return actions;
-    }
+    private static List<CardAction> Actions(IList<Choice> choices) =>
+        [.. (choices ?? []).Select(c => c.Action ?? new CardAction { Type = ActionTypes.ImBack, Title = c.Value, Value = c.Value })];
 }

@@ -58,13 +58,6 @@ public static class Find
 {
     private const int DefaultDistance = 2;
 
-    /// <inheritdoc cref="FindChoices(string, IList{Choice}, FindChoicesOptions)"/>
-    public static List<ModelResult<FoundChoice>> FindChoices(string utterance, IList<string> choices, FindChoicesOptions options = null)
-    {
-        ArgumentNullException.ThrowIfNull(choices);
-        return FindChoices(utterance, ChoiceFactory.ToChoices(choices), options);
-    }
-
     /// <summary>The choices whose value, action title or synonym is in the utterance, in the order in which they stand there.</summary>
     public static List<ModelResult<FoundChoice>> FindChoices(string utterance, IList<Choice> choices, FindChoicesOptions options = null)
     {

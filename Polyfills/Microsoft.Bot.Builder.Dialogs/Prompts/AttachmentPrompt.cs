@@ -3,16 +3,11 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for attachments: at least one.</summary>
-public class AttachmentPrompt : Prompt<IList<Attachment>>
+public class AttachmentPrompt(string dialogId, PromptValidator<IList<Attachment>> validator = null) : Prompt<IList<Attachment>>(dialogId, validator)
 {
-    public AttachmentPrompt(string dialogId, PromptValidator<IList<Attachment>> validator = null)
-        : base(dialogId, validator) { }
-
-    /// <inheritdoc/>
     protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
         SendAsync(turnContext, options, isRetry, cancellationToken);
 
-    /// <inheritdoc/>
     protected override Task<PromptRecognizerResult<IList<Attachment>>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var attachments = turnContext.Activity.Type == ActivityTypes.Message && turnContext.Activity.Attachments?.Count > 0 ? turnContext.Activity.Attachments : null;

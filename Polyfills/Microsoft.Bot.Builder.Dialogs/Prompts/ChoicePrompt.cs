@@ -28,14 +28,12 @@ public class ChoicePrompt : Prompt<FoundChoice>
     /// <summary>How answers are read.</summary>
     public FindChoicesOptions RecognizerOptions { get; set; }
 
-    /// <inheritdoc/>
     protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
         var culture = PromptCultureModels.Determine(turnContext.Activity.Locale ?? DefaultLocale, _choiceDefaults.Keys);
         return SendAsync(turnContext, options, isRetry, options.Choices ?? [], Style, ChoiceOptions ?? _choiceDefaults[culture], cancellationToken);
     }
 
-    /// <inheritdoc/>
     protected override Task<PromptRecognizerResult<FoundChoice>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var result = new PromptRecognizerResult<FoundChoice>();

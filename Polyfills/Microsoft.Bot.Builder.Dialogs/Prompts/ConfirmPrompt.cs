@@ -30,14 +30,12 @@ public class ConfirmPrompt : Prompt<bool>
     /// <summary>Yes and no, in place of those of the culture.</summary>
     public Tuple<Choice, Choice> ConfirmChoices { get; set; }
 
-    /// <inheritdoc/>
     protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
         var (choices, choiceOptions) = Shown(turnContext);
         return SendAsync(turnContext, options, isRetry, choices, Style, choiceOptions, cancellationToken);
     }
 
-    /// <inheritdoc/>
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var result = new PromptRecognizerResult<bool>();

@@ -4,15 +4,12 @@ using Microsoft.Recognizers.Text.DateTime;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for a date, a time, a span or a repetition; the first one found in the answer counts, with all its readings.</summary>
-public class DateTimePrompt : Prompt<IList<DateTimeResolution>>
+public class DateTimePrompt(string dialogId, PromptValidator<IList<DateTimeResolution>> validator = null, string defaultLocale = null)
+    : Prompt<IList<DateTimeResolution>>(dialogId, validator)
 {
-    public DateTimePrompt(string dialogId, PromptValidator<IList<DateTimeResolution>> validator = null, string defaultLocale = null)
-        : base(dialogId, validator) => DefaultLocale = defaultLocale;
-
     /// <summary>The culture when the user's activity says none.</summary>
-    public string DefaultLocale { get; set; }
+    public string DefaultLocale { get; set; } = defaultLocale;
 
-    /// <inheritdoc/>
     protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
         SendAsync(turnContext, options, isRetry, cancellationToken);
 

@@ -23,11 +23,9 @@ public class NumberPrompt<T> : Prompt<T>
     /// <summary>The culture when the user's activity says none.</summary>
     public string DefaultLocale { get; set; }
 
-    /// <inheritdoc/>
     protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
         SendAsync(turnContext, options, isRetry, cancellationToken);
 
-    /// <inheritdoc/>
     protected override Task<PromptRecognizerResult<T>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var result = new PromptRecognizerResult<T>();

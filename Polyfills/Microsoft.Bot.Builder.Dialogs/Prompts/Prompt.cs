@@ -21,7 +21,6 @@ public abstract class Prompt<T> : Dialog
     /// <exception cref="ArgumentOutOfRangeException">The options are no <see cref="PromptOptions"/>.</exception>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(dc);
         if (options is not PromptOptions promptOptions)
         {
             throw new ArgumentOutOfRangeException(nameof(options), "Prompt options are required for Prompt dialogs");
@@ -39,7 +38,6 @@ public abstract class Prompt<T> : Dialog
     /// <summary>Reads a message; other activities are left alone. Asks again unless the validator said something itself.</summary>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(dc);
         if (dc.Context.Activity.Type != ActivityTypes.Message)
         {
             return EndOfTurn;
@@ -71,7 +69,6 @@ public abstract class Prompt<T> : Dialog
         return EndOfTurn;
     }
 
-    /// <inheritdoc/>
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         var (state, options) = Saved(instance);
@@ -87,7 +84,8 @@ public abstract class Prompt<T> : Dialog
         }
 
         var (state, options) = Saved(dc.ActiveDialog);
-        return (await OnRecognizeAsync(dc.Context, state, options, cancellationToken).ConfigureAwait(false)).Succeeded;
+        var recognized = await OnRecognizeAsync(dc.Context, state, options, cancellationToken).ConfigureAwait(false);
+        return recognized.Succeeded && !recognized.AllowInterruption;
     }
 
     /// <summary>Sends the question.</summary>
@@ -97,14 +95,6 @@ public abstract class Prompt<T> : Dialog
     protected abstract Task<PromptRecognizerResult<T>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);
 
     /// <summary>A copy of the question that shows choices in a style; when there is no question, an activity with the choices alone.</summary>
-    /// <param name="prompt">The question, or null.</param>
-    /// <param name="channelId">For <see cref="ListStyle.Auto"/>: the channel, which decides the style.</param>
-    /// <param name="choices">The choices.</param>
-    /// <param name="style">The style.</param>
-    /// <param name="options">Separators and numbers.</param>
-    /// <param name="conversationType">For Teams: "personal", "groupChat" or "channel".</param>
-    /// <param name="toList">The ids of those who are shown suggested actions.</param>
-    /// <param name="cancellationToken">Cancels the work.</param>
     protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, string conversationType = null, IList<string> toList = null, CancellationToken cancellationToken = default)
     {
         var text = prompt?.Text ?? string.Empty;

@@ -6,7 +6,6 @@ namespace Microsoft.Bot.Builder.Dialogs.Prompts;
 /// <summary>The words of one language that prompts put around choices.</summary>
 public class PromptCultureModel
 {
-    /// <summary>The culture, in lower case ("en-us").</summary>
     public string Locale { get; set; }
     public string Separator { get; set; }
     /// <summary>Between the only two choices.</summary>
@@ -28,31 +27,18 @@ public static class PromptCultureModels
     private static readonly string[] Locales = Array.ConvertAll(Supported, c => c.Locale);
 
     public static PromptCultureModel Bulgarian => Model("bg-bg", "да", "Не", " или ", ", или ");
-
     public static PromptCultureModel Chinese => Model("zh-cn", "是的", "不", " 要么 ", "， 要么 ", "， ");
-
     public static PromptCultureModel Dutch => Model("nl-nl", "Ja", "Nee", " of ", ", of ");
-
     public static PromptCultureModel English => Model("en-us", "Yes", "No", " or ", ", or ");
-
     public static PromptCultureModel French => Model("fr-fr", "Oui", "Non", " ou ", ", ou ");
-
     public static PromptCultureModel German => Model("de-de", "Ja", "Nein", " oder ", ", oder ");
-
     public static PromptCultureModel Hindi => Model("hi-in", "हां", "नहीं", " या ", ", या ");
-
     public static PromptCultureModel Italian => Model("it-it", "Si", "No", " o ", " o ");
-
     public static PromptCultureModel Japanese => Model("ja-jp", "はい", "いいえ", " または ", "、 または ", "、 ");
-
     public static PromptCultureModel Korean => Model("ko-kr", "예", "아니", " 또는 ", " 또는 ");
-
     public static PromptCultureModel Portuguese => Model("pt-br", "Sim", "Não", " ou ", ", ou ");
-
     public static PromptCultureModel Spanish => Model("es-es", "Sí", "No", " o ", ", o ");
-
     public static PromptCultureModel Swedish => Model("sv-se", "Ja", "Nej", " eller ", " eller ");
-
     public static PromptCultureModel Turkish => Model("tr-tr", "Evet", "Hayır", " veya ", " veya ");
 
     /// <summary>All of them.</summary>

@@ -3,16 +3,11 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for a text: any, also an empty one; a message without text (a card's submit) is no answer.</summary>
-public class TextPrompt : Prompt<string>
+public class TextPrompt(string dialogId, PromptValidator<string> validator = null) : Prompt<string>(dialogId, validator)
 {
-    public TextPrompt(string dialogId, PromptValidator<string> validator = null)
-        : base(dialogId, validator) { }
-
-    /// <inheritdoc/>
     protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
         SendAsync(turnContext, options, isRetry, cancellationToken);
 
-    /// <inheritdoc/>
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var text = turnContext.Activity.Type == ActivityTypes.Message ? turnContext.Activity.Text : null;
