@@ -59,8 +59,11 @@ public class DialogTestClient
     }
 
     /// <summary>Sends a text and returns the first reply, or null.</summary>
-    public virtual Task<T> SendActivityAsync<T>(string text, CancellationToken cancellationToken = default) =>
-        SendActivityAsync<T>(new Activity(ActivityTypes.Message, text: text), cancellationToken);
+    public virtual async Task<T> SendActivityAsync<T>(string text, CancellationToken cancellationToken = default)
+    {
+        await _adapter.SendTextToBotAsync(text, _callback, cancellationToken).ConfigureAwait(false);
+        return GetNextReply<T>();
+    }
 
     /// <summary>The next reply that was not yet asked for, or null.</summary>
     public virtual T GetNextReply<T>() => (T)_adapter.GetNextReply();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Xunit.Abstractions;
+using Activity = Microsoft.Bot.Schema.Activity;
 
 namespace Microsoft.Bot.Builder.Testing.XUnit;
 
