@@ -26,7 +26,7 @@ internal static class ConnectorRequest
 
     internal static readonly JsonSerializer Json = JsonSerializer.Create(JsonSettings);
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding NoMark = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly MediaTypeHeaderValue JsonType = new("application/json", "utf-8");
 
     /// <summary>Sends a request and reads the answer.</summary>
@@ -84,15 +84,22 @@ internal static class ConnectorRequest
         return new Uri(start[^1] == '/' ? start + path : start + "/" + path);
     }
 
-    /// <summary>Writes JSON straight into bytes.</summary>
-    internal static HttpContent Write(object body)
+    /// <summary>JSON straight into bytes.</summary>
+    internal static MemoryStream Utf8(JsonSerializer json, object value)
     {
         var bytes = new MemoryStream(1024);
-        using (var text = new StreamWriter(bytes, Utf8, 1024, leaveOpen: true))
+        using (var text = new StreamWriter(bytes, NoMark, 1024, leaveOpen: true))
         {
-            Json.Serialize(text, body);
+            json.Serialize(text, value);
         }
 
+        bytes.Position = 0;
+        return bytes;
+    }
+
+    private static ByteArrayContent Write(object body)
+    {
+        var bytes = Utf8(Json, body);
         var content = new ByteArrayContent(bytes.GetBuffer(), 0, (int)bytes.Length);
         content.Headers.ContentType = JsonType;
         return content;
