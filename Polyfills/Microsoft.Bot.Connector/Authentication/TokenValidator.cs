@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -12,26 +14,27 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// that is not among them has them fetched again, at most once an hour: an attacker with made-up key ids must not make the
 /// bot flood the signer.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Lives as long as the process; a SemaphoreSlim that nobody took a wait handle from holds nothing.")]
 internal sealed class TokenValidator
 {
     private const string Scheme = "Bearer ";
     private static readonly JsonWebTokenHandler Tokens = new() { MapInboundClaims = false };
 
-    private readonly ConfigurationManager<OpenIdConnectConfiguration> _metadata;
-    private readonly HashSet<string> _issuers;
+    private static readonly TimeSpan RenewalInterval = TimeSpan.FromHours(1);
 
-    // Otherwise ConfigurationManager goes on with the old keys while it fetches, and the first token under a new key is refused.
-    static TokenValidator() => AppContext.SetSwitch("Switch.Microsoft.IdentityModel.UpdateConfigAsBlocking", true);
+    private readonly string _metadataUrl;
+    private readonly HashSet<string> _issuers;
+    private readonly HttpDocumentRetriever _documents;
+    private readonly SemaphoreSlim _renewing = new(1, 1);
+    private ConfigurationManager<OpenIdConnectConfiguration> _metadata;
+    private long? _renewed;
 
     internal TokenValidator(string metadataUrl, HashSet<string> issuers, HttpClient httpClient)
     {
+        _metadataUrl = metadataUrl;
         _issuers = issuers;
-        var documents = new HttpDocumentRetriever(httpClient) { RequireHttps = !new Uri(metadataUrl).IsLoopback };
-        _metadata = new(metadataUrl, new OpenIdConnectConfigurationRetriever(), documents)
-        {
-            AutomaticRefreshInterval = TimeSpan.FromHours(24),
-            RefreshInterval = TimeSpan.FromHours(1),
-        };
+        _documents = new(httpClient) { RequireHttps = !new Uri(metadataUrl).IsLoopback };
+        _metadata = NewMetadata();
     }
 
     /// <summary>The token of an Authorization header, nothing about it checked yet.</summary>
@@ -112,24 +115,50 @@ internal sealed class TokenValidator
             throw new UnauthorizedAccessException("The token does not name its key.");
         }
 
-        var configuration = await GetMetadataAsync(cancellationToken).ConfigureAwait(false);
+        var configuration = await GetAsync(_metadata, cancellationToken).ConfigureAwait(false);
         if (Find(configuration, keyId) is { } known)
         {
             return (configuration, known);
         }
 
-        _metadata.RequestRefresh();
-        configuration = await GetMetadataAsync(cancellationToken).ConfigureAwait(false);
+        configuration = await RenewAsync(keyId, cancellationToken).ConfigureAwait(false);
         return Find(configuration, keyId) is { } added
             ? (configuration, added)
             : throw new UnauthorizedAccessException("The key that signed the token is not the signer's.");
     }
 
-    private async Task<OpenIdConnectConfiguration> GetMetadataAsync(CancellationToken cancellationToken)
+    // A new manager, because the old one would go on with its keys while it fetches, and the first token under a new key be refused.
+    private async Task<OpenIdConnectConfiguration> RenewAsync(string keyId, CancellationToken cancellationToken)
+    {
+        await _renewing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var configuration = await GetAsync(_metadata, cancellationToken).ConfigureAwait(false);
+            if (Find(configuration, keyId) != null || (_renewed is { } then && Stopwatch.GetElapsedTime(then) < RenewalInterval))
+            {
+                return configuration;
+            }
+
+            _renewed = Stopwatch.GetTimestamp();
+            var renewed = NewMetadata();
+            configuration = await GetAsync(renewed, cancellationToken).ConfigureAwait(false);
+            _metadata = renewed;
+            return configuration;
+        }
+        finally
+        {
+            _renewing.Release();
+        }
+    }
+
+    private ConfigurationManager<OpenIdConnectConfiguration> NewMetadata() =>
+        new(_metadataUrl, new OpenIdConnectConfigurationRetriever(), _documents) { AutomaticRefreshInterval = TimeSpan.FromHours(24) };
+
+    private static async Task<OpenIdConnectConfiguration> GetAsync(ConfigurationManager<OpenIdConnectConfiguration> metadata, CancellationToken cancellationToken)
     {
         try
         {
-            return await _metadata.GetConfigurationAsync(cancellationToken).ConfigureAwait(false);
+            return await metadata.GetConfigurationAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (InvalidOperationException e)
         {

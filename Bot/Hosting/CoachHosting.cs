@@ -1,0 +1,79 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace NetworkCoachBot.Bot.Hosting;
+
+/// <summary>What stands between the channels and the bot.</summary>
+public static class CoachHosting
+{
+    /// <summary>
+    /// Adds the adapter with its authentication and its outbound client, the gate before it, health checks and telemetry.
+    /// The caller adds the IBot and the IStorage.
+    /// </summary>
+    /// <exception cref="HostSettingException">A setting is missing or wrong.</exception>
+    public static IServiceCollection AddCoachHosting(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var settings = HostSettings.Read(configuration, environment);
+        services.AddSingleton(settings);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddProblemDetails();
+        services.AddSingleton<RequestGate>();
+        services.AddTransient<SendRetry>();
+        services.AddHttpClient(Options.DefaultName).AddHttpMessageHandler<SendRetry>().RemoveAllLoggers();
+        services.AddSingleton<BotFrameworkAuthentication>(provider => Authentication(
+            configuration, provider.GetRequiredService<IHttpClientFactory>(), provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
+        services.AddSingleton<CoachAdapter>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
+        services.AddHealth();
+        services.AddHostedService<TelemetryExport>();
+        if (settings.IsOpen)
+        {
+            // Keeps out pages of other sites whose name is made to point to this machine.
+            services.PostConfigure<HostFilteringOptions>(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+            services.AddHostedService<OpenHostGuard>();
+        }
+
+        return services;
+    }
+
+    private static ConfigurationBotFrameworkAuthentication Authentication(IConfiguration configuration, IHttpClientFactory httpClients, ILogger logger) =>
+        new(WithDefaults(configuration), Credentials(configuration, logger), httpClientFactory: httpClients, logger: logger);
+
+    // The SDK takes the settings of another cloud only as a whole; here one alone can be changed.
+    private static IConfiguration WithDefaults(IConfiguration configuration)
+    {
+        var cloud = new Dictionary<string, string?>
+        {
+            ["ToChannelFromBotLoginUrl"] = AuthenticationConstants.ToChannelFromBotLoginUrl,
+            ["ToChannelFromBotOAuthScope"] = AuthenticationConstants.ToChannelFromBotOAuthScope,
+            ["ToBotFromChannelTokenIssuer"] = AuthenticationConstants.ToBotFromChannelTokenIssuer,
+            ["ToBotFromChannelOpenIdMetadataUrl"] = AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+            ["ToBotFromEmulatorOpenIdMetadataUrl"] = AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+        };
+        return cloud.Keys.Any(key => HostSettings.Value(configuration, key) != null)
+            ? new ConfigurationBuilder().AddInMemoryCollection(cloud).AddConfiguration(configuration).Build()
+            : configuration;
+    }
+
+    private static ServiceClientCredentialsFactory Credentials(IConfiguration configuration, ILogger logger)
+    {
+        if (HostSettings.Value(configuration, HostSettings.CertificatePathKey) is not { } path)
+        {
+            return new ConfigurationServiceClientCredentialFactory(configuration, logger: logger);
+        }
+
+        var password = HostSettings.Value(configuration, "MicrosoftAppCertificatePassword");
+        var certificate = Path.GetExtension(path).Equals(".pem", StringComparison.OrdinalIgnoreCase)
+            ? X509Certificate2.CreateFromPemFile(path)
+            : X509CertificateLoader.LoadPkcs12FromFile(path, password);
+        return new CertificateServiceClientCredentialsFactory(
+            certificate,
+            configuration[MicrosoftAppCredentials.MicrosoftAppIdKey],
+            HostSettings.Value(configuration, MicrosoftAppCredentials.MicrosoftAppTenantIdKey),
+            logger: logger);
+    }
+}

@@ -1,0 +1,168 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using Microsoft.Net.Http.Headers;
+
+namespace NetworkCoachBot.Bot.Hosting;
+
+/// <summary>
+/// Looks at a request before the adapter does: what is no activity is turned away with a sentence that says why, before
+/// anything is done for it.
+/// </summary>
+internal sealed class RequestGate(HostSettings settings)
+{
+    /// <summary>An activity's greatest size, in bytes.</summary>
+    public const int MaxBytes = 256 * 1024;
+
+    /// <summary>How deep its JSON may go.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>Null where the request may go on to the adapter; its body then lies in memory.</summary>
+    public async Task<Refusal?> CheckAsync(HttpRequest request)
+    {
+        // A page of another site can post anything but JSON to a host on this machine without being asked.
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType != "application/json")
+        {
+            return new Refusal(StatusCodes.Status415UnsupportedMediaType, "The content type is not application/json.");
+        }
+
+        var body = await ReadAsync(request);
+        if (body is not { } bytes)
+        {
+            return Bad($"The body is larger than {MaxBytes / 1024} KB.");
+        }
+
+        request.Body = new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false, publiclyVisible: true);
+        return Check(bytes);
+    }
+
+    private static Refusal Bad(string reason) => new(StatusCodes.Status400BadRequest, reason);
+
+    // Null where the body is too large.
+    private static async Task<ArraySegment<byte>?> ReadAsync(HttpRequest request)
+    {
+        if (request.ContentLength > MaxBytes)
+        {
+            return null;
+        }
+
+        var buffer = new byte[(int)(request.ContentLength ?? MaxBytes) + 1];
+        var length = 0;
+        for (int read; (read = await request.Body.ReadAsync(buffer.AsMemory(length), request.HttpContext.RequestAborted)) > 0;)
+        {
+            length += read;
+            if (length > MaxBytes)
+            {
+                return null;
+            }
+        }
+
+        return new ArraySegment<byte>(buffer, 0, length);
+    }
+
+    private Refusal? Check(ReadOnlySpan<byte> json)
+    {
+        if (json.StartsWith("\uFEFF"u8))
+        {
+            json = json[3..];
+        }
+
+        if (json.IsEmpty)
+        {
+            return Bad("The body is empty.");
+        }
+
+        if (!Utf8.IsValid(json))
+        {
+            return Bad("The body is not UTF-8.");
+        }
+
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        try
+        {
+            return Check(ref reader);
+        }
+        catch (JsonException e)
+        {
+            return Bad(reader.CurrentDepth >= MaxDepth ? $"The JSON is nested more than {MaxDepth} deep." : $"The body is not JSON: line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}.");
+        }
+    }
+
+    private Refusal? Check(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return Bad("The body is not one activity: a JSON object.");
+        }
+
+        string? type = null, serviceUrl = null, conversation = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("type"u8))
+            {
+                type = Text(ref reader);
+            }
+            else if (reader.ValueTextEquals("serviceUrl"u8))
+            {
+                serviceUrl = Text(ref reader);
+            }
+            else if (reader.ValueTextEquals("conversation"u8))
+            {
+                conversation = Id(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        reader.Read(); // What follows the object is no JSON.
+        return string.IsNullOrEmpty(type) ? Bad("The activity has no type.")
+            : string.IsNullOrEmpty(conversation) ? Bad("The activity has no conversation with an id.")
+            : string.IsNullOrEmpty(serviceUrl) ? Bad("The activity has no serviceUrl.")
+            : !Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") ? Bad("The activity's serviceUrl is no http address.")
+            : settings.IsOpen && !address.IsLoopback ? Bad("The activity's serviceUrl is not on this machine, and without MicrosoftAppId nobody has proved that it may be called.")
+            : null;
+    }
+
+    private static string? Text(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return reader.GetString();
+        }
+
+        reader.Skip();
+        return null;
+    }
+
+    private static string? Id(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        string? id = null;
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                if (reader.ValueTextEquals("id"u8))
+                {
+                    id = Text(ref reader);
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
+        }
+        else
+        {
+            reader.Skip();
+        }
+
+        return id;
+    }
+}
+
+/// <summary>Why a request is turned away.</summary>
+internal sealed record Refusal(int Status, string Reason);

@@ -1,0 +1,69 @@
+using System.Net;
+using Polly;
+using Polly.Retry;
+
+namespace NetworkCoachBot.Bot.Hosting;
+
+/// <summary>
+/// Sends again what the channel certainly did not take: a throttled request (429), after the time that Retry-After asks for; and
+/// requests that may be made twice (anything but POST) after 412, 502 and 504. A message whose fate is unknown is not sent again:
+/// the person would read it twice.
+/// </summary>
+internal sealed class SendRetry : DelegatingHandler
+{
+    private const int Attempts = 3;
+
+    // A channel that asks for more than this is asked again at the next turn, not within this one.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
+    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
+
+    public SendRetry(TimeProvider time)
+    {
+        _pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+            {
+                MaxRetryAttempts = Attempts,
+                BackoffType = DelayBackoffType.Exponential,
+                Delay = TimeSpan.FromSeconds(1),
+                UseJitter = true,
+                ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } response && IsSafeToRepeat(response) && !(RetryAfter(response, time) > LongestWait)),
+                DelayGenerator = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } response ? RetryAfter(response, time) : null),
+                OnRetry = attempt =>
+                {
+                    attempt.Outcome.Result?.Dispose();
+                    return ValueTask.CompletedTask;
+                },
+            })
+            .Build();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        // Most requests are taken at once; the pipeline is for the others.
+        var response = await base.SendAsync(request, cancellationToken);
+        if (!IsSafeToRepeat(response))
+        {
+            return response;
+        }
+
+        HttpResponseMessage? first = response;
+        return await _pipeline.ExecuteAsync(
+            async token => Interlocked.Exchange(ref first, null) ?? await base.SendAsync(request, token),
+            cancellationToken);
+    }
+
+    private static bool IsSafeToRepeat(HttpResponseMessage response) =>
+        response.StatusCode == HttpStatusCode.TooManyRequests
+        || (response.RequestMessage?.Method != HttpMethod.Post
+            && response.StatusCode is HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout);
+
+    private static TimeSpan? RetryAfter(HttpResponseMessage response, TimeProvider time) =>
+        response.Headers.RetryAfter switch
+        {
+            { Delta: { } wait } => wait,
+            { Date: { } then } => then - time.GetUtcNow() is { Ticks: > 0 } wait ? wait : TimeSpan.Zero,
+            _ => null,
+        };
+}
