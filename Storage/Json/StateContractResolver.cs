@@ -38,7 +38,23 @@ internal sealed class StateContractResolver : DefaultContractResolver
             property.Converter = PlainJsonConverter.Instance;
         }
 
+        if (IsCollectionInterface(property.PropertyType))
+        {
+            property.TypeNameHandling = TypeNameHandling.None;
+        }
+
         return property;
+    }
+
+    protected override JsonArrayContract CreateArrayContract(Type objectType)
+    {
+        var contract = base.CreateArrayContract(objectType);
+        if (IsCollectionInterface(contract.CollectionItemType))
+        {
+            contract.ItemTypeNameHandling = TypeNameHandling.None;
+        }
+
+        return contract;
     }
 
     protected override JsonObjectContract CreateObjectContract(Type objectType)
@@ -56,6 +72,11 @@ internal sealed class StateContractResolver : DefaultContractResolver
     {
         var contract = base.CreateDictionaryContract(objectType);
         contract.DictionaryKeyResolver = Escape;
+        if (IsCollectionInterface(contract.DictionaryValueType))
+        {
+            contract.ItemTypeNameHandling = TypeNameHandling.None;
+        }
+
         contract.OnDeserializedCallbacks.Add((dictionary, _) => UnescapeKeys(dictionary));
         return contract;
     }
@@ -63,6 +84,10 @@ internal sealed class StateContractResolver : DefaultContractResolver
     internal static string Escape(string name) => name.StartsWith('$') ? "$" + name : name;
 
     internal static string Unescape(string name) => name.StartsWith("$$", StringComparison.Ordinal) ? name[1..] : name;
+
+    // Which class stands behind an IReadOnlyList is nobody's business: the compiler makes some up.
+    private static bool IsCollectionInterface(Type? type) =>
+        type is { IsInterface: true, IsGenericType: true, Namespace: "System.Collections.Generic" };
 
     private static void UnescapeKeys(object dictionary)
     {

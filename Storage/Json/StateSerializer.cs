@@ -77,13 +77,13 @@ public sealed class StateSerializer
             using var text = new JsonTextReader(new StringReader(json)) { ArrayPool = CharPool.Shared, DateParseHandling = DateParseHandling.None, MaxDepth = MaxDepth };
             if (format == _types.Version)
             {
-                return _serializer.Deserialize(text, typeof(object));
+                return _serializer.Deserialize<object>(text);
             }
 
             var older = JToken.ReadFrom(text);
             _types.Upgrade(older, format);
             using var upgraded = older.CreateReader();
-            return _serializer.Deserialize(upgraded, typeof(object));
+            return _serializer.Deserialize<object>(upgraded);
         }
         catch (JsonSerializationException e) when (e.InnerException is StoredTypeRefusedException refused)
         {

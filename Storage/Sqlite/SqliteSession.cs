@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using NetworkCoachBot.Storage.Sql;
 
 namespace NetworkCoachBot.Storage.Sqlite;
 
