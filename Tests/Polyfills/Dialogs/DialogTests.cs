@@ -16,7 +16,7 @@ public class DialogTests
     {
         var set = new DialogSet().Add(new TextPrompt("text")).Add(new WaterfallDialog("steps", [(s, ct) => s.NextAsync(null, ct)]));
 
-        Assert.Equal("35aa8d4df7be1a4f", set.GetVersion());
+        Assert.Equal("e1f84fed38a49a38", set.GetVersion());
     }
 
     [Fact]

@@ -41,18 +41,6 @@ public class PromptTests
     }
 
     [Fact]
-    public async Task RecognizeLanguage_beats_the_language_of_the_activity()
-    {
-        var options = new PromptOptions { Prompt = MessageFactory.Text("Sure?"), RecognizeLanguage = "de-de" };
-        var client = new DialogTestClient("test", new ConfirmPrompt("confirm"), options);
-        await client.SendActivityAsync<Activity>("hi");
-
-        await client.SendActivityAsync<Activity>("ja");
-
-        Assert.Equal(true, client.DialogTurnResult.Result);
-    }
-
-    [Fact]
     public void A_choice_written_exactly_is_the_only_one_found()
     {
         var found = ChoiceRecognizers.RecognizeChoices("C++", ["C", "C#", "C++"]);
