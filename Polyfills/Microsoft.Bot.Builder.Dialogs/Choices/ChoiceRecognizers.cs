@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Bot.Builder.Dialogs.Prompts;
 using Microsoft.Recognizers.Text.Number;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
@@ -15,7 +16,7 @@ public class ChoiceRecognizers
 
     /// <summary>The choices that are named; if none, those picked by ordinal ("the last one"); if none, those picked by number.</summary>
     public static List<ModelResult<FoundChoice>> RecognizeChoices(string utterance, IList<Choice> list, FindChoicesOptions options = null) =>
-        RecognizeChoices(utterance, list, options, options?.Locale ?? "en-us");
+        RecognizeChoices(utterance, list, options, PromptCultureModels.Determine(options?.Locale));
 
     /// <param name="utterance">The answer.</param>
     /// <param name="list">The choices.</param>
