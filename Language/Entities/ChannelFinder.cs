@@ -1,0 +1,71 @@
+using NetworkCoachBot.Language.Intents;
+using NetworkCoachBot.Language.Text;
+
+namespace NetworkCoachBot.Language.Entities;
+
+/// <summary>Ways of reaching somebody. A word only counts where it is one: not in "LinkedIn csv", "phone number", "a firm called …".</summary>
+internal static class ChannelFinder
+{
+    private static readonly Dictionary<string, SpokenChannel> Words = new(StringComparer.Ordinal)
+    {
+        ["email"] = SpokenChannel.Email, ["emails"] = SpokenChannel.Email, ["emailed"] = SpokenChannel.Email, ["emailing"] = SpokenChannel.Email,
+        ["mail"] = SpokenChannel.Email, ["mails"] = SpokenChannel.Email, ["mailed"] = SpokenChannel.Email, ["mailing"] = SpokenChannel.Email,
+        ["linkedin"] = SpokenChannel.LinkedIn, ["inmail"] = SpokenChannel.LinkedIn, ["inmails"] = SpokenChannel.LinkedIn,
+        ["text"] = SpokenChannel.Text, ["texts"] = SpokenChannel.Text, ["texted"] = SpokenChannel.Text, ["texting"] = SpokenChannel.Text,
+        ["sms"] = SpokenChannel.Text, ["whatsapp"] = SpokenChannel.Text, ["imessage"] = SpokenChannel.Text, ["imessaged"] = SpokenChannel.Text,
+        ["phone"] = SpokenChannel.Phone, ["phoned"] = SpokenChannel.Phone, ["phoning"] = SpokenChannel.Phone, ["call"] = SpokenChannel.Phone,
+        ["called"] = SpokenChannel.Phone, ["calling"] = SpokenChannel.Phone, ["calls"] = SpokenChannel.Phone, ["ring"] = SpokenChannel.Phone,
+        ["rang"] = SpokenChannel.Phone, ["ringing"] = SpokenChannel.Phone, ["voicemail"] = SpokenChannel.Phone, ["voicemails"] = SpokenChannel.Phone, ["dial"] = SpokenChannel.Phone,
+    };
+
+    private static readonly HashSet<string> AfterLinkedIn = new(StringComparer.Ordinal)
+    {
+        "csv", "connections", "export", "contacts", "file", "data", "archive", "network", "profile", "headline", "premium", "account", "url", "page", "list", "zip", "connections.csv", "download", "summary", "post", "posts", "about", "learning", "recruiter",
+    };
+
+    private static readonly HashSet<string> AfterPhone = new(StringComparer.Ordinal) { "number", "numbers", "no", "contacts", "is", "=", ":", "book" };
+
+    private static readonly HashSet<string> AfterEmail = new(StringComparer.Ordinal) { "is", "=", ":", "address", "addresses" };
+
+    private static readonly HashSet<string> NamedThings = new(StringComparer.Ordinal)
+    {
+        "company", "guy", "man", "woman", "person", "lady", "place", "startup", "firm", "group", "something", "someone", "somebody", "app", "is", "was", "so", "business", "shop", "agency", "thing", "event", "one", "are", "bloke", "girl",
+    };
+
+    private static readonly HashSet<string> OtherCalls = new(StringComparer.Ordinal) { "zoom", "video", "teams", "skype", "meet", "roll", "wake-up", "close", "judgment" };
+
+    public static IReadOnlyList<ChannelMention> Find(Reading reading, CleanText clean, Intent intent)
+    {
+        var found = new List<ChannelMention>();
+        for (var i = 0; i < reading.Tokens.Count; i++)
+        {
+            var token = reading.Tokens[i];
+            var isPasted = i >= reading.Pasted.Start && i < reading.Pasted.End;
+            if (token.IsWord && !isPasted && reading.Tags[i] is Tag.Outside or Tag.BeginCompany && Words.TryGetValue(token.Norm, out var channel)
+                && Counts(reading, i, channel, intent) && found.All(f => f.Channel != channel))
+            {
+                var mention = clean.Mention(token.Start, token.End);
+                found.Add(new ChannelMention(mention.Start, mention.Length, mention.Text, channel));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Counts(Reading reading, int i, SpokenChannel channel, Intent intent)
+    {
+        var before = i > 0 ? reading.Tokens[i - 1].Norm : "";
+        var after = i + 1 < reading.Tokens.Count ? reading.Tokens[i + 1] : default;
+        var next = after.Norm ?? "";
+        return (channel, reading.Tokens[i].Norm) switch
+        {
+            _ when intent is Intent.ImportContacts or Intent.ExportData => false,
+            (SpokenChannel.LinkedIn, _) => !AfterLinkedIn.Contains(next),
+            (SpokenChannel.Email, "email" or "mail") => !AfterEmail.Contains(next) && after.Kind is not TokenKind.Email,
+            (SpokenChannel.Phone, "phone") => !AfterPhone.Contains(next) && after.Kind is not TokenKind.Phone,
+            (SpokenChannel.Phone, "called") => !NamedThings.Contains(before),
+            (SpokenChannel.Phone, "call" or "calls") => !OtherCalls.Contains(before) && next is not "it" && !(next == "me" && intent is Intent.SetProfile),
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using NetworkCoachBot.Language.Intents;
+using NetworkCoachBot.Language.Text;
+
+namespace NetworkCoachBot.Language.Entities;
+
+/// <summary>"no, I meant Jane": words that take something back and put something else in its place.</summary>
+internal static class Corrections
+{
+    private static readonly string[][] Openings =
+    [
+        ["no", "i", "meant"], ["no", "i", "mean"], ["sorry", "i", "meant"], ["sorry", "i", "mean"], ["i", "meant"], ["i", "was", "talking", "about"],
+        ["no", "it", "is"], ["no", "it", "was"], ["no", "not", "him"], ["no", "not", "her"], ["no", "not", "that"], ["actually", "it", "is"], ["actually", "it", "was"],
+        ["actually", "i", "meant"], ["i", "mean"], ["wrong"], ["correction"], ["no", "the"], ["no", "make", "that"], ["make", "that"], ["scratch", "that"], ["no"], ["sorry"], ["oops"], ["not"], ["actually"],
+    ];
+
+    public static Correction? Find(Reading reading, CleanText clean, IReadOnlyList<PersonMention> people)
+    {
+        var words = reading.Tokens.Select((t, i) => (t.Norm, t.IsWord, i)).Where(t => t.IsWord).Take(6).ToArray();
+        foreach (var opening in Openings)
+        {
+            if (words.Length <= opening.Length || !opening.SequenceEqual(words.Take(opening.Length).Select(w => w.Norm)))
+            {
+                continue;
+            }
+
+            var rest = words[opening.Length].i;
+            var person = people.LastOrDefault(p => p.Kind is PersonMentionKind.Name && p.Start >= clean.RawStart(reading.Tokens[rest].Start));
+            // One word of doubt alone corrects nothing unless a name follows almost at once: "no, Jane".
+            if (opening.Length == 1 && (person is null || reading.Tokens.Count(t => t.IsWord) > 7))
+            {
+                return null;
+            }
+
+            var mention = clean.Mention(reading.Tokens[rest].Start, reading.Tokens[^1].End);
+            return new Correction(mention.Text, person);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+using NetworkCoachBot.Language.Intents;
+using NetworkCoachBot.Language.Text;
+
+namespace NetworkCoachBot.Language.Entities;
+
+/// <summary>Everything named in a message, gathered into the utterance.</summary>
+internal sealed class EntityReader
+{
+    private static readonly HashSet<string> PoliteWords = new(StringComparer.Ordinal) { "please", "thanks", "thank", "kindly", "cheers", "appreciate", "grateful" };
+
+    private readonly Steering _steering = new();
+
+    public Utterance Read(Reading reading, CleanText clean, Meant meant, UtteranceContext context)
+    {
+        var people = PersonFinder.Find(reading, clean, context);
+        var said = Steering.Said(reading.Tokens);
+        var navigation = _steering.Navigation(said);
+        return new Utterance
+        {
+            Text = clean.Raw,
+            Intent = meant.Intent,
+            Score = meant.Score,
+            Requests = meant.Requests,
+            Alternatives = meant.Alternatives,
+            Reason = meant.Why,
+            People = people,
+            Companies = [.. reading.Tags.Spans(Tag.BeginCompany).Select(s => Named(reading, clean, s))],
+            Roles = RoleFinder.Find(reading, clean),
+            Channels = ChannelFinder.Find(reading, clean, meant.Intent),
+            Counts = NumberFinder.Counts(reading, clean),
+            Ordinals = NumberFinder.Ordinals(reading, clean),
+            Dates = DateReader.Read(reading, clean, meant.Intent, context),
+            Emails = Contacts(reading, clean, TokenKind.Email),
+            Phones = Contacts(reading, clean, TokenKind.Phone),
+            Pasted = Pasted(reading, clean),
+            Answer = _steering.Answer(said, reading.Tokens),
+            Navigation = navigation,
+            Correction = Corrections.Find(reading, clean, people),
+            IsPolite = reading.Tokens.Any(t => PoliteWords.Contains(t.Norm)) || said.StartsWith("could you", StringComparison.Ordinal),
+            WasCut = clean.WasCut,
+        };
+    }
+
+    /// <summary>The words of a span, without a possessive 's at its end.</summary>
+    public static Mention Named(Reading reading, CleanText clean, (int Start, int End) span)
+    {
+        var end = span.End;
+        while (end - 1 > span.Start && reading.Tokens[end - 1].Norm is "'s" or "'" or "." or ",")
+        {
+            end--;
+        }
+
+        return clean.Mention(reading.Tokens[span.Start].Start, reading.Tokens[end - 1].End);
+    }
+
+    private static Mention[] Contacts(Reading reading, CleanText clean, TokenKind kind) =>
+        [.. reading.Tokens.Where(t => t.Kind == kind).Select(t => clean.Mention(t.Start, t.End))];
+
+    private static PastedMessage? Pasted(Reading reading, CleanText clean)
+    {
+        if (reading.Pasted.End <= reading.Pasted.Start)
+        {
+            return null;
+        }
+
+        var mention = clean.Mention(reading.Tokens[reading.Pasted.Start].Start, reading.Tokens[reading.Pasted.End - 1].End);
+        var isRest = reading.Pasted.End == reading.Tokens.Count;
+        // A very long paste is handed over whole although only its beginning was read.
+        var length = isRest ? clean.Raw.Length - mention.Start : mention.Length;
+        return new PastedMessage(mention.Start, length, clean.Raw.Substring(mention.Start, length), reading.Pasted.Start == 0 && isRest);
+    }
+}

@@ -1,0 +1,123 @@
+using NetworkCoachBot.Language.Intents;
+using NetworkCoachBot.Language.Text;
+
+namespace NetworkCoachBot.Language.Entities;
+
+/// <summary>People mentioned: by name, by what is known of them, by a pronoun.</summary>
+internal static class PersonFinder
+{
+    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "she", "he", "her", "him", "they", "them", "hers", "his" };
+
+    private static readonly HashSet<string> Heads = new(StringComparer.Ordinal)
+    {
+        "guy", "lady", "woman", "man", "person", "one", "girl", "dude", "bloke", "gentleman", "boss", "manager", "recruiter", "neighbor", "neighbour",
+        "cousin", "uncle", "aunt", "friend", "colleague", "coworker", "mentor", "classmate", "roommate", "brother", "sister", "professor", "teacher",
+        "owner", "director", "client", "customer", "engineer", "founder", "ceo", "cto", "cfo", "vp",
+    };
+
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "the", "that", "this", "my" };
+
+    private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "from", "at", "of", "with", "in", "who", "i", "we", "works", "runs", "met", "worked", "the", "my", "@" };
+
+    private static readonly HashSet<string> Enders = new(StringComparer.Ordinal)
+    {
+        ",", "and", "but", "to", "said", "says", "told", "wants", "about", "about", "again", "next", "tomorrow", "today", "on", "for", "is", "was", "has", "gave", "'s", "so", "because", "yesterday", "last",
+    };
+
+    public static IReadOnlyList<PersonMention> Find(Reading reading, CleanText clean, UtteranceContext context)
+    {
+        var found = new List<PersonMention>();
+        foreach (var span in reading.Tags.Spans(Tag.BeginPerson))
+        {
+            var name = EntityReader.Named(reading, clean, span);
+            found.Add(new PersonMention(name.Start, name.Length, name.Text, PersonMentionKind.Name, context.People.Find(name.Text)));
+        }
+
+        found.AddRange(Descriptions(reading, clean, context));
+        if (found.Count == 0 && context.LastSpokenOf is { } last && Pronoun(reading) is var at and >= 0)
+        {
+            var mention = clean.Mention(reading.Tokens[at].Start, reading.Tokens[at].End);
+            found.Add(new PersonMention(mention.Start, mention.Length, mention.Text, PersonMentionKind.Pronoun, [last]));
+        }
+
+        return [.. found.OrderBy(m => m.Start)];
+    }
+
+    private static int Pronoun(Reading reading)
+    {
+        for (var i = 0; i < reading.Tokens.Count; i++)
+        {
+            if (Pronouns.Contains(reading.Tokens[i].Norm) && (i < reading.Pasted.Start || i >= reading.Pasted.End))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"the guy from the Chamber", "that hr lady at Contoso", "my old boss".</summary>
+    private static IEnumerable<PersonMention> Descriptions(Reading reading, CleanText clean, UtteranceContext context)
+    {
+        for (var i = 0; i < reading.Tokens.Count; i++)
+        {
+            if (!Openers.Contains(reading.Tokens[i].Norm) || Head(reading, i) is not (> 0 and var head))
+            {
+                continue;
+            }
+
+            var end = head + 1;
+            if (end < reading.Tokens.Count && Links.Contains(reading.Tokens[end].Norm))
+            {
+                while (end < reading.Tokens.Count && end - i < 10 && !reading.Tokens[end].Ends && !Enders.Contains(reading.Tokens[end].Norm))
+                {
+                    end++;
+                }
+            }
+
+            // Followed by a name it is an apposition ("my boss Ana"): the name stands for itself.
+            if (end < reading.Tokens.Count && reading.Tags[end].IsIn(Tag.BeginPerson))
+            {
+                continue;
+            }
+
+            var mention = clean.Mention(reading.Tokens[i].Start, reading.Tokens[end - 1].End);
+            var telling = Telling(reading, i, end);
+            yield return new PersonMention(mention.Start, mention.Length, mention.Text, PersonMentionKind.Description, context.People.FindByDescription(telling));
+            i = end - 1;
+        }
+    }
+
+    private static int Head(Reading reading, int opener)
+    {
+        for (var i = opener + 1; i < reading.Tokens.Count && i <= opener + 3; i++)
+        {
+            if (!reading.Tokens[i].IsWord || reading.Tags[i] is not Tag.Outside)
+            {
+                return -1;
+            }
+
+            if (Heads.Contains(reading.Tokens[i].Norm))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static List<string> Telling(Reading reading, int start, int end)
+    {
+        var words = new List<string>();
+        for (var i = start; i < end; i++)
+        {
+            var word = reading.Tokens[i].Norm;
+            if (reading.Tokens[i].IsWord && word.Length > 1 && !Openers.Contains(word) && !Links.Contains(word) && !(Heads.Contains(word) && i < end - 1))
+            {
+                words.Add(Folding.Fold(word));
+            }
+        }
+
+        return words;
+    }
+}

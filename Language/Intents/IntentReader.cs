@@ -1,0 +1,89 @@
+using NetworkCoachBot.Language.Text;
+
+namespace NetworkCoachBot.Language.Intents;
+
+/// <summary>What a message wants: the classifier over the whole, then over its clauses for what else is wanted.</summary>
+internal sealed class IntentReader(IntentClassifier classifier)
+{
+    /// <summary>Below this the best guess is too weak to act on.</summary>
+    private const double Weakest = 0.25;
+
+    /// <summary>A second guess this near to the first is worth a question.</summary>
+    private const double Near = 0.22;
+
+    private const double SecondWorthAsking = 0.2;
+
+    public Meant Read(Reading reading, CleanText clean)
+    {
+        if (!reading.Tokens.Any(t => t.Kind is not (TokenKind.Punctuation or TokenKind.LineBreak or TokenKind.Bot)))
+        {
+            return Meant.Nothing;
+        }
+
+        var probabilities = classifier.Probabilities(reading);
+        var ranked = IntentNames.All.OrderByDescending(i => probabilities[(int)i]).Take(3).ToArray();
+        var best = probabilities[(int)ranked[0]] < Weakest ? Intent.None : ranked[0];
+        var guesses = ranked.Select(i => new IntentGuess(i, Math.Round(probabilities[(int)i], 4))).ToArray();
+        return new Meant(best, Math.Round(probabilities[(int)best], 4), Requests(reading, clean, best), Unsure(guesses),
+            new Lazy<Explanation>(() => classifier.Explain(reading, best)));
+    }
+
+    private static IntentGuess[] Unsure(IntentGuess[] guesses)
+    {
+        var top = guesses[0].Score;
+        var close = guesses.Where(g => g.Intent is not Intent.None && g.Score >= SecondWorthAsking && top - g.Score <= Near).ToArray();
+        return close.Length > 1 || (close.Length == 1 && guesses[0].Intent is Intent.None) ? close : [];
+    }
+
+    private IReadOnlyList<Request> Requests(Reading reading, CleanText clean, Intent best)
+    {
+        if (best is Intent.None)
+        {
+            return [];
+        }
+
+        var clauses = Clauses.Split(reading);
+        return clauses.Count < 2 ? [Whole(best, clean)] : Served(reading, clean, best, clauses);
+    }
+
+    private IReadOnlyList<Request> Served(Reading reading, CleanText clean, Intent best, IReadOnlyList<(int Start, int End)> clauses)
+    {
+        var found = new List<(Intent Intent, int Start, int End)>();
+        foreach (var (start, end) in clauses)
+        {
+            var probabilities = classifier.Probabilities(reading.Slice(start, end));
+            var intent = IntentNames.All.MaxBy(i => probabilities[(int)i]);
+            if (intent != best && (!Clauses.CanStandBeside(best, intent) || probabilities[(int)intent] < Clauses.Sure(best, intent)))
+            {
+                intent = found.Count > 0 ? found[^1].Intent : best;
+            }
+
+            if (found.Count > 0 && found[^1].Intent == intent)
+            {
+                found[^1] = found[^1] with { End = end };
+            }
+            else if (!found.Any(f => f.Intent == intent))
+            {
+                found.Add((intent, start, end));
+            }
+        }
+
+        return found.All(f => f.Intent != best) || found.Count < 2
+            ? [Whole(best, clean)]
+            : [.. found.OrderByDescending(f => f.Intent == best).Select(f => Part(f.Intent, reading, clean, f.Start, f.End))];
+    }
+
+    private static Request Whole(Intent intent, CleanText clean) => new(intent, 0, clean.Raw.Length, clean.Raw);
+
+    private static Request Part(Intent intent, Reading reading, CleanText clean, int start, int end)
+    {
+        var mention = clean.Mention(reading.Tokens[start].Start, reading.Tokens[end - 1].End);
+        return new Request(intent, mention.Start, mention.Length, mention.Text);
+    }
+}
+
+/// <summary>What a message wants and how that was found.</summary>
+internal sealed record Meant(Intent Intent, double Score, IReadOnlyList<Request> Requests, IReadOnlyList<IntentGuess> Alternatives, Lazy<Explanation> Why)
+{
+    public static Meant Nothing { get; } = new(Intent.None, 1, [], [], new Lazy<Explanation>(new Explanation("nothing to read", [])));
+}

@@ -1,0 +1,86 @@
+namespace NetworkCoachBot.Language.Learning;
+
+/// <summary>Trains multinomial logistic regression by AdaGrad with a fixed order of examples: the same examples give the same weights.</summary>
+internal static class LogisticTrainer
+{
+    private const int Rounds = 24;
+    private const float Rate = 0.35f;
+    private const float Decay = 2e-5f;
+
+    /// <summary>Weights per feature key, of features seen in two examples or more.</summary>
+    public static LinearModel Train(IReadOnlyList<Example> examples, int classes)
+    {
+        var rows = Rows(examples);
+        var weights = new float[rows.Count * classes];
+        var squares = new float[rows.Count * classes];
+        var compiled = examples.Select(e => Compile(e, rows)).ToArray();
+        var order = Enumerable.Range(0, compiled.Length).ToArray();
+        var random = new Random(17);
+        var scores = new float[classes];
+        for (var round = 0; round < Rounds; round++)
+        {
+            random.Shuffle(order);
+            foreach (var at in order)
+            {
+                Step(compiled[at], weights, squares, scores);
+            }
+        }
+
+        return LinearModel.From(classes, rows.ToDictionary(r => r.Key, r => weights.AsSpan(r.Value * classes, classes).ToArray()));
+    }
+
+    private static Dictionary<uint, int> Rows(IReadOnlyList<Example> examples)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var key in examples.SelectMany(e => e.Bag.Keys.Distinct()))
+        {
+            counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+
+        var rows = new Dictionary<uint, int>();
+        foreach (var (key, _) in counts.Where(c => c.Value > 1).OrderBy(c => c.Key))
+        {
+            rows.Add(key, rows.Count);
+        }
+
+        return rows;
+    }
+
+    private static Compiled Compile(Example example, Dictionary<uint, int> rows)
+    {
+        var kept = example.Bag.Keys.Select((key, i) => (Row: rows.GetValueOrDefault(key, -1), Value: example.Bag.Values[i])).Where(f => f.Row >= 0).ToArray();
+        return new Compiled([.. kept.Select(f => f.Row)], [.. kept.Select(f => f.Value)], example.Class, example.Weight);
+    }
+
+    private static void Step(Compiled example, float[] weights, float[] squares, float[] scores)
+    {
+        var classes = scores.Length;
+        Array.Clear(scores);
+        for (var f = 0; f < example.Rows.Length; f++)
+        {
+            var row = weights.AsSpan(example.Rows[f] * classes, classes);
+            for (var c = 0; c < classes; c++)
+            {
+                scores[c] += row[c] * example.Values[f];
+            }
+        }
+
+        Intents.IntentClassifier.Softmax(scores);
+        scores[example.Class] -= 1;
+        for (var f = 0; f < example.Rows.Length; f++)
+        {
+            var start = example.Rows[f] * classes;
+            for (var c = 0; c < classes; c++)
+            {
+                var gradient = (scores[c] * example.Values[f] * example.Weight) + (Decay * weights[start + c]);
+                squares[start + c] += gradient * gradient;
+                weights[start + c] -= Rate * gradient / (MathF.Sqrt(squares[start + c]) + 1e-3f);
+            }
+        }
+    }
+
+    private sealed record Compiled(int[] Rows, float[] Values, int Class, float Weight);
+}
+
+/// <summary>Something to learn from: features, the class they belong to, and how much it counts.</summary>
+internal sealed record Example(FeatureBag Bag, int Class, float Weight);

@@ -1,0 +1,50 @@
+using NetworkCoachBot.Language.Entities;
+using NetworkCoachBot.Language.Intents;
+using NetworkCoachBot.Language.Text;
+
+namespace NetworkCoachBot.Language.Learning;
+
+/// <summary>What training yields and the bot loads: words, the tagger's weights and the classifier's.</summary>
+internal sealed record Trained(Vocabulary Vocabulary, LinearModel Emissions, float[] Transitions, LinearModel Intents)
+{
+    private const int Version = 1;
+
+    public Tagger Tagger() => new(Emissions, Transitions, Vocabulary);
+
+    public IntentClassifier Classifier() => new(Intents, Vocabulary);
+
+    public static Trained Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        if (reader.ReadInt32() != Version)
+        {
+            throw new InvalidDataException("The trained model is of another version: build Language again.");
+        }
+
+        var words = new string[reader.ReadInt32()];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = reader.ReadString();
+        }
+
+        var emissions = LinearModel.Read(reader);
+        var transitions = new float[Entities.Tagger.TransitionCount];
+        stream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(transitions.AsSpan()));
+        return new Trained(new Vocabulary(words), emissions, transitions, LinearModel.Read(reader));
+    }
+
+    public void Write(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Version);
+        writer.Write(Vocabulary.Words.Count);
+        foreach (var word in Vocabulary.Words.Order(StringComparer.Ordinal))
+        {
+            writer.Write(word);
+        }
+
+        Emissions.Write(writer);
+        writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Transitions.AsSpan()));
+        Intents.Write(writer);
+    }
+}

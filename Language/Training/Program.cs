@@ -1,0 +1,20 @@
+using NetworkCoachBot.Language.Learning;
+
+// train FOLDER MODEL: learns from all utterances and writes the model.
+// halves FOLDER [miss]: learns from one half and prints how the other half is read.
+switch (args)
+{
+    case ["train", var folder, var model]:
+        using (var stream = File.Create(model))
+        {
+            Course.Train(UtteranceFiles.Read(folder)).Write(stream);
+        }
+
+        return 0;
+    case ["halves", var folder, ..]:
+        Halves.Report(UtteranceFiles.Read(folder), args.Contains("miss"), Console.Out);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: train FOLDER MODEL | halves FOLDER [miss]");
+        return 2;
+}
