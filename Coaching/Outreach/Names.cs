@@ -1,0 +1,68 @@
+namespace NetworkCoachBot.Coaching.Outreach;
+
+/// <summary>How people are called.</summary>
+public static class Names
+{
+    private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "father", "sister", "rabbi", "imam", "pastor", "judge", "chef", "coach", "captain", "sir", "madam", "sra", "sr", "dame", "lord", "lady",
+    };
+
+    /// <summary>First name, or title and surname where there is a title: "Jim Ruiz" is "Jim", "dr okafor" is "Dr. Okafor".</summary>
+    /// <param name="name">A name as kept; may be one word.</param>
+    public static string CalledAs(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var parts = Tidy(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length < 2 ? string.Concat(parts)
+            : IsTitle(parts[0]) ? $"{parts[0]} {parts[^1]}"
+            : parts[0];
+    }
+
+    /// <summary>Whether a word is a form of address: "Dr", "Ms.".</summary>
+    public static bool IsTitle(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Titles.Contains(word.TrimEnd('.'));
+    }
+
+    /// <summary>
+    /// A name with capitals where it was typed all in small letters: "jim ruiz" is "Jim Ruiz", "o'neil" is "O'Neil";
+    /// a name typed with any capital is left as it is, and so are "de", "van", "bin" and their like.
+    /// </summary>
+    public static string Tidy(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var words = name.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Any(w => w.Any(char.IsUpper)))
+        {
+            return string.Join(' ', words);
+        }
+
+        return string.Join(' ', words.Select((w, i) => i > 0 && Particles.Contains(w) ? w : WithCapitals(w)));
+    }
+
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "la", "le", "bin", "bint", "ibn", "al", "el", "y", "e", "af", "av", "zu", "ter", "ten", "of", "the", "and", "for",
+    };
+
+    private static string WithCapitals(string word)
+    {
+        var letters = word.ToCharArray();
+        var start = true;
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (start && char.IsLetter(letters[i]))
+            {
+                letters[i] = char.ToUpperInvariant(letters[i]);
+                start = false;
+            }
+
+            // O'Neil and Smith-Jones, but not Jim's.
+            start |= letters[i] == '-' || (letters[i] is '\'' or '\u2019' && i <= 1 && letters.Length > 3);
+        }
+
+        return new string(letters);
+    }
+}

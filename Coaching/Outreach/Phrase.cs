@@ -1,0 +1,106 @@
+namespace NetworkCoachBot.Coaching.Outreach;
+
+/// <summary>What shape a user's phrase has, which decides how it is joined into a sentence.</summary>
+public enum PhraseShape
+{
+    /// <summary>A thing: "my notes on month two".</summary>
+    Noun,
+
+    /// <summary>A sentence with its own subject: "we did that too".</summary>
+    Clause,
+
+    /// <summary>A verb without a subject: "tell him how we fixed it".</summary>
+    Action,
+
+    /// <summary>An indirect question: "how he got night shift to agree".</summary>
+    IndirectQuestion,
+
+    /// <summary>A direct question: "what would he do differently".</summary>
+    DirectQuestion,
+
+    /// <summary>"about night shifts".</summary>
+    About,
+}
+
+/// <summary>Reads the shape of a short phrase.</summary>
+public static class Phrase
+{
+    private static readonly HashSet<string> Subjects = Set("i", "i'm", "im", "i've", "ive", "i'd", "i'll", "we", "we've", "we're", "you", "he", "she", "they", "it", "he's", "she's", "they're", "they've", "it's", "you're", "you've", "that", "this", "there", "our", "my", "his", "her", "their", "your", "both");
+
+    private static readonly HashSet<string> Pronouns = Set("i", "i'm", "im", "i've", "ive", "i'd", "id", "i'll", "we", "we've", "we're", "you", "he", "she", "they", "it", "he's", "she's", "hes", "shes", "they're", "they've", "it's", "you're", "you've", "he'd", "she'd", "there's");
+
+    private static readonly HashSet<string> QuestionWords = Set("how", "what", "why", "when", "where", "who", "which", "whether", "if");
+
+    private static readonly HashSet<string> Auxiliaries = Set("is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "would", "will", "should", "may", "might", "isn't", "doesn't", "didn't", "wouldn't");
+
+    private static readonly HashSet<string> Verbs = Set(
+        "tell", "show", "share", "send", "give", "help", "introduce", "connect", "explain", "offer", "teach", "walk", "lend", "point", "write", "review", "test", "fix", "bring", "pass", "put", "make", "cook", "translate", "proofread", "recommend", "invite", "take", "look", "build", "draw", "design", "run", "cover", "check", "read", "join", "volunteer", "talk", "describe", "compare", "swap", "buy", "drive", "carry", "organise", "organize", "set", "host", "find", "answer", "try", "do");
+
+    private static readonly HashSet<string> CommonVerbs = Set(
+        "is", "was", "are", "were", "has", "have", "had", "does", "did", "can", "could", "will", "would", "went", "goes", "made", "built", "ran", "runs", "owns", "wrote", "gave", "gives", "spoke", "speaks", "led", "leads", "works", "worked", "knows", "knew", "won", "got", "grew", "took", "began", "said", "says", "left", "taught", "teaches", "sold", "bought", "brought", "came", "hired", "moved", "started", "opened", "helped", "used", "lives", "sits", "plays", "coaches", "posted", "published", "launched", "closed", "changed", "turned", "switched", "cut", "put", "set");
+
+    /// <summary>The shape of a phrase, judged by its first words.</summary>
+    /// <param name="text">The phrase, thumbs spelling allowed.</param>
+    public static PhraseShape ShapeOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = WordsOf(text);
+        if (words.Length == 0)
+        {
+            return PhraseShape.Noun;
+        }
+
+        if (QuestionWords.Contains(words[0]))
+        {
+            return (words.Length > 1 && Auxiliaries.Contains(words[1]) && words[0].ToLowerInvariant() is not ("if" or "whether")) || text.TrimEnd().EndsWith('?')
+                ? PhraseShape.DirectQuestion
+                : PhraseShape.IndirectQuestion;
+        }
+
+        if (Auxiliaries.Contains(words[0]) && words.Length > 2 && text.TrimEnd().EndsWith('?'))
+        {
+            return PhraseShape.DirectQuestion;
+        }
+
+        return words[0].Equals("about", StringComparison.OrdinalIgnoreCase) ? PhraseShape.About
+            : Pronouns.Contains(words[0]) ? PhraseShape.Clause
+            : Verbs.Contains(words[0]) && words.Length > 1 ? PhraseShape.Action
+            : HasFiniteVerb(words) ? PhraseShape.Clause
+            : PhraseShape.Noun;
+    }
+
+    /// <summary>Whether a verb in a finite form follows the first words without a relative pronoun: "month two was chaos".</summary>
+    private static bool HasFiniteVerb(string[] words)
+    {
+        for (var i = 1; i < Math.Min(words.Length, 7); i++)
+        {
+            var word = words[i].ToLowerInvariant();
+            if (word is "that" or "who" or "which" or "how" or "what" or "on" or "about" or "for" or "where" or "when" or "with" or "of" or "in" or "at" or "from" or "to")
+            {
+                return Pronouns.Contains(words[i - 1]);
+            }
+
+            if (Pronouns.Contains(word))
+            {
+                // "the talk she gave": a relative clause, so the whole is a thing.
+                return i == 0;
+            }
+
+            if (CommonVerbs.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the phrase begins with a pronoun or possessive, so that "and" can join it to another clause.</summary>
+    internal static bool StartsWithSubject(string text) => WordsOf(text) is [var first, ..] && Subjects.Contains(first);
+
+    /// <summary>The words of a phrase, without punctuation at their ends.</summary>
+    internal static string[] WordsOf(string text) =>
+        [.. text.Replace('\u2019', '\'').Split([' ', '\n', '\t', ',', ';', ':'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('.', '!', '?', '"', '(', ')')).Where(w => w.Length > 0)];
+
+    private static HashSet<string> Set(params string[] words) => new(words, StringComparer.OrdinalIgnoreCase);
+}

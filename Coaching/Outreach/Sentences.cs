@@ -1,0 +1,276 @@
+using NetworkCoachBot.Coaching.People;
+
+namespace NetworkCoachBot.Coaching.Outreach;
+
+/// <summary>The parts of a message, in the order in which they stand.</summary>
+internal enum Part
+{
+    Link,
+    Reason,
+    Offer,
+    Question,
+    Goal,
+    Step,
+    Out,
+    Warm,
+}
+
+/// <summary>One sentence or more that do one thing in a message.</summary>
+internal sealed record Sentence(Part Part, string Text);
+
+/// <summary>Puts each thing the user said into a sentence to the reader.</summary>
+internal static class Sentences
+{
+    private static readonly Words Script = new(ScriptWords.ResourceManager);
+
+    private static readonly string[] ReasonLeads = ["because of", "because", "cause", "bc", "cuz", "since", "that", "for"];
+
+    private static readonly string[] QuestionLeads =
+    [
+        "i want to know", "i want to ask him", "i want to ask her", "i want to ask them", "i want to ask", "i want to learn", "i want to hear", "i wanna know", "i'd like to know", "i'd like to ask", "i'd like to learn", "i'd like to hear", "id like to know", "i would like to know", "i would love to know", "i'd love to know", "i'd love to hear", "i wonder", "wondering", "i'm curious", "im curious", "curious", "to know", "to learn", "to hear", "to ask", "ask him", "ask her", "ask them", "ask", "want to know", "want to ask", "maybe", "probably", "well",
+    ];
+
+    /// <summary>The sentences of a draft; a gap is a sentence with the mark in it.</summary>
+    public static IReadOnlyList<Sentence> Of(Draft draft) => draft.Kind switch
+    {
+        MessageKind.FirstNote or MessageKind.Reconnect => [.. Request(draft)],
+        MessageKind.Give => [.. Give(draft)],
+        MessageKind.AskReferrer => [new(Part.Reason, Composer.NoteToReferrer(draft) ?? Said(draft, "reason", draft.Reason, Slot.Reason))],
+        MessageKind.Thanks => [.. Simple(draft, "thanks")],
+        MessageKind.Congratulations => [.. Simple(draft, "congratulations")],
+        MessageKind.ProgressNews => [.. Simple(draft, "progress")],
+        MessageKind.AnswerToNo => [new(Part.Reason, Script.Say("no_clause")), .. Optional(Part.Reason, draft, draft.Reason), new(Part.Out, Script.Say("no_close"))],
+        MessageKind.Reminder => [.. Reminder(draft)],
+        _ => throw new ArgumentOutOfRangeException(nameof(draft)),
+    };
+
+    /// <summary>Names in the draft whose capitals are restored.</summary>
+    public static string[] NamesIn(Draft draft) => new[] { draft.Referrer?.Name, draft.Reader.Company }.OfType<string>().ToArray();
+
+    /// <summary>A phrase of the user's, turned to the reader.</summary>
+    public static string ForReader(Draft draft, string phrase) => ReaderVoice.ToReader(WithoutLead(phrase), draft.Reader, NamesIn(draft));
+
+    /// <summary>A reason without "because".</summary>
+    public static string WithoutLead(string phrase) => Without(phrase, ReasonLeads);
+
+    private static IEnumerable<Sentence> Request(Draft draft)
+    {
+        if (LinkOf(draft) is { } link)
+        {
+            yield return new(Part.Link, link);
+        }
+
+        yield return new(Part.Reason, ReasonOf(draft));
+        if (OfferOf(draft) is { } offer)
+        {
+            yield return new(Part.Offer, offer);
+        }
+
+        yield return new(Part.Question, QuestionOf(draft));
+        if (draft.Goal is not null && draft.Shortened == 0 && draft.Channel is MessageChannel.Email or MessageChannel.Phone or MessageChannel.InPerson)
+        {
+            yield return new(Part.Goal, Script.Say("goal", draft.Wording, ReaderVoice.Tidy(draft.Goal, NamesIn(draft))));
+        }
+
+        yield return new(Part.Step, StepOf(draft));
+        yield return new(Part.Out, Script.Say("out", draft.Wording));
+        if (draft.Warmer)
+        {
+            yield return new(Part.Warm, Script.Say(draft.Tie >= Strength.Talked ? "warm_near" : "warm"));
+        }
+    }
+
+    private static IEnumerable<Sentence> Give(Draft draft)
+    {
+        yield return new(Part.Offer, draft.Offer is null && !draft.Passed.Contains(Slot.Offer) ? Gap(draft, "gap_offer_sentence", Slot.Offer) : Said(draft, "give", draft.Offer ?? "", Slot.Offer));
+        if (draft.Reason is not null || !draft.Passed.Contains(Slot.Reason))
+        {
+            yield return new(Part.Question, draft.Reason is null ? Gap(draft, "gap_reason_sentence", Slot.Reason) : Said(draft, "give_why", draft.Reason, Slot.Reason));
+        }
+
+        yield return new(Part.Out, Script.Say("out_give"));
+    }
+
+    private static IEnumerable<Sentence> Simple(Draft draft, string kind)
+    {
+        yield return new(Part.Reason, Said(draft, kind, draft.Reason, Slot.Reason));
+        foreach (var sentence in Optional(Part.Offer, draft, draft.Offer))
+        {
+            yield return sentence;
+        }
+
+        yield return new(Part.Out, Script.Say(kind + "_close"));
+    }
+
+    private static IEnumerable<Sentence> Reminder(Draft draft)
+    {
+        yield return new(Part.Reason, draft.Reason is null ? Gap(draft, "gap_reason_sentence", Slot.Reason) : Said(draft, "reminder_new", draft.Reason, Slot.Reason));
+        foreach (var sentence in Optional(Part.Offer, draft, draft.Offer))
+        {
+            yield return sentence;
+        }
+
+        yield return new(Part.Step, Script.Say("reminder_step", 0, draft.Minutes));
+        yield return new(Part.Out, Script.Say("out", draft.Wording));
+    }
+
+    private static IEnumerable<Sentence> Optional(Part part, Draft draft, string? phrase) =>
+        phrase is null ? [] : [new(part, Ended(Capital(ForReader(draft, phrase))))];
+
+    private static string Said(Draft draft, string key, string? phrase, Slot slot)
+    {
+        if (phrase is null)
+        {
+            return Gap(draft, $"gap_{slot.ToString().ToLowerInvariant()}_sentence", slot);
+        }
+
+        var turned = ForReader(draft, phrase);
+        return Phrase.ShapeOf(phrase) is PhraseShape.Noun or PhraseShape.About
+            ? Script.Say(key + "_noun", draft.Wording, turned)
+            : Script.Say(key + "_clause", draft.Wording, key == "give" ? Capital(turned) : turned);
+    }
+
+    private static string? LinkOf(Draft draft)
+    {
+        if (draft.Referrer is { NameAllowed: true } referrer)
+        {
+            var name = Names.Tidy(referrer.Name);
+            return referrer.Relation is null
+                ? Script.Say("link_referrer_plain", 0, name)
+                : Script.Say("link_referrer_relation", 0, name, ReaderVoice.Tidy(referrer.Relation));
+        }
+
+        if (draft.Link is null)
+        {
+            return draft.Kind == MessageKind.Reconnect ? Script.Say("since") : draft.Settled(Slot.Link) ? null : Gap(draft, "gap_link_sentence", Slot.Link);
+        }
+
+        var link = ForReader(draft, Together(draft.Link));
+        var sentence = Phrase.ShapeOf(link) == PhraseShape.Noun ? Script.Say("link_noun", 0, link) : Script.Say("link_clause", 0, Capital(link));
+        return draft.Kind == MessageKind.Reconnect ? $"{sentence} {Script.Say("since")}" : sentence;
+    }
+
+    /// <summary>"met him at the Chamber" is "we met at the Chamber".</summary>
+    private static string Together(string link)
+    {
+        var words = Phrase.WordsOf(link);
+        if (words is ["i" or "I", ..])
+        {
+            words = words[1..];
+        }
+
+        return words is [var verb, var whom, ..] && verb.ToLowerInvariant() is "met" && whom.ToLowerInvariant() is "him" or "her" or "them" ? $"we met {string.Join(' ', words[2..])}"
+            : words is [var v, "with" or "to", var w, ..] && v.ToLowerInvariant() is "worked" or "studied" or "talked" or "spoke" or "chatted" or "volunteered" or "served" or "played" && w.ToLowerInvariant() is "him" or "her" or "them" ? $"we {v.ToLowerInvariant()} together {string.Join(' ', words[3..])}".TrimEnd()
+            : words is [var only, ..] && only.ToLowerInvariant() is "met" or "worked" or "studied" or "talked" or "spoke" or "chatted" or "went" or "played" or "served" or "volunteered" ? $"we {string.Join(' ', words)}"
+            : link;
+    }
+
+    private static string ReasonOf(Draft draft)
+    {
+        if (draft.Reason is null)
+        {
+            return draft.Passed.Contains(Slot.Reason) ? ReasonFromReader(draft) : Gap(draft, "gap_reason_sentence", Slot.Reason);
+        }
+
+        var phrase = WithoutLead(draft.Reason);
+        var turned = ForReader(draft, phrase);
+        var first = Phrase.WordsOf(turned).FirstOrDefault() ?? "";
+        var spoken = draft.Channel switch { MessageChannel.Phone => "_phone", MessageChannel.InPerson => "_person", _ => "" };
+        var text = Phrase.ShapeOf(phrase) switch
+        {
+            PhraseShape.Noun or PhraseShape.About or PhraseShape.IndirectQuestion => Script.Say("reason_noun" + spoken, draft.Wording, turned),
+            _ when first.StartsWith("you", StringComparison.OrdinalIgnoreCase) => Script.Say("reason_clause" + spoken, draft.Wording, turned),
+            _ => Capital(turned),
+        };
+        if (draft.Alike is null || draft.Shortened > 0)
+        {
+            return Ended(text);
+        }
+
+        var alike = ForReader(draft, draft.Alike);
+        return Phrase.StartsWithSubject(alike) && !text.Contains('.', StringComparison.Ordinal) ? Ended($"{text}, and {alike}") : $"{Ended(text)} {Ended(Capital(alike))}";
+    }
+
+    private static string ReasonFromReader(Draft draft) => draft.Reader switch
+    {
+        { Company: { } company } => Script.Say("reason_noun", draft.Wording, ReaderVoice.ToReader($"his work at {Names.Tidy(company)}", draft.Reader)) + ".",
+        _ => Script.Say("reason_noun", draft.Wording, "your work") + ".",
+    };
+
+    private static string? OfferOf(Draft draft)
+    {
+        if (draft.Offer is not { } offer)
+        {
+            return draft.Passed.Contains(Slot.Offer) && draft.Tie < Strength.Talked ? Script.Say("offer_none", draft.Wording)
+                : draft.Settled(Slot.Offer) ? null
+                : Gap(draft, "gap_offer_sentence", Slot.Offer);
+        }
+
+        var phrase = Without(offer, ["maybe", "i guess", "perhaps", "well", "to"]);
+        var turned = Joined(ForReader(draft, phrase));
+        return Phrase.ShapeOf(phrase) switch
+        {
+            PhraseShape.Action => Script.Say("offer_do", draft.Wording, turned),
+            PhraseShape.Clause => Ended(Capital(turned)),
+            PhraseShape.IndirectQuestion or PhraseShape.DirectQuestion => Script.Say("offer_do", draft.Wording, $"tell you {turned}"),
+            _ => Script.Say("offer_noun", draft.Wording, turned),
+        };
+    }
+
+    private static string QuestionOf(Draft draft)
+    {
+        if (draft.Question is not { } question)
+        {
+            return draft.Passed.Contains(Slot.Question) ? Script.Say("question_none") : Gap(draft, "gap_question_sentence", Slot.Question);
+        }
+
+        var phrase = Without(question, QuestionLeads);
+        var shape = Phrase.ShapeOf(phrase);
+        var turned = ForReader(draft, Without(phrase, ["about"])).TrimEnd('?', ' ');
+        return shape switch
+        {
+            PhraseShape.DirectQuestion => Script.Say("question_direct", 0, Capital(turned)),
+            PhraseShape.IndirectQuestion => Script.Say("question_clause", draft.Wording, turned),
+            PhraseShape.About => Script.Say("question_about", draft.Wording, turned),
+            PhraseShape.Clause => Ended(Capital(turned)),
+            _ => Script.Say(turned.StartsWith("your", StringComparison.OrdinalIgnoreCase) ? "question_noun" : "question_about", draft.Wording, turned),
+        };
+    }
+
+    private static string StepOf(Draft draft) => draft.Channel switch
+    {
+        MessageChannel.InPerson => Script.Say("step_person", 0, draft.Minutes),
+        MessageChannel.Phone => Script.Say("step_phone", 0, draft.Minutes),
+        _ => Script.Say(draft.Tie >= Strength.Talked ? "step_near" : "step", draft.Wording, draft.Minutes),
+    };
+
+    private static string Gap(Draft draft, string key, Slot slot) =>
+        Script.Say(key, 0, $"{Composer.GapMark} {Script.Say("gap_" + slot, 0, draft.Reader.CalledAs)}");
+
+    /// <summary>A comma between two sentences becomes "and": "month two was chaos, I can tell you how we fixed it".</summary>
+    private static string Joined(string text)
+    {
+        var comma = text.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && text[(comma + 2)..] is var rest && Phrase.StartsWithSubject(rest) && Phrase.ShapeOf(rest) == PhraseShape.Clause && Phrase.ShapeOf(text[..comma]) == PhraseShape.Clause
+            ? $"{text[..comma]}, and {rest}"
+            : text;
+    }
+
+    private static string Without(string phrase, IReadOnlyList<string> leads)
+    {
+        var text = phrase.Trim().Replace('\u2019', '\'');
+        foreach (var lead in leads)
+        {
+            if (text.Length > lead.Length && text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(text[lead.Length]) && text[lead.Length] != '\'')
+            {
+                return Without(text[lead.Length..].TrimStart(' ', ',', ':'), leads);
+            }
+        }
+
+        return text;
+    }
+
+    private static string Capital(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
+    private static string Ended(string text) => text is [.., '.' or '!' or '?' or '…'] ? text : text + ".";
+}

@@ -1,0 +1,60 @@
+using NetworkCoachBot.Coaching.People;
+
+namespace NetworkCoachBot.Coaching.Outreach;
+
+/// <summary>The subject of a mail: three or four words that say the link (METHOD R7).</summary>
+public static class SubjectLine
+{
+    private static readonly Words Script = new(ScriptWords.ResourceManager);
+
+    private static readonly HashSet<string> Before = new(StringComparer.OrdinalIgnoreCase) { "to", "about", "on", "into", "of", "with", "for", "at", "in", "from" };
+
+    private static readonly HashSet<string> Leading = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "your", "my", "our", "his", "her", "their", "you", "i", "we" };
+
+    /// <summary>A subject for the draft as it stands; never empty.</summary>
+    public static string For(Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var topic = draft.Reason is null ? null : Topic(Sentences.ForReader(draft, draft.Reason));
+        return draft switch
+        {
+            { Kind: MessageKind.Thanks } => Script.Say("subject_thanks", 0, draft.Reader.CalledAs),
+            { Kind: MessageKind.Congratulations } => Script.Say("subject_congratulations", 0, draft.Reader.CalledAs),
+            { Kind: MessageKind.Give } => Script.Say("subject_give"),
+            { Kind: MessageKind.ProgressNews } => Script.Say("subject_news"),
+            { Kind: MessageKind.Reminder } => Script.Say("subject_reminder"),
+            { Kind: MessageKind.AskReferrer } => Script.Say("subject_referrer_ask", 0, topic ?? draft.Reader.Name),
+            { Kind: MessageKind.AnswerToNo } => Script.Say("subject_thanks", 0, draft.Reader.CalledAs),
+            { Referrer: { NameAllowed: true } referrer } when draft.Tie == Strength.Introduced => Script.Say("subject_referrer", 0, referrer.Name),
+            _ when topic?.StartsWith("your ", StringComparison.OrdinalIgnoreCase) == true => char.ToUpperInvariant(topic[0]) + topic[1..],
+            _ when topic is not null => Script.Say("subject_about", 0, topic),
+            _ => Script.Say("subject_question"),
+        };
+    }
+
+    /// <summary>The thing a phrase is about: what follows its last preposition, up to four words; null where nothing short stands there.</summary>
+    private static string? Topic(string phrase)
+    {
+        var words = Phrase.WordsOf(phrase.Split(['.', ';', '!', '?'])[0].Split(',')[0]);
+        if (Phrase.ShapeOf(phrase) == PhraseShape.Noun && words is [var start, ..] && start.Equals("your", StringComparison.OrdinalIgnoreCase) && words.Length <= 5)
+        {
+            return string.Join(' ', words);
+        }
+
+        for (var i = words.Length - 2; i >= 0; i--)
+        {
+            if (!Before.Contains(words[i]))
+            {
+                continue;
+            }
+
+            var rest = words[(i + 1)..].SkipWhile(Leading.Contains).ToArray();
+            if (rest.Length is >= 1 and <= 4 && !rest.Any(w => w.Contains('\'', StringComparison.Ordinal)))
+            {
+                return string.Join(' ', rest);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+namespace NetworkCoachBot.Coaching.People;
+
+/// <summary>Somebody spoken of lately, with what helps to tell them apart.</summary>
+/// <param name="Id">Key of the person.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Company">Where they work.</param>
+/// <param name="HowKnown">How the user knows them.</param>
+public sealed record RecentPerson(string Id, string Name, string? Company = null, string? HowKnown = null);
+
+/// <summary>What the coach knows of the user. Small: it is read at every turn.</summary>
+public sealed record Profile
+{
+    /// <summary>How many people spoken of lately are kept at hand.</summary>
+    public const int RecentPeople = 40;
+
+    /// <summary>The user's name for the end of a mail.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What they are looking for, in their words.</summary>
+    public string? Goal { get; init; }
+
+    /// <summary>Their story in two or three sentences (F29).</summary>
+    public string? Story { get; init; }
+
+    /// <summary>What they can give (F20).</summary>
+    public IReadOnlyList<string> Gives { get; init; } = Array.Empty<string>();
+
+    /// <summary>IANA name of their time zone.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>ISO code of their country, for public holidays.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>People spoken of lately, the latest first.</summary>
+    public IReadOnlyList<RecentPerson> Recent { get; init; } = Array.Empty<RecentPerson>();
+
+    /// <summary>Key of the draft that is on the table.</summary>
+    public string? DraftId { get; init; }
+
+    /// <summary>How many times the user wrote: chooses between wordings.</summary>
+    public int Turns { get; init; }
+
+    /// <summary>Remarks that are made once and were made (F65).</summary>
+    public IReadOnlyList<string> Told { get; init; } = Array.Empty<string>();
+
+    /// <summary>Whether the welcome was said.</summary>
+    public bool Welcomed { get; init; }
+
+    /// <summary>The profile after somebody was spoken of.</summary>
+    public Profile Spoke(Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var recent = new RecentPerson(person.Id, person.Name, person.Company, person.HowKnown);
+        return this with { Recent = Recent.Where(p => p.Id != person.Id).Prepend(recent).Take(RecentPeople).ToArray() };
+    }
+
+    /// <summary>The profile after a remark was made.</summary>
+    public Profile Tell(string remark) => Told.Contains(remark) ? this : this with { Told = Told.Append(remark).ToArray() };
+}
