@@ -29,8 +29,15 @@ public abstract record Composition
     /// <summary>A text with gaps, each named. It can be shown, never sent as finished.</summary>
     public sealed record Sketch : Composition
     {
-        internal Sketch(string? subject, string body, IReadOnlyList<Slot> gaps)
-            : base(subject, body) => Gaps = gaps;
+        internal Sketch(string? subject, string marked, IReadOnlyList<Slot> gaps)
+            : base(subject, Gap.Shown(marked))
+        {
+            Gaps = gaps;
+            Pieces = Gap.Pieces(marked);
+        }
+
+        /// <summary>The text in pieces: words that stand, and gaps with what belongs there.</summary>
+        public IReadOnlyList<(string Text, bool IsGap)> Pieces { get; }
 
         /// <summary>What is missing, in the order in which it is asked.</summary>
         public IReadOnlyList<Slot> Gaps { get; }

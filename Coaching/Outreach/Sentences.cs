@@ -245,7 +245,7 @@ internal static class Sentences
     };
 
     private static string Gap(Draft draft, string key, Slot slot) =>
-        Script.Say(key, 0, $"{Composer.GapMark} {Script.Say("gap_" + slot, 0, draft.Reader.CalledAs)}");
+        Script.Say(key, 0, Outreach.Gap.Named(Script.Say("gap_" + slot, 0, draft.Reader.CalledAs)));
 
     /// <summary>A comma between two sentences becomes "and": "month two was chaos, I can tell you how we fixed it".</summary>
     private static string Joined(string text)

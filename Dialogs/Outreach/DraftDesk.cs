@@ -1,0 +1,130 @@
+using Microsoft.Bot.Builder;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Storage.Notebooks;
+
+namespace NetworkCoachBot.Dialogs.Outreach;
+
+/// <summary>The draft on the table: takes what is said into it and keeps it, with the person it is for.</summary>
+/// <param name="notebook">Where drafts and people are kept.</param>
+public sealed class DraftDesk(INotebook notebook)
+{
+    /// <summary>The name in an answer to "who would you like to write to?"; null where it holds none.</summary>
+    public static string? NameIn(Said said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        var named = said.Utterance?.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name)?.Text;
+        var words = said.Text.Trim().TrimEnd('.', '!');
+        return named is not null ? Names.Tidy(named)
+            : said.Utterance?.Navigation is null or Navigation.None && words.Length is > 0 and <= 60 && words.Split(' ').Length <= 4 ? Names.Tidy(words)
+            : null;
+    }
+
+    /// <summary>The draft on the table; null where there is none.</summary>
+    public async Task<Draft?> CurrentAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var scene = context.Scene();
+        return scene.Profile.DraftId is { } id ? await notebook.FindDraftAsync(scene.User, id, cancellationToken) : null;
+    }
+
+    /// <summary>Any of the user's drafts.</summary>
+    public Task<Draft?> FindAsync(ITurnContext context, string id, CancellationToken cancellationToken) =>
+        notebook.FindDraftAsync(context.Scene().User, id, cancellationToken);
+
+    /// <summary>Keeps a draft as it is now and puts it on the table.</summary>
+    public async Task KeepAsync(ITurnContext context, Draft draft, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var scene = context.Scene();
+        await notebook.SaveAsync(scene.User, draft, cancellationToken);
+        context.SetScene(scene with { Profile = scene.Profile with { DraftId = draft.Id } });
+    }
+
+    /// <summary>Takes what the options say into the draft they name, or into a new one, and keeps it.</summary>
+    public async Task<Taken> TakeAsync(ITurnContext context, OutreachOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var draft = options.DraftId is { } id ? await notebook.FindDraftAsync(context.Scene().User, id, cancellationToken) : null;
+        draft ??= await NewAsync(context, options, cancellationToken);
+        var taken = options.Resumes || options.Text is null ? new Taken(draft, []) : DraftTaking.Take(draft, options.Text, options.Asked);
+        await KeepAsync(context, taken.Draft, cancellationToken);
+        await KeepPersonAsync(context, taken.Draft, cancellationToken);
+        return taken;
+    }
+
+    /// <summary>Notes that the message went out: the contact, who spoke last, and when to be in touch again (R15).</summary>
+    public async Task<Person?> NoteSentAsync(ITurnContext context, Draft draft, DateOnly next, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var scene = context.Scene();
+        await KeepAsync(context, draft with { Status = DraftStatus.Sent, SentOn = scene.Today, Version = draft.Version + 1 }, cancellationToken);
+        if (draft.PersonId is not { } id || await notebook.FindPersonAsync(scene.User, id, cancellationToken) is not { } person)
+        {
+            return null;
+        }
+
+        person = person with { LastContact = scene.Today, ISpokeLast = true, NextContact = next, Version = person.Version + 1 };
+        await notebook.SaveAsync(scene.User, person, cancellationToken);
+        return person;
+    }
+
+    private async Task<Draft> NewAsync(ITurnContext context, OutreachOptions options, CancellationToken cancellationToken)
+    {
+        var scene = context.Scene();
+        var person = options.PersonId is { } personId ? await notebook.FindPersonAsync(scene.User, personId, cancellationToken) : null;
+        return new Draft
+        {
+            Id = $"d{scene.Profile.Turns}",
+            Reader = new Reader(person?.Name ?? options.ReaderName ?? throw new InvalidOperationException("A draft needs a reader."), person?.Role, person?.Company),
+            PersonId = person?.Id ?? $"p{scene.Profile.Turns}",
+            Strength = person is null || person.Strength == Strength.Stranger ? null : person.Strength,
+            Referrer = person?.IntroducedByName is { } introducer ? new Referrer(introducer, null, person.IntroducerMayBeNamed) : null,
+            Goal = scene.Profile.Goal,
+            Sender = scene.Profile.Name,
+            Channel = ChannelOf(scene.Utterance) ?? MessageChannel.Email,
+            Wording = scene.Profile.Turns % 3,
+        };
+    }
+
+    /// <summary>The channel a message names: "a linkedin note to", "text her".</summary>
+    public static MessageChannel? ChannelOf(Utterance? utterance) => utterance?.Channels is [var first, ..]
+        ? first.Channel switch
+        {
+            SpokenChannel.LinkedIn => utterance.Text.Contains("note", StringComparison.OrdinalIgnoreCase) || utterance.Text.Contains("connect", StringComparison.OrdinalIgnoreCase) ? MessageChannel.LinkedInNote : MessageChannel.LinkedInMessage,
+            SpokenChannel.Text => MessageChannel.Text,
+            SpokenChannel.Phone => MessageChannel.Phone,
+            _ => MessageChannel.Email,
+        }
+        : null;
+
+    /// <summary>What the draft taught about the person is kept with the person (F1, F4).</summary>
+    private async Task KeepPersonAsync(ITurnContext context, Draft draft, CancellationToken cancellationToken)
+    {
+        if (draft.PersonId is not { } id)
+        {
+            return;
+        }
+
+        var scene = context.Scene();
+        var known = await notebook.FindPersonAsync(scene.User, id, cancellationToken);
+        var person = (known ?? new Person { Id = id, Name = draft.Reader.Name }) with
+        {
+            Name = draft.Reader.Name,
+            Role = draft.Reader.Role ?? known?.Role,
+            Company = draft.Reader.Company ?? known?.Company,
+            HowKnown = draft.Link ?? known?.HowKnown,
+            IntroducedByName = draft.Referrer?.Name ?? known?.IntroducedByName,
+            IntroducerMayBeNamed = draft.Referrer?.NameAllowed ?? known?.IntroducerMayBeNamed,
+            Strength = known is { StrengthIsOwn: true } ? known.Strength : draft.Tie,
+        };
+        if (person != known)
+        {
+            await notebook.SaveAsync(scene.User, person with { Version = person.Version + 1 }, cancellationToken);
+        }
+
+        scene = context.Scene();
+        context.SetScene(scene with { Profile = scene.Profile.Spoke(person) });
+    }
+}

@@ -1,0 +1,129 @@
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Language.Drafting;
+
+namespace NetworkCoachBot.Dialogs.Outreach;
+
+/// <summary>What a message added to a draft, for the coach to answer to.</summary>
+/// <param name="Draft">The draft after it.</param>
+/// <param name="Heard">What was new, the most telling first.</param>
+public sealed record Taken(Draft Draft, IReadOnlyList<Heard> Heard);
+
+/// <summary>Kinds of news in a message towards a draft.</summary>
+public enum Heard
+{
+    /// <summary>A person who knows both.</summary>
+    Referrer,
+
+    /// <summary>Something both did.</summary>
+    Alike,
+
+    /// <summary>A place or meeting in common.</summary>
+    Link,
+
+    /// <summary>There is no link yet.</summary>
+    NoLink,
+
+    /// <summary>Why this person.</summary>
+    Reason,
+
+    /// <summary>Something to give.</summary>
+    Offer,
+
+    /// <summary>Nothing to give comes to mind.</summary>
+    NoOffer,
+
+    /// <summary>What the user wants to know.</summary>
+    Question,
+
+    /// <summary>Nothing in particular to ask.</summary>
+    NoQuestion,
+
+    /// <summary>What the user is looking for.</summary>
+    Goal,
+}
+
+/// <summary>Takes what was said into a draft: what was said before stays unless it was asked again.</summary>
+public static class DraftTaking
+{
+    /// <summary>The draft after a message.</summary>
+    /// <param name="draft">The draft before.</param>
+    /// <param name="text">What the user said.</param>
+    /// <param name="asked">What the coach had asked; null for nothing.</param>
+    public static Taken Take(Draft draft, string text, Slot? asked)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(text);
+        var reading = DraftReader.Read(text, AskedOf(asked), draft.Reader.Name);
+        var after = reading.Nothing && asked is { } passed ? Passed(draft, passed) : Filled(draft, reading, asked);
+        return new(after with { Version = draft.Version + 1 }, [.. News(draft, after)]);
+    }
+
+    /// <summary>The draft with one question passed over.</summary>
+    public static Draft Passed(Draft draft, Slot slot)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return slot == Slot.Link ? draft.Pass(slot) with { Strength = draft.Strength ?? Strength.Stranger } : draft.Pass(slot);
+    }
+
+    private static Draft Filled(Draft draft, DraftReading reading, Slot? asked)
+    {
+        var tie = reading.Nearness switch
+        {
+            Nearness.Stranger when reading.Referrer is null && draft.Referrer is null => Strength.Stranger,
+            Nearness.Met => Strength.Met,
+            Nearness.Talked => Strength.Talked,
+            Nearness.Mutual => Strength.Mutual,
+            _ => draft.Strength,
+        };
+        var after = draft with
+        {
+            Reader = draft.Reader with
+            {
+                Role = draft.Reader.Role ?? reading.Role,
+                Company = draft.Reader.Company ?? (reading.Company is { } company ? Names.Tidy(company) : null),
+            },
+            Strength = tie,
+            Kind = reading.LostTouch && draft.Kind == MessageKind.FirstNote ? MessageKind.Reconnect : draft.Kind,
+            Referrer = reading.Referrer is { } name ? new Referrer(name.StartsWith("my ", StringComparison.OrdinalIgnoreCase) ? name : Names.Tidy(name), reading.Relation) : draft.Referrer,
+            Link = Newer(draft.Link, reading.Link, asked == Slot.Link),
+            Reason = Newer(draft.Reason, reading.Reason, asked == Slot.Reason),
+            Alike = reading.Alike ?? draft.Alike,
+            Offer = Newer(draft.Offer, reading.Offer, asked == Slot.Offer),
+            Question = Newer(draft.Question, reading.Question, asked == Slot.Question),
+            Goal = reading.Goal ?? draft.Goal,
+        };
+
+        // "he gave a talk I loved" in answer to "what links you": what they did is the link then.
+        return asked == Slot.Link && !after.Settled(Slot.Link) && after.Reason is not null ? Passed(after, Slot.Link) : after;
+    }
+
+    private static string? Newer(string? before, string? now, bool asked) => asked ? now ?? before : before ?? now;
+
+    private static Asked AskedOf(Slot? slot) => slot switch
+    {
+        Slot.Link => Asked.Link,
+        Slot.Reason => Asked.Reason,
+        Slot.Offer => Asked.Offer,
+        Slot.Question => Asked.Question,
+        _ => Asked.Nothing,
+    };
+
+    private static IEnumerable<Heard> News(Draft before, Draft after)
+    {
+        (bool IsNew, Heard Heard)[] news =
+        [
+            (after.Referrer != before.Referrer, Heard.Referrer),
+            (after.Alike != before.Alike, Heard.Alike),
+            (after.Offer != before.Offer, Heard.Offer),
+            (after.Question != before.Question, Heard.Question),
+            (after.Link != before.Link, Heard.Link),
+            (after.Reason != before.Reason, Heard.Reason),
+            (after.Goal != before.Goal, Heard.Goal),
+            (after.Passed.Contains(Slot.Offer) && !before.Passed.Contains(Slot.Offer), Heard.NoOffer),
+            (after.Passed.Contains(Slot.Question) && !before.Passed.Contains(Slot.Question), Heard.NoQuestion),
+            (after.Passed.Contains(Slot.Link) && !before.Passed.Contains(Slot.Link) && after.Reason is null, Heard.NoLink),
+        ];
+        return news.Where(n => n.IsNew).Select(n => n.Heard);
+    }
+}

@@ -1,0 +1,25 @@
+using NetworkCoachBot.Coaching.Outreach;
+
+namespace NetworkCoachBot.Dialogs.Outreach;
+
+/// <summary>What a turn of the draft conversation starts from. Kept in the dialog's state.</summary>
+public sealed record OutreachOptions
+{
+    /// <summary>What the user said, to be taken into the draft.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>What the coach had asked; null for nothing.</summary>
+    public Slot? Asked { get; init; }
+
+    /// <summary>Key of the draft; null for a new one.</summary>
+    public string? DraftId { get; init; }
+
+    /// <summary>The name of the reader, where it is known already.</summary>
+    public string? ReaderName { get; init; }
+
+    /// <summary>Key of the reader among the user's people.</summary>
+    public string? PersonId { get; init; }
+
+    /// <summary>Whether the draft is only to be shown again, with nothing new.</summary>
+    public bool Resumes { get; init; }
+}

@@ -1,0 +1,180 @@
+using System.Globalization;
+using Microsoft.Bot.Schema;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Turn;
+
+namespace NetworkCoachBot.Dialogs.Outreach;
+
+/// <summary>What the coach says about a draft: what it heard, the sketch or the script, and the next question.</summary>
+/// <param name="composer">Makes the text.</param>
+public sealed class OutreachReplies(Composer composer)
+{
+    private static readonly Words Coach = new(OutreachWords.ResourceManager);
+
+    /// <summary>"Who would you like to write to?"</summary>
+    public static Activity AskWhom() => MessageText.Plain(Coach.Say("whom"));
+
+    /// <summary>The answer to a message that was taken into the draft.</summary>
+    /// <param name="taken">What it added.</param>
+    /// <param name="scene">The turn.</param>
+    /// <param name="first">Whether it was the first about this reader.</param>
+    public IEnumerable<IActivity> To(Taken taken, TurnScene scene, bool first)
+    {
+        ArgumentNullException.ThrowIfNull(taken);
+        ArgumentNullException.ThrowIfNull(scene);
+        var draft = taken.Draft;
+        var heard = Acknowledge(taken, scene, first);
+        if (composer.Compose(draft) is not Composition.Sketch sketch)
+        {
+            yield return MessageText.Plain(Sentences(heard, Coach.Say("ready", scene.Profile.Turns)));
+            foreach (var reply in Script(draft, scene))
+            {
+                yield return reply;
+            }
+
+            yield break;
+        }
+
+        var note = taken.Heard.Contains(Heard.Referrer) ? Composer.NoteToReferrer(draft) : null;
+        if (note is not null)
+        {
+            yield return MessageText.Plain(Sentences(heard, Coach.Say("two_things", 0, Names.CalledAs(draft.Referrer!.Name), draft.Reader.CalledAs)));
+            yield return MessageText.Plain(note);
+            yield return Card(draft, sketch, scene);
+        }
+        else if (draft.Reason is not null && taken.Heard.Any(h => h is Heard.Reason or Heard.Alike or Heard.Link))
+        {
+            yield return MessageText.Plain(heard);
+            yield return Card(draft, sketch, scene);
+        }
+        else
+        {
+            yield return MessageText.Plain(Sentences(heard, Asking(draft, sketch.Gaps[0])));
+        }
+    }
+
+    /// <summary>The question for the next gap, as a message of its own.</summary>
+    public Activity Question(Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return MessageText.Plain(Asking(draft, draft.Gaps.First()));
+    }
+
+    /// <summary>The script on its card, and as a plain message to copy.</summary>
+    public IEnumerable<IActivity> Script(Draft draft, TurnScene scene)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(scene);
+        var text = composer.Compose(draft);
+        yield return new OutreachScriptCard(draft.Id, draft.Version, Coach.Say("script_title", 0, draft.Reader.Name), Label(draft, text), text.Body)
+        {
+            Subject = text.Subject,
+            Notes = draft.Own is null ? [Good(draft)] : [Coach.Say("yours")],
+            Likely = Likely(draft),
+            OutlookLink = text.Subject is null ? null : Outlook.Compose(text.Subject, text.Body),
+            MaxLength = draft.Channel == MessageChannel.LinkedInNote ? Limits.LinkedInNoteMost : 5000,
+        }.ToActivity(scene.Surface);
+        yield return MessageText.Plain(text.Subject is null ? text.Body : $"{text.Subject}\n\n{text.Body}");
+    }
+
+    /// <summary>The sketch with its gaps, and the next question with ready answers.</summary>
+    private Activity Card(Draft draft, Composition.Sketch sketch, TurnScene scene)
+    {
+        var next = sketch.Gaps[0];
+        return new SketchCard(draft.Id, draft.Version, Coach.Say("sketch_title", 0, draft.Reader.CalledAs), [.. sketch.Pieces.Select(p => new SketchPart(p.Text, p.IsGap))], Sentences(GapCount(sketch), Asking(draft, next)))
+        {
+            Answers = next switch
+            {
+                Slot.Link => [new(Coach.Say("nothing_yet"), Coach.Say("nothing_yet"))],
+                Slot.Offer => [new(Coach.Say("nothing_comes"), Coach.Say("nothing_comes"))],
+                _ => [],
+            },
+        }.ToActivity(scene.Surface);
+    }
+
+    private static string GapCount(Composition.Sketch sketch) =>
+        Coach.Say(string.Create(CultureInfo.InvariantCulture, $"sketch_gaps_{Math.Min(sketch.Gaps.Count, 4)}"));
+
+    /// <summary>What the coach asks about a slot.</summary>
+    public static string Asking(Draft draft, Slot slot)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return Coach.Say("ask_" + slot, draft.Wording, draft.Reader.CalledAs);
+    }
+
+    /// <summary>Why the coach asks.</summary>
+    public static string Why(Draft draft, Slot slot)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return Coach.Say("why_" + slot, 0, draft.Reader.CalledAs);
+    }
+
+    /// <summary>What can be said in answer.</summary>
+    public static string Help(Draft draft, Slot slot)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return Coach.Say("help_" + slot, 0, draft.Reader.CalledAs);
+    }
+
+    private static string Acknowledge(Taken taken, TurnScene scene, bool first)
+    {
+        var name = taken.Draft.Reader.CalledAs;
+        var news = taken.Heard.Where(h => h != Heard.Goal || first).Take(1).Select(h => Coach.Say("heard_" + h, scene.Profile.Turns, name)).FirstOrDefault();
+        return Sentences(first ? Coach.Say("got", 0, Described(taken.Draft.Reader)) : null, first && taken.Heard.Contains(Heard.Goal) ? Coach.Say("heard_Goal") : news);
+    }
+
+    private static string Described(Reader reader) => reader switch
+    {
+        { Role: { } role, Company: { } company } => Coach.Say("reader_role_company", 0, reader.Name, role, company),
+        { Role: { } role } => Coach.Say("reader_role", 0, reader.Name, role),
+        { Company: { } company } => Coach.Say("reader_company", 0, reader.Name, company),
+        _ => reader.Name,
+    };
+
+    private static string Label(Draft draft, Composition text)
+    {
+        var channel = Coach.Say("channel_" + draft.Channel);
+        var length = draft.Channel == MessageChannel.LinkedInNote
+            ? text.Body.Length > Limits.LinkedInNoteMost
+                ? Coach.Say("label_over", 0, text.Body.Length - Limits.LinkedInNoteMost)
+                : Coach.Say("label_left", 0, Limits.LinkedInNoteMost - text.Body.Length, Limits.LinkedInNoteMost)
+            : Coach.Say("label_words", 0, text.WordCount);
+        return draft.Own is null ? Coach.Say("label", 0, channel, length) : $"{channel}, {length}";
+    }
+
+    private static string Good(Draft draft)
+    {
+        var points = new List<string>();
+        if (draft.Link is not null || draft.Alike is not null || draft.Referrer is { NameAllowed: true })
+        {
+            points.Add(Coach.Say("note_link"));
+        }
+
+        if (draft.Offer is not null)
+        {
+            points.Add(Coach.Say("note_offer"));
+        }
+        else if (draft.Passed.Contains(Slot.Offer) && draft.Tie < Strength.Talked)
+        {
+            points.Add(Coach.Say("note_thanks"));
+        }
+
+        points.AddRange([Coach.Say("note_step"), Coach.Say("note_out")]);
+        return Coach.Say("good", 0, string.Join(", ", points));
+    }
+
+    /// <summary>The likeliest of the five reasons for a no, and what answers it (P10, F41).</summary>
+    private static string? Likely(Draft draft) => draft switch
+    {
+        { Own: not null } => null,
+        { Goal: not null, Tie: < Strength.Talked, Channel: MessageChannel.Email, Shortened: 0 } => Coach.Say("likely_job", 0, draft.Reader.CalledAs),
+        { Tie: Strength.Stranger } when draft.Link is not null || draft.Alike is not null => Coach.Say("likely_stranger", 0, draft.Reader.CalledAs),
+        { Channel: not MessageChannel.LinkedInNote } => Coach.Say("likely_time", 0, draft.Reader.CalledAs, draft.Minutes),
+        _ => null,
+    };
+
+    private static string Sentences(params string?[] parts) => string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)));
+}

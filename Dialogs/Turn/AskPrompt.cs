@@ -1,0 +1,62 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using NetworkCoachBot.Cards;
+
+namespace NetworkCoachBot.Dialogs.Turn;
+
+/// <summary>
+/// Waits for an answer in words or by a button. The question has been sent by the step that asks; the retry prompt is what
+/// is said when the question must be put again, after something in between.
+/// </summary>
+/// <param name="dialogId">Id among the dialogs of its set.</param>
+public sealed class AskPrompt(string dialogId) : Prompt<Said>(dialogId)
+{
+    /// <inheritdoc/>
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+
+        // A button of Action.Execute arrives as an invoke, which the base class would not look at.
+        return dc.Context.Activity.Type == ActivityTypes.Invoke && Read(dc.Context) is { } said
+            ? await dc.EndDialogAsync(said, cancellationToken)
+            : await base.ContinueDialogAsync(dc, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(instance);
+        if (instance.State.Values.OfType<PromptOptions>().FirstOrDefault()?.RetryPrompt is { } question)
+        {
+            await turnContext.SendActivityAsync(question, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(options);
+        if ((isRetry ? options.RetryPrompt : options.Prompt) is { } question)
+        {
+            await turnContext.SendActivityAsync(question, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override Task<PromptRecognizerResult<Said>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var said = Read(turnContext);
+        return Task.FromResult(new PromptRecognizerResult<Said> { Succeeded = said is not null, Value = said! });
+    }
+
+    private static Said? Read(ITurnContext turnContext) => turnContext.Scene().Input switch
+    {
+        TurnInput.Spoken { Utterance: { } utterance } when !string.IsNullOrWhiteSpace(utterance.Text) => new Said(utterance.Text, false, utterance),
+        TurnInput.Pressed { Submission: CardSubmission.Choose choice } => new Said(choice.Value, true, null),
+        _ => null,
+    };
+}
