@@ -88,6 +88,9 @@ public sealed record Draft
     /// <summary>What the user can give: "I can tell him how we fixed it".</summary>
     public string? Offer { get; init; }
 
+    /// <summary>Whether the offer is theirs to share (F20); null: not asked.</summary>
+    public bool? OfferIsMine { get; init; }
+
     /// <summary>What the user wants to know: "how he got night shift to agree".</summary>
     public string? Question { get; init; }
 
@@ -139,6 +142,20 @@ public sealed record Draft
 
     /// <summary>The slots still open, in the order in which they are asked.</summary>
     public IEnumerable<Slot> Gaps => Plan.Asked(Kind).Where(slot => !Settled(slot));
+
+    /// <summary>The same draft with one slot to be asked again.</summary>
+    public Draft Reopen(Slot slot)
+    {
+        var open = this with { Passed = Passed.Where(p => p != slot).ToArray() };
+        return slot switch
+        {
+            Slot.Link => open with { Link = null, Referrer = null, Strength = null },
+            Slot.Reason => open with { Reason = null, Alike = null },
+            Slot.Offer => open with { Offer = null, OfferIsMine = null },
+            Slot.Question => open with { Question = null },
+            _ => throw new ArgumentOutOfRangeException(nameof(slot)),
+        };
+    }
 
     /// <summary>The same draft with one slot passed over.</summary>
     public Draft Pass(Slot slot) => Passed.Contains(slot) ? this : this with { Passed = Passed.Append(slot).ToArray() };

@@ -56,7 +56,8 @@ public sealed class AskPrompt(string dialogId) : Prompt<Said>(dialogId)
     private static Said? Read(ITurnContext turnContext) => turnContext.Scene().Input switch
     {
         TurnInput.Spoken { Utterance: { } utterance } when !string.IsNullOrWhiteSpace(utterance.Text) => new Said(utterance.Text, false, utterance),
-        TurnInput.Pressed { Submission: CardSubmission.Choose choice } => new Said(choice.Value, true, null),
+        TurnInput.Pressed { Submission: CardSubmission.Choice choice } => new Said(choice.Value, true, null),
+        TurnInput.Pressed { Submission: CardSubmission.Sketch.Answer answer } => new Said(answer.Value, true, null),
         _ => null,
     };
 }

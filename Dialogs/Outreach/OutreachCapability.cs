@@ -1,0 +1,171 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+
+namespace NetworkCoachBot.Dialogs.Outreach;
+
+/// <summary>Writing to somebody: the draft-first conversation, the guided walk, and the script's buttons.</summary>
+public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, ScriptButtons buttons) : ICapability, ISteerable
+{
+    private static readonly Words Coach = new(OutreachWords.ResourceManager);
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Intent> Intents { get; } = [Intent.DraftOutreach];
+
+    /// <inheritdoc/>
+    public IEnumerable<Dialog> Dialogs => [new OutreachDialog(desk, replies), new WalkDialog(desk, replies)];
+
+    /// <inheritdoc/>
+    public string DialogId => nameof(OutreachDialog);
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(request);
+        var utterance = dc.Context.Scene().Utterance;
+        var named = utterance?.People.Where(request.Holds).ToArray() ?? [];
+        var reader = named.FirstOrDefault(p => p.Kind == PersonMentionKind.Name) ?? named.FirstOrDefault(p => p.Resolved is not null);
+        if (reader is null && utterance?.Navigation == Navigation.Resume && await desk.CurrentAsync(dc.Context, cancellationToken) is { } open)
+        {
+            return await ResumeAsync(dc, open, cancellationToken);
+        }
+
+        var options = new OutreachOptions
+        {
+            Text = request.Text,
+            ReaderName = reader is null ? null : reader.Resolved?.Name ?? Names.Tidy(reader.Text),
+            PersonId = reader?.Resolved?.Id,
+        };
+        return await dc.BeginDialogAsync(nameof(OutreachDialog), options, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        return submission switch
+        {
+            CardSubmission.Script script => await buttons.PressAsync(dc, script, cancellationToken),
+            CardSubmission.Sketch sketch => await SketchAsync(dc, sketch, cancellationToken),
+            _ => null,
+        };
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> SteerAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        if (await desk.CurrentAsync(dc.Context, cancellationToken) is not { } draft)
+        {
+            return null;
+        }
+
+        if (utterance.Correction?.Person is { } meant)
+        {
+            return await MeantAsync(dc, draft, Names.Tidy(meant.Text), cancellationToken);
+        }
+
+        if (draft.Gaps.Cast<Slot?>().FirstOrDefault() is not { } gap)
+        {
+            return null;
+        }
+
+        switch (utterance.Navigation)
+        {
+            case Navigation.Help:
+                return await SayAndAskAgainAsync(dc, OutreachReplies.Help(draft, gap), cancellationToken);
+            case Navigation.Why:
+                return await SayAndAskAgainAsync(dc, OutreachReplies.Why(draft, gap), cancellationToken);
+            case Navigation.Back:
+                return await BackAsync(dc, draft, cancellationToken);
+            case Navigation.StartOver:
+                await desk.KeepAsync(dc.Context, new Draft { Id = draft.Id, Reader = draft.Reader, PersonId = draft.PersonId, Channel = draft.Channel, Goal = draft.Goal, Sender = draft.Sender, Version = draft.Version + 1 }, cancellationToken);
+                return await AgainAsync(dc, draft.Id, Coach.Say("restarted", 0, draft.Reader.CalledAs), cancellationToken);
+            case Navigation.Later:
+                await dc.CancelAllDialogsAsync(cancellationToken);
+                await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("kept", 0, draft.Reader.CalledAs)), cancellationToken);
+                return new(DialogTurnStatus.Complete);
+            default:
+                return null;
+        }
+    }
+
+    private async Task<DialogTurnResult> ResumeAsync(DialogContext dc, Draft draft, CancellationToken cancellationToken) =>
+        await AgainAsync(dc, draft.Id, Coach.Say("resumed", 0, draft.Reader.CalledAs), cancellationToken);
+
+    /// <summary>Says something, shows where the draft stands, and goes on.</summary>
+    private static async Task<DialogTurnResult> AgainAsync(DialogContext dc, string draftId, string says, CancellationToken cancellationToken)
+    {
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
+        return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { DraftId = draftId, Resumes = true }, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> SayAndAskAgainAsync(DialogContext dc, string says, CancellationToken cancellationToken)
+    {
+        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
+        await dc.RepromptDialogAsync(cancellationToken);
+        return Dialog.EndOfTurn;
+    }
+
+    /// <summary>"no, I meant Jane": the reader changes, what was said stays.</summary>
+    private async Task<DialogTurnResult> MeantAsync(DialogContext dc, Draft draft, string name, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        var corrected = draft with { Reader = draft.Reader with { Name = name }, PersonId = $"p{scene.Profile.Turns}", Version = draft.Version + 1 };
+        await desk.KeepAsync(dc.Context, corrected, cancellationToken);
+        return await AgainAsync(dc, draft.Id, Coach.Say("meant", 0, name), cancellationToken);
+    }
+
+    /// <summary>The last answer is taken back and asked again.</summary>
+    private async Task<DialogTurnResult> BackAsync(DialogContext dc, Draft draft, CancellationToken cancellationToken)
+    {
+        var settled = Plan.Asked(draft.Kind).Where(draft.Settled).ToArray();
+        if (settled.Length == 0)
+        {
+            return await SayAndAskAgainAsync(dc, Coach.Say("back_first"), cancellationToken);
+        }
+
+        var reopened = draft.Reopen(settled[^1]);
+        await desk.KeepAsync(dc.Context, reopened with { Version = draft.Version + 1 }, cancellationToken);
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { DraftId = draft.Id, Resumes = true }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> SketchAsync(DialogContext dc, CardSubmission.Sketch sketch, CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(dc.Context, sketch.On.Id, cancellationToken) is not { } draft)
+        {
+            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("gone")), cancellationToken);
+            return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+        }
+
+        if (draft.Version != sketch.On.Version && sketch is not CardSubmission.Sketch.Keep)
+        {
+            return await AgainAsync(dc, draft.Id, Coach.Say("old_card"), cancellationToken);
+        }
+
+        switch (sketch)
+        {
+            case CardSubmission.Sketch.Keep:
+                await dc.CancelAllDialogsAsync(cancellationToken);
+                await desk.KeepAsync(dc.Context, draft with { Status = DraftStatus.Kept }, cancellationToken);
+                await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("kept", 0, draft.Reader.CalledAs)), cancellationToken);
+                return new(DialogTurnStatus.Complete);
+            case CardSubmission.Sketch.Walk:
+                await dc.CancelAllDialogsAsync(cancellationToken);
+                await desk.KeepAsync(dc.Context, draft, cancellationToken);
+                return await dc.BeginDialogAsync(nameof(WalkDialog), new WalkOptions { DraftId = draft.Id }, cancellationToken);
+            default:
+                return dc.ActiveDialog is null
+                    ? await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { DraftId = draft.Id, Text = ((CardSubmission.Sketch.Answer)sketch).Value, Asked = draft.Gaps.Cast<Slot?>().FirstOrDefault() }, cancellationToken)
+                    : await dc.ContinueDialogAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Cadence;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Turn;
+
+namespace NetworkCoachBot.Dialogs.Outreach;
+
+/// <summary>The buttons of a script's card (F28). A press on an older card changes nothing and shows how the message stands.</summary>
+public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Composer composer)
+{
+    private static readonly Words Coach = new(OutreachWords.ResourceManager);
+
+    /// <summary>Answers a press.</summary>
+    public async Task<DialogTurnResult> PressAsync(DialogContext dc, CardSubmission.Script press, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(press);
+        var scene = dc.Context.Scene();
+        var draft = await desk.FindAsync(dc.Context, press.On.Id, cancellationToken);
+        if (draft is null)
+        {
+            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("gone")), cancellationToken);
+        }
+        else if (draft.Version != press.On.Version)
+        {
+            await ShowAsync(dc, draft, Coach.Say("old_card"), cancellationToken);
+        }
+        else
+        {
+            await DoAsync(dc, Edited(draft, press), press.Step, scene, cancellationToken);
+        }
+
+        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+    }
+
+    /// <summary>The draft with the text as it stands in the card's fields; a changed text is the user's own from then on.</summary>
+    private Draft Edited(Draft draft, CardSubmission.Script press)
+    {
+        var shown = composer.Compose(draft);
+        var text = press.Text?.ReplaceLineEndings("\n").Trim();
+        var subject = press.Subject?.Trim();
+        return draft with
+        {
+            Own = string.IsNullOrEmpty(text) || text == shown.Body ? draft.Own : text,
+            OwnSubject = string.IsNullOrEmpty(subject) || subject == shown.Subject ? draft.OwnSubject : subject,
+        };
+    }
+
+    private async Task DoAsync(DialogContext dc, Draft draft, ScriptStep step, TurnScene scene, CancellationToken cancellationToken)
+    {
+        switch (step)
+        {
+            case ScriptStep.Sent:
+                await SentAsync(dc, draft, scene, cancellationToken);
+                return;
+            case ScriptStep.Keep:
+                await desk.KeepAsync(dc.Context, draft with { Status = DraftStatus.Kept, Version = draft.Version + 1 }, cancellationToken);
+                await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("kept", 0, draft.Reader.CalledAs)), cancellationToken);
+                return;
+        }
+
+        var (changed, says) = step switch
+        {
+            ScriptStep.Save => (draft, Coach.Say("edited")),
+            ScriptStep.Shorter when draft.Own is not null => (draft, Coach.Say("yours")),
+            ScriptStep.Shorter when draft.Shortened < 2 => (draft with { Shortened = draft.Shortened + 1, Warmer = false }, Coach.Say("shorter_done")),
+            ScriptStep.Shorter => (draft, Coach.Say("shorter_least")),
+            ScriptStep.Warmer when draft.Own is not null => (draft, Coach.Say("yours")),
+            ScriptStep.Warmer => (draft with { Warmer = true }, Coach.Say("warmer_done")),
+            ScriptStep.Another => (draft with { Wording = draft.Wording + 1, Own = null, OwnSubject = null, Shortened = 0 }, Coach.Say("version_done")),
+            _ => (draft, Coach.Say("ready", scene.Profile.Turns)),
+        };
+        changed = changed with { Version = draft.Version + 1 };
+        await desk.KeepAsync(dc.Context, changed, cancellationToken);
+        await ShowAsync(dc, changed, says, cancellationToken);
+    }
+
+    private async Task SentAsync(DialogContext dc, Draft draft, TurnScene scene, CancellationToken cancellationToken)
+    {
+        var days = AfterSending.On(scene.Today, BusinessDays.WeekendsOnly);
+        await desk.NoteSentAsync(dc.Context, draft, days.RemindOnce, cancellationToken);
+        var name = draft.Reader.CalledAs;
+        var says = $"{Coach.Say("sent", 0, name)} {Coach.Say("sent_next", 0, Day(days.TrySomebodyElse), name, Day(days.RemindOnce))}";
+        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
+    }
+
+    private static string Day(DateOnly day) => day.ToString("ddd d MMM", System.Globalization.CultureInfo.CurrentCulture);
+
+    private Task ShowAsync(DialogContext dc, Draft draft, string says, CancellationToken cancellationToken)
+    {
+        IActivity[] all = [MessageText.Plain(says), .. replies.Script(draft, dc.Context.Scene())];
+        return dc.Context.SendActivitiesAsync(all, cancellationToken);
+    }
+}

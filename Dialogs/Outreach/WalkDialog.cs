@@ -1,0 +1,248 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+
+namespace NetworkCoachBot.Dialogs.Outreach;
+
+/// <summary>Where the guided walk stands. Kept in the dialog's state.</summary>
+public sealed record WalkOptions
+{
+    /// <summary>Key of the draft.</summary>
+    public string DraftId { get; init; } = "";
+
+    /// <summary>Which step comes next, counted from 0.</summary>
+    public int Step { get; init; }
+
+    /// <summary>Whether the step is asked although its answer is known: the user went back to it.</summary>
+    public bool Again { get; init; }
+
+    /// <summary>Whether the walk was introduced.</summary>
+    public bool Greeted { get; init; }
+}
+
+/// <summary>
+/// The guided walk (F24): connection, why them, offer, is it yours, one small request, how long, how it travels. What was
+/// said before is not asked again; back, skip, why and help work at every step.
+/// </summary>
+public sealed class WalkDialog : ComponentDialog
+{
+    private const string Walk = "walk";
+
+    private static readonly Words Coach = new(OutreachWords.ResourceManager);
+
+    private readonly DraftDesk _desk;
+    private readonly OutreachReplies _replies;
+
+    public WalkDialog(DraftDesk desk, OutreachReplies replies)
+        : base(nameof(WalkDialog))
+    {
+        _desk = desk;
+        _replies = replies;
+        AddDialog(new WaterfallDialog(Walk,
+        [
+            GreetAsync,
+            ConnectionAsync, TakeAsync,
+            WhyThemAsync, TakeAsync,
+            OfferAsync, TakeAsync,
+            IsItYoursAsync, TakeAsync,
+            RequestAsync, TakeAsync,
+            HowLongAsync, TakeAsync,
+            HowItTravelsAsync, TakeAsync,
+            ShowAsync,
+        ]));
+        AddDialog(new AskPrompt(nameof(AskPrompt)));
+        InitialDialogId = Walk;
+    }
+
+    private enum Stop
+    {
+        Connection,
+        WhyThem,
+        Offer,
+        IsItYours,
+        Request,
+        HowLong,
+        HowItTravels,
+    }
+
+    private static WalkOptions Options(WaterfallStepContext step) => (WalkOptions)step.Options;
+
+    private static async Task<DialogTurnResult> GreetAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (!Options(step).Greeted)
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("walk")), cancellationToken);
+        }
+
+        return await step.NextAsync(null, cancellationToken);
+    }
+
+    private Task<DialogTurnResult> ConnectionAsync(WaterfallStepContext step, CancellationToken cancellationToken) => AskAsync(step, Stop.Connection, cancellationToken);
+
+    private Task<DialogTurnResult> WhyThemAsync(WaterfallStepContext step, CancellationToken cancellationToken) => AskAsync(step, Stop.WhyThem, cancellationToken);
+
+    private Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken) => AskAsync(step, Stop.Offer, cancellationToken);
+
+    private Task<DialogTurnResult> IsItYoursAsync(WaterfallStepContext step, CancellationToken cancellationToken) => AskAsync(step, Stop.IsItYours, cancellationToken);
+
+    private Task<DialogTurnResult> RequestAsync(WaterfallStepContext step, CancellationToken cancellationToken) => AskAsync(step, Stop.Request, cancellationToken);
+
+    private Task<DialogTurnResult> HowLongAsync(WaterfallStepContext step, CancellationToken cancellationToken) => AskAsync(step, Stop.HowLong, cancellationToken);
+
+    private Task<DialogTurnResult> HowItTravelsAsync(WaterfallStepContext step, CancellationToken cancellationToken) => AskAsync(step, Stop.HowItTravels, cancellationToken);
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, Stop stop, CancellationToken cancellationToken)
+    {
+        var options = Options(step);
+        var draft = await DraftAsync(step, cancellationToken);
+        if ((int)stop < options.Step || (IsKnown(draft, stop) && !(options.Again && (int)stop == options.Step)))
+        {
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        var question = Question(draft, stop, step.Context.Scene());
+        await step.Context.SendActivityAsync(question, cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), new PromptOptions { RetryPrompt = MessageText.Plain(Asking(draft, stop)) }, cancellationToken);
+    }
+
+    /// <summary>Takes the answer to the step before: an answer moves on; back, skip, why and help stay in the walk.</summary>
+    private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is not Said said)
+        {
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        var draft = await DraftAsync(step, cancellationToken);
+        var stop = (Stop)((step.Index - 1) / 2);
+        switch (said.Navigation)
+        {
+            case Navigation.Back:
+                return await AtAsync(step, draft, Math.Max(0, (int)stop - 1), again: true, cancellationToken);
+            case Navigation.Help:
+                await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("help_" + Key(stop), 0, draft.Reader.CalledAs)), cancellationToken);
+                return await AtAsync(step, draft, (int)stop, again: true, cancellationToken);
+            case Navigation.Why:
+                await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("why_" + Key(stop), 0, draft.Reader.CalledAs)), cancellationToken);
+                return await AtAsync(step, draft, (int)stop, again: true, cancellationToken);
+            case Navigation.StartOver:
+                var fresh = new Draft { Id = draft.Id, Reader = draft.Reader, PersonId = draft.PersonId, Goal = draft.Goal, Sender = draft.Sender, Version = draft.Version + 1 };
+                return await AtAsync(step, fresh, 0, again: false, cancellationToken);
+        }
+
+        var after = said.Navigation == Navigation.Skip ? Skipped(draft, stop) : Answered(draft, stop, said);
+        if (after is null)
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say(stop == Stop.HowLong ? "minutes_range" : "help_" + Key(stop), 0, draft.Reader.CalledAs)), cancellationToken);
+            return await AtAsync(step, draft, (int)stop, again: true, cancellationToken);
+        }
+
+        if (stop == Stop.IsItYours && after.Offer is null && !after.Passed.Contains(Slot.Offer))
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("mine_no_heard", 0, draft.Reader.CalledAs)), cancellationToken);
+            return await AtAsync(step, after, (int)Stop.Offer, again: true, cancellationToken);
+        }
+
+        return await AtAsync(step, after, (int)stop + 1, again: false, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var draft = await DraftAsync(step, cancellationToken);
+        await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("ready", step.Context.Scene().Profile.Turns)), cancellationToken);
+        await step.Context.SendActivitiesAsync([.. _replies.Script(draft, step.Context.Scene())], cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AtAsync(WaterfallStepContext step, Draft draft, int stop, bool again, CancellationToken cancellationToken)
+    {
+        await _desk.KeepAsync(step.Context, draft with { Version = draft.Version + 1 }, cancellationToken);
+        return await step.ReplaceDialogAsync(Walk, new WalkOptions { DraftId = draft.Id, Step = stop, Again = again, Greeted = true }, cancellationToken);
+    }
+
+    private async Task<Draft> DraftAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        await _desk.FindAsync(step.Context, Options(step).DraftId, cancellationToken) ?? throw new InvalidOperationException("The walk's draft is gone.");
+
+    private static bool IsKnown(Draft draft, Stop stop) => stop switch
+    {
+        Stop.Connection => draft.Settled(Slot.Link),
+        Stop.WhyThem => draft.Settled(Slot.Reason),
+        Stop.Offer => draft.Settled(Slot.Offer),
+        Stop.IsItYours => draft.Offer is null || draft.OfferIsMine is not null,
+        Stop.Request => draft.Settled(Slot.Question),
+        _ => false,
+    };
+
+    private static Draft Skipped(Draft draft, Stop stop) => SlotOf(stop) is { } slot ? DraftTaking.Passed(draft, slot) : stop == Stop.IsItYours ? draft with { OfferIsMine = true } : draft;
+
+    /// <summary>The draft after an answer; null where the answer can't be read.</summary>
+    private static Draft? Answered(Draft draft, Stop stop, Said said) => stop switch
+    {
+        Stop.IsItYours => IsYes(said) switch { true => draft with { OfferIsMine = true }, false => draft with { Offer = null, OfferIsMine = null }, _ => null },
+        Stop.HowLong => Minutes(said) is { } minutes ? draft with { Minutes = minutes } : null,
+        Stop.HowItTravels => Channel(said) is { } channel ? draft with { Channel = channel } : null,
+        _ => DraftTaking.Take(SlotOf(stop) is { } slot ? draft.Reopen(slot) : draft, said.Text, SlotOf(stop)).Draft,
+    };
+
+    private static bool? IsYes(Said said) => said.Utterance?.Answer switch
+    {
+        Answer.Yes => true,
+        Answer.No => false,
+        null when said.Text == Coach.Say("mine_yes") => true,
+        null when said.Text == Coach.Say("mine_no") => false,
+        _ => null,
+    };
+
+    private static int? Minutes(Said said)
+    {
+        var digits = new string([.. said.Text.SkipWhile(c => !char.IsDigit(c)).TakeWhile(char.IsDigit).Take(3)]);
+        return int.TryParse(digits, out var minutes) && minutes is >= 10 and <= 30 ? minutes : null;
+    }
+
+    private static MessageChannel? Channel(Said said) =>
+        DraftDesk.ChannelOf(said.Utterance) is { } spoken ? spoken
+        : said.Text == Coach.Say("how_mail") ? MessageChannel.Email
+        : said.Text == Coach.Say("how_note") ? MessageChannel.LinkedInNote
+        : said.Text == Coach.Say("how_message") ? MessageChannel.LinkedInMessage
+        : said.Text == Coach.Say("how_text") ? MessageChannel.Text
+        : said.Text == Coach.Say("how_phone") ? MessageChannel.Phone
+        : null;
+
+    private static Slot? SlotOf(Stop stop) => stop switch
+    {
+        Stop.Connection => Slot.Link,
+        Stop.WhyThem => Slot.Reason,
+        Stop.Offer => Slot.Offer,
+        Stop.Request => Slot.Question,
+        _ => null,
+    };
+
+    private static string Key(Stop stop) => SlotOf(stop)?.ToString() ?? stop switch
+    {
+        Stop.IsItYours => "mine",
+        Stop.HowLong => "minutes",
+        _ => "how",
+    };
+
+    private static string Asking(Draft draft, Stop stop) => SlotOf(stop) is { } slot ? OutreachReplies.Asking(draft, slot) : Coach.Say(Key(stop), 0, draft.Reader.CalledAs);
+
+    private static Activity Question(Draft draft, Stop stop, TurnScene scene)
+    {
+        string[] choices = stop switch
+        {
+            Stop.Connection => [Coach.Say("nothing_yet")],
+            Stop.Offer => [Coach.Say("nothing_comes")],
+            Stop.IsItYours => [Coach.Say("mine_yes"), Coach.Say("mine_no")],
+            Stop.HowLong => [Coach.Say("minutes_15"), Coach.Say("minutes_20"), Coach.Say("minutes_30")],
+            Stop.HowItTravels => [Coach.Say("how_mail"), Coach.Say("how_note"), Coach.Say("how_message"), Coach.Say("how_text"), Coach.Say("how_phone")],
+            _ => [],
+        };
+        return choices.Length == 0
+            ? MessageText.Plain(Asking(draft, stop))
+            : new ChoiceCard($"{draft.Id}:{stop}", draft.Version, Asking(draft, stop), [.. choices.Select(c => new CardChoice(c, c))]).ToActivity(scene.Surface);
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Language;
+
+namespace NetworkCoachBot.Dialogs.Root;
+
+/// <summary>Something the coach can do: which wishes it serves, the dialogs it needs, and the cards whose buttons it answers.</summary>
+public interface ICapability
+{
+    /// <summary>The wishes it serves.</summary>
+    IReadOnlyCollection<Intent> Intents { get; }
+
+    /// <summary>The dialogs it begins.</summary>
+    IEnumerable<Dialog> Dialogs { get; }
+
+    /// <summary>Serves a wish: answers at once, or begins one of its dialogs.</summary>
+    /// <returns>What the dialog returned; <see cref="DialogTurnStatus.Complete"/> where it was answered at once.</returns>
+    Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken);
+
+    /// <summary>Answers a button of one of its cards.</summary>
+    /// <returns>Null where the card is not its own.</returns>
+    Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken);
+}
+
+/// <summary>A capability with walks that can be steered: back, skip, why, help, start over, and corrections.</summary>
+public interface ISteerable
+{
+    /// <summary>The dialog that is steered.</summary>
+    string DialogId { get; }
+
+    /// <summary>Takes a steering word or correction while the dialog is active.</summary>
+    /// <returns>Null where it means nothing here: it is passed to the dialog as an answer.</returns>
+    Task<DialogTurnResult?> SteerAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken);
+}

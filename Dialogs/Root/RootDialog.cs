@@ -1,0 +1,175 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+
+namespace NetworkCoachBot.Dialogs.Root;
+
+/// <summary>
+/// Where every 1:1 turn begins: a button goes to the capability whose card it is; words steer or answer what is going on,
+/// or are a wish that a capability serves. What was going on is taken up again afterwards.
+/// </summary>
+public sealed class RootDialog : ComponentDialog
+{
+    /// <summary>Below this, a wish does not interrupt a question that is open: it is taken as the answer.</summary>
+    private const double SureEnoughToInterrupt = 0.8;
+
+    private static readonly Words Coach = new(RootWords.ResourceManager);
+
+    private readonly Dictionary<Intent, ICapability> _byIntent;
+    private readonly ICapability[] _capabilities;
+
+    public RootDialog(IEnumerable<ICapability> capabilities)
+        : base(nameof(RootDialog))
+    {
+        _capabilities = [.. capabilities];
+        _byIntent = _capabilities.SelectMany(c => c.Intents.Select(i => (i, c))).ToDictionary(x => x.i, x => x.c);
+        foreach (var dialog in _capabilities.SelectMany(c => c.Dialogs))
+        {
+            AddDialog(dialog);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
+        RouteAsync(innerDc, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
+        RouteAsync(innerDc, cancellationToken);
+
+    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : EndOfTurn;
+
+    private static Task SayAsync(DialogContext dc, string key, CancellationToken cancellationToken, params object?[] args) =>
+        dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say(key, dc.Context.Scene().Profile.Turns, args)), cancellationToken);
+
+    private Task<DialogTurnResult> RouteAsync(DialogContext dc, CancellationToken cancellationToken) => dc.Context.Scene().Input switch
+    {
+        TurnInput.Pressed pressed => PressedAsync(dc, pressed.Submission, cancellationToken),
+        TurnInput.Spoken spoken => SpokenAsync(dc, spoken.Utterance, cancellationToken),
+        _ => Task.FromResult(Answered(dc)),
+    };
+
+    private async Task<DialogTurnResult> PressedAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
+    {
+        foreach (var capability in _capabilities)
+        {
+            if (await capability.PressAsync(dc, submission, cancellationToken) is { } result)
+            {
+                return result;
+            }
+        }
+
+        await SayAsync(dc, "old_card", cancellationToken);
+        await dc.RepromptDialogAsync(cancellationToken);
+        return Answered(dc);
+    }
+
+    private async Task<DialogTurnResult> SpokenAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        if (utterance.Text.Length > Limits.AnswerCharacters && utterance.Intent != Intent.CheckDraft)
+        {
+            await SayAsync(dc, "too_long", cancellationToken);
+            await dc.RepromptDialogAsync(cancellationToken);
+            return Answered(dc);
+        }
+
+        return dc.ActiveDialog is null
+            ? await WishedAsync(dc, utterance, cancellationToken)
+            : await WithinAsync(dc, utterance, cancellationToken);
+    }
+
+    /// <summary>Something is going on: words steer it, interrupt it, or answer it.</summary>
+    private async Task<DialogTurnResult> WithinAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        if (utterance.Navigation is Navigation.Cancel or Navigation.Stop or Navigation.Pause || utterance is { Intent: Intent.Cancel, Score: >= SureEnoughToInterrupt })
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            await SayAsync(dc, "stopped", cancellationToken);
+            return new(DialogTurnStatus.Complete);
+        }
+
+        var steered = _capabilities.OfType<ISteerable>().FirstOrDefault(s => s.DialogId == dc.ActiveDialog.Id);
+        if (steered is not null && await steered.SteerAsync(dc, utterance, cancellationToken) is { } result)
+        {
+            return result;
+        }
+
+        if (!Interrupts(utterance))
+        {
+            return await dc.ContinueDialogAsync(cancellationToken);
+        }
+
+        if (utterance.Intent == Intent.DraftOutreach)
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            return await WishedAsync(dc, utterance, cancellationToken);
+        }
+
+        var active = dc.ActiveDialog;
+        result = await WishedAsync(dc, utterance, cancellationToken);
+        if (dc.ActiveDialog == active)
+        {
+            await dc.RepromptDialogAsync(cancellationToken);
+            return EndOfTurn;
+        }
+
+        return result;
+    }
+
+    /// <summary>
+    /// Whether words are a wish of their own rather than an answer: a sure reading, of something other than what answers look
+    /// like, and short, as questions in between are.
+    /// </summary>
+    private bool Interrupts(Utterance utterance) =>
+        utterance.Score >= SureEnoughToInterrupt && _byIntent.ContainsKey(utterance.Intent) && utterance.Text.Length <= 200 && utterance.Intent switch
+        {
+            Intent.Mindset or Intent.ShowContacts or Intent.RemindMe or Intent.NextContacts or Intent.ShowProgress or Intent.ExportData or Intent.DeleteData or Intent.ImportContacts or Intent.CheckDraft or Intent.PrepMeeting => true,
+            Intent.Help => true,
+            Intent.DraftOutreach => utterance.People.Any(p => p.Kind == PersonMentionKind.Name) && utterance.Why.Rule is not null,
+            _ => false,
+        };
+
+    private async Task<DialogTurnResult> WishedAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        if (utterance.Alternatives is [_, _, ..] && utterance.Alternatives.Count(a => _byIntent.ContainsKey(a.Intent)) > 1)
+        {
+            await AskWhichAsync(dc, utterance, cancellationToken);
+            return Answered(dc);
+        }
+
+        var requests = utterance.Requests.Where(r => _byIntent.ContainsKey(r.Intent)).ToArray();
+        if (requests.Length == 0)
+        {
+            await SayAsync(dc, utterance.Intent == Intent.None ? "none" : "not_here", cancellationToken);
+            return Answered(dc);
+        }
+
+        var result = Answered(dc);
+        foreach (var request in requests)
+        {
+            result = await _byIntent[request.Intent].ServeAsync(dc, request, cancellationToken);
+            if (result.Status == DialogTurnStatus.Waiting && request != requests[^1])
+            {
+                var rest = requests.SkipWhile(r => r != request).Skip(1).Select(r => $"\"{r.Text.Trim()}\"");
+                await SayAsync(dc, "then", cancellationToken, string.Join(", ", rest));
+                return result;
+            }
+        }
+
+        return result;
+    }
+
+    private static Task AskWhichAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        var choices = utterance.Alternatives.Take(3).Select(a => new CardChoice(Coach.Say("wish_" + a.Intent), $"{Wish}{a.Intent}:{utterance.Text}"));
+        var card = new ChoiceCard("wish", scene.Profile.Turns, Coach.Say("which_wish"), [.. choices]);
+        return dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
+    }
+
+    /// <summary>Begins the value of a button that says which of two wishes was meant.</summary>
+    public const string Wish = "wish:";
+}
