@@ -96,7 +96,7 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
         }
     }
 
-    private async Task<DialogTurnResult> ResumeAsync(DialogContext dc, Draft draft, CancellationToken cancellationToken) =>
+    private static async Task<DialogTurnResult> ResumeAsync(DialogContext dc, Draft draft, CancellationToken cancellationToken) =>
         await AgainAsync(dc, draft.Id, Coach.Say("resumed", 0, draft.Reader.CalledAs), cancellationToken);
 
     /// <summary>Says something, shows where the draft stands, and goes on.</summary>

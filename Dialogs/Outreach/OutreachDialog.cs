@@ -69,7 +69,7 @@ public sealed class OutreachDialog : ComponentDialog
         var first = Options(step).DraftId is null;
         await step.Context.SendActivitiesAsync([.. _replies.To(taken, step.Context.Scene(), first)], cancellationToken);
         return taken.Draft.Gaps.Any()
-            ? await step.PromptAsync(nameof(AskPrompt), new PromptOptions { RetryPrompt = _replies.Question(taken.Draft) }, cancellationToken)
+            ? await step.PromptAsync(nameof(AskPrompt), new PromptOptions { RetryPrompt = OutreachReplies.Question(taken.Draft) }, cancellationToken)
             : await step.EndDialogAsync(null, cancellationToken);
     }
 

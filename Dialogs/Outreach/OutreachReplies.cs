@@ -57,7 +57,7 @@ public sealed class OutreachReplies(Composer composer)
     }
 
     /// <summary>The question for the next gap, as a message of its own.</summary>
-    public Activity Question(Draft draft)
+    public static Activity Question(Draft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
         return MessageText.Plain(Asking(draft, draft.Gaps.First()));
@@ -81,7 +81,7 @@ public sealed class OutreachReplies(Composer composer)
     }
 
     /// <summary>The sketch with its gaps, and the next question with ready answers.</summary>
-    private Activity Card(Draft draft, Composition.Sketch sketch, TurnScene scene)
+    private static Activity Card(Draft draft, Composition.Sketch sketch, TurnScene scene)
     {
         var next = sketch.Gaps[0];
         return new SketchCard(draft.Id, draft.Version, Coach.Say("sketch_title", 0, draft.Reader.CalledAs), [.. sketch.Pieces.Select(p => new SketchPart(p.Text, p.IsGap))], Sentences(GapCount(sketch), Asking(draft, next)))

@@ -97,7 +97,7 @@ public sealed class RootDialog : ComponentDialog
             return result;
         }
 
-        if (!Interrupts(utterance))
+        if (utterance.Navigation != Navigation.None || !Interrupts(utterance))
         {
             return await dc.ContinueDialogAsync(cancellationToken);
         }

@@ -1,0 +1,56 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Welcome;
+using NetworkCoachBot.Storage;
+
+namespace NetworkCoachBot.Bot;
+
+/// <summary>What the bot does with each kind of activity. Words and buttons have been read at the door by then.</summary>
+public sealed class CoachBot : TeamsActivityHandler
+{
+    private readonly RootDialog _root;
+    private readonly IStatePropertyAccessor<DialogState> _dialogs;
+
+    public CoachBot(RootDialog root, ConversationState conversationState)
+    {
+        ArgumentNullException.ThrowIfNull(conversationState);
+        _root = root;
+        _dialogs = conversationState.CreateProperty<DialogState>(Keys.Dialogs);
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        AnswerAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        await AnswerAsync(turnContext, cancellationToken);
+        return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = "" };
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(membersAdded);
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (turnContext.Activity.Conversation.IsGroup != true && membersAdded.Any(m => m.Id != turnContext.Activity.Recipient?.Id))
+        {
+            await WelcomeCapability.GreetAsync(turnContext, cancellationToken);
+        }
+    }
+
+    private async Task AnswerAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Conversation.IsGroup == true)
+        {
+            await WelcomeCapability.HandOverAsync(turnContext, cancellationToken);
+            return;
+        }
+
+        await _root.RunAsync(turnContext, _dialogs, cancellationToken);
+    }
+}

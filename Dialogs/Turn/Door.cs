@@ -1,0 +1,124 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Entities;
+using NetworkCoachBot.Storage;
+
+namespace NetworkCoachBot.Dialogs.Turn;
+
+/// <summary>
+/// Every turn comes in here: the user's profile is fetched, their words or button are read once, and what changed is saved
+/// when the turn is over.
+/// </summary>
+public sealed class Door : IMiddleware
+{
+    private readonly UserState _userState;
+    private readonly ConversationState _conversationState;
+    private readonly Understanding _understanding;
+    private readonly TimeProvider _time;
+    private readonly IStatePropertyAccessor<Profile> _profile;
+
+    public Door(UserState userState, ConversationState conversationState, Understanding understanding, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(userState);
+        _userState = userState;
+        _conversationState = conversationState;
+        _understanding = understanding;
+        _time = time;
+        _profile = userState.CreateProperty<Profile>(Keys.Profile);
+    }
+
+    /// <inheritdoc/>
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(next);
+        var activity = turnContext.Activity;
+        if (string.IsNullOrEmpty(activity.From?.Id) || string.IsNullOrEmpty(activity.Conversation?.Id))
+        {
+            await next(cancellationToken);
+            return;
+        }
+
+        SpeakTheirLanguage(activity.Locale);
+        var before = await _profile.GetAsync(turnContext, () => new Profile(), cancellationToken);
+        var profile = Met(before, activity);
+        var zone = Zone(profile.TimeZone);
+        var now = TimeZoneInfo.ConvertTime(_time.GetUtcNow(), zone);
+        turnContext.SetScene(new TurnScene(Keys.User(activity), Read(activity, profile, now, zone), profile, DateOnly.FromDateTime(now.DateTime), CardSurface.Of(activity.ChannelId)));
+
+        await next(cancellationToken);
+
+        await _profile.SetAsync(turnContext, turnContext.Scene().Profile, cancellationToken);
+        await _userState.SaveChangesAsync(turnContext, false, cancellationToken);
+        await _conversationState.SaveChangesAsync(turnContext, false, cancellationToken);
+    }
+
+    /// <summary>The words are those of the activity's locale, where there are any; the rest is English.</summary>
+    private static void SpeakTheirLanguage(string? locale)
+    {
+        try
+        {
+            var culture = string.IsNullOrEmpty(locale) ? CultureInfo.GetCultureInfo("en-US") : CultureInfo.GetCultureInfo(locale, predefinedOnly: true);
+            CultureInfo.CurrentUICulture = culture;
+            CultureInfo.CurrentCulture = culture;
+        }
+        catch (CultureNotFoundException)
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
+        }
+    }
+
+    /// <summary>What the activity itself tells of the user: another turn, their name, where their clock is.</summary>
+    private static Profile Met(Profile profile, Activity activity)
+    {
+        var zone = profile.TimeZone ?? activity.LocalTimezone ?? ClientInfo(activity, "timezone");
+        return profile with
+        {
+            Turns = activity.Type is ActivityTypes.Message or ActivityTypes.Invoke ? profile.Turns + 1 : profile.Turns,
+            Name = profile.Name ?? FirstAndLast(activity.From.Name),
+            TimeZone = zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? zone : profile.TimeZone,
+            Country = profile.Country ?? ClientInfo(activity, "country"),
+        };
+    }
+
+    /// <summary>A display name that looks like a person's; not "User" or an address.</summary>
+    private static string? FirstAndLast(string? name) =>
+        string.IsNullOrWhiteSpace(name) || name.Length > 60 || name.Contains('@', StringComparison.Ordinal) || name.Any(char.IsDigit)
+            || name.Equals("user", StringComparison.OrdinalIgnoreCase) || name.Equals("you", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : name.Trim();
+
+    private static string? ClientInfo(Activity activity, string property) =>
+        activity.Entities?.FirstOrDefault(e => e.Type == "clientInfo")?.Properties?.Value<string>(property);
+
+    private static TimeZoneInfo Zone(string? id) => id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc;
+
+    private TurnInput Read(Activity activity, Profile profile, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        if (CardSubmission.Of(activity) is { } submission)
+        {
+            return new TurnInput.Pressed(submission);
+        }
+
+        if (activity.Type != ActivityTypes.Message || string.IsNullOrWhiteSpace(activity.Text))
+        {
+            return new TurnInput.Nothing();
+        }
+
+        return new TurnInput.Spoken(_understanding.Read(activity.Text, new UtteranceContext
+        {
+            Scope = activity.Conversation.IsGroup == true ? Scope.Group : Scope.Personal,
+            People = KnownPeople.From(profile.Recent.Select(Known)),
+            LastSpokenOf = profile.Recent is [var last, ..] ? Known(last) : null,
+            Now = now,
+            TimeZone = zone,
+            Locale = CultureInfo.CurrentUICulture.Name,
+        }));
+    }
+
+    private static KnownPerson Known(RecentPerson person) => new(person.Id, person.Name, person.Company, HowMet: person.HowKnown);
+}

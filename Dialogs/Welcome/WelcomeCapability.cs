@@ -1,0 +1,84 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+
+namespace NetworkCoachBot.Dialogs.Welcome;
+
+/// <summary>Hello, help, thanks, and what is kept.</summary>
+public sealed class WelcomeCapability : ICapability
+{
+    private static readonly Words Coach = new(WelcomeWords.ResourceManager);
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Intent> Intents { get; } = [Intent.Greeting, Intent.Help, Intent.Thanks, Intent.Cancel];
+
+    /// <inheritdoc/>
+    public IEnumerable<Dialog> Dialogs => [];
+
+    /// <summary>Says once what the coach does, why it differs and what it keeps, and offers to begin.</summary>
+    public static async Task GreetAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var scene = context.Scene();
+        if (scene.Profile.Welcomed)
+        {
+            return;
+        }
+
+        context.SetScene(scene with { Profile = scene.Profile with { Welcomed = true } });
+        var card = new WelcomeCard("welcome", 0, Coach.Say("title"), [Coach.Say("line", 0), Coach.Say("line", 1), Coach.Say("line", 2)], [new(Coach.Say("start"), "start"), new(Coach.Say("check"), "check")]) { Kept = Coach.Say("kept") };
+        await context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
+    }
+
+    /// <summary>Says in a group that this belongs in a chat of two.</summary>
+    public static Task HandOverAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.SendActivityAsync(MessageText.Plain(Coach.Say("hand_over")), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(request);
+        var key = request.Intent switch
+        {
+            Intent.Greeting => "hello",
+            Intent.Thanks => "thanks",
+            Intent.Cancel => "nothing_to_stop",
+            _ when AsksAbout(request.Text, "keep", "store", "privacy", "private", "data", "who sees", "who can see", "confidential") => "kept_answer",
+            _ when AsksAbout(request.Text, "human", "robot", "a bot", "real person", "ai ") => "human",
+            _ => "help",
+        };
+        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say(key, dc.Context.Scene().Profile.Turns)), cancellationToken);
+        return new(DialogTurnStatus.Complete);
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        if (submission is not CardSubmission.Choice { On.Id: "welcome" } choice)
+        {
+            return null;
+        }
+
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return choice.Value == "start"
+            ? await dc.BeginDialogAsync(nameof(Outreach.OutreachDialog), new Outreach.OutreachOptions(), cancellationToken)
+            : await SayAsync(dc, "check_says", cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string key, CancellationToken cancellationToken)
+    {
+        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say(key)), cancellationToken);
+        return new(DialogTurnStatus.Complete);
+    }
+
+    private static bool AsksAbout(string text, params string[] words) => words.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,20 @@
+using Microsoft.Bot.Schema;
+
+namespace NetworkCoachBot.Storage;
+
+/// <summary>The names under which things are kept; nothing else makes them up.</summary>
+public static class Keys
+{
+    /// <summary>The user's profile, in user state.</summary>
+    public const string Profile = "profile";
+
+    /// <summary>The dialogs that are going on, in conversation state.</summary>
+    public const string Dialogs = "dialogs";
+
+    /// <summary>Whose people and drafts they are: the channel and the user's id there.</summary>
+    public static string User(IActivity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return $"{activity.ChannelId}/users/{activity.From.Id}";
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Testing;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Outreach;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Dialogs.Welcome;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Tests.Support;
+using Newtonsoft.Json.Linq;
+
+namespace NetworkCoachBot.Tests.Dialogs;
+
+/// <summary>A chat of one user with the whole coach, on a fixed day, written down as it goes.</summary>
+public sealed class Conversation
+{
+    private readonly DialogTestClient _client;
+    private readonly StringBuilder _transcript = new();
+    private readonly List<IMessageActivity> _last = [];
+
+    public Conversation(string channelId = Channels.Webchat)
+    {
+        var composer = new Composer((_, _) => false);
+        var desk = new DraftDesk(Notebook);
+        var replies = new OutreachReplies(composer);
+        var root = new RootDialog([new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer)), new WelcomeCapability()]);
+        var conversationState = new ConversationState(new MemoryStorage());
+        var door = new Door(new UserState(new MemoryStorage()), conversationState, Understanding.Load(), Time);
+        _client = new DialogTestClient(channelId, root, null, [door], conversationState);
+    }
+
+    /// <summary>Saturday noon.</summary>
+    public ManualTime Time { get; } = new(new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero));
+
+    public MemoryNotebook Notebook { get; } = new();
+
+    /// <summary>What was said so far, the user's lines after "me", the coach's after "coach".</summary>
+    public string Transcript => _transcript.ToString();
+
+    /// <summary>The texts and cards of the last answer, as text.</summary>
+    public IReadOnlyList<string> Answers => [.. _last.Select(Shown)];
+
+    /// <summary>The last answer as one text.</summary>
+    public string Answer => string.Join("\n", Answers);
+
+    /// <summary>Types something and takes the answer.</summary>
+    public Task<string> SayAsync(string text) => SendAsync(text, new Activity { Type = ActivityTypes.Message, Text = text, Locale = "en-US" });
+
+    /// <summary>Presses the button of a title on the last card that has it.</summary>
+    public Task<string> PressAsync(string title) => SendAsync($"[{title}]", new Activity { Type = ActivityTypes.Message, Value = Button(title), Locale = "en-US" });
+
+    /// <summary>What a button would send, to press it later.</summary>
+    public JObject Button(string title) => (JObject)Buttons().Last(b => (string?)b["title"] == title)["data"]!;
+
+    /// <summary>Sends what a button of an earlier card would send.</summary>
+    public Task<string> PressAgainAsync(JObject data) => SendAsync("[an old button]", new Activity { Type = ActivityTypes.Message, Value = data, Locale = "en-US" });
+
+    private IEnumerable<JObject> Buttons() => _last
+        .SelectMany(m => m.Attachments ?? [])
+        .SelectMany(a => JObject.FromObject(a.Content).DescendantsAndSelf().OfType<JObject>())
+        .Where(o => ((string?)o["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true);
+
+    private async Task<string> SendAsync(string shown, Activity activity)
+    {
+        _transcript.Append(CultureInfo.InvariantCulture, $"me: {shown}\n");
+        _last.Clear();
+        activity.From = new ChannelAccount("sam", "Sam Lee");
+        activity.Conversation = new ConversationAccount(id: "chat");
+        activity.Recipient = new ChannelAccount("coach", "Coach");
+        for (var reply = await _client.SendActivityAsync<IMessageActivity>(activity); reply is not null; reply = _client.GetNextReply<IMessageActivity>())
+        {
+            _last.Add(reply);
+            _transcript.Append(CultureInfo.InvariantCulture, $"coach: {Shown(reply).ReplaceLineEndings("\n       ")}\n");
+        }
+
+        _transcript.Append('\n');
+        return Answer;
+    }
+
+    private static string Shown(IMessageActivity message) => message.Attachments is [var card, ..]
+        ? $"(card) {(string?)JObject.FromObject(card.Content)["fallbackText"]}"
+        : message.Text;
+}

@@ -1,0 +1,50 @@
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Storage.Notebooks;
+
+namespace NetworkCoachBot.Tests.Support;
+
+/// <summary>A notebook in memory, for conversations in tests.</summary>
+public sealed class MemoryNotebook : INotebook
+{
+    private readonly Dictionary<(string, string), Draft> _drafts = [];
+    private readonly Dictionary<(string, string), Person> _people = [];
+
+    public Task<Draft?> FindDraftAsync(string user, string id, CancellationToken cancellationToken) => Task.FromResult(_drafts.GetValueOrDefault((user, id)));
+
+    public Task<IReadOnlyList<Draft>> ListDraftsAsync(string user, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Draft>>([.. _drafts.Where(d => d.Key.Item1 == user).Select(d => d.Value).Reverse().Take(limit)]);
+
+    public Task SaveAsync(string user, Draft draft, CancellationToken cancellationToken)
+    {
+        _drafts[(user, draft.Id)] = draft;
+        return Task.CompletedTask;
+    }
+
+    public Task<Person?> FindPersonAsync(string user, string id, CancellationToken cancellationToken) => Task.FromResult(_people.GetValueOrDefault((user, id)));
+
+    public Task<IReadOnlyList<Person>> SearchPeopleAsync(string user, string words, int limit, CancellationToken cancellationToken)
+    {
+        var sought = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Task.FromResult<IReadOnlyList<Person>>([.. Of(user).Where(p => sought.All(w => $"{p.Name} {p.Company}".Split(' ').Any(n => n.StartsWith(w, StringComparison.OrdinalIgnoreCase)))).Take(limit)]);
+    }
+
+    public Task<IReadOnlyList<Person>> ListPeopleAsync(string user, Person? after, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Person>>([.. Of(user).SkipWhile(p => after is not null && string.CompareOrdinal(p.Name, after.Name) <= 0).Take(limit)]);
+
+    public Task<int> CountPeopleAsync(string user, CancellationToken cancellationToken) => Task.FromResult(Of(user).Count());
+
+    public Task SaveAsync(string user, Person person, CancellationToken cancellationToken)
+    {
+        _people[(user, person.Id)] = person;
+        return Task.CompletedTask;
+    }
+
+    public Task DeletePersonAsync(string user, string id, CancellationToken cancellationToken)
+    {
+        _people.Remove((user, id));
+        return Task.CompletedTask;
+    }
+
+    private IEnumerable<Person> Of(string user) => _people.Where(p => p.Key.Item1 == user).Select(p => p.Value).OrderBy(p => p.Name, StringComparer.Ordinal);
+}
