@@ -11,6 +11,12 @@ public static class Keys
     /// <summary>The dialogs that are going on, in conversation state.</summary>
     public const string Dialogs = "dialogs";
 
+    /// <summary>The kind of record that a person is.</summary>
+    public const string Person = "person";
+
+    /// <summary>The kind of record that a draft is.</summary>
+    public const string Draft = "draft";
+
     /// <summary>Whose people and drafts they are: the channel and the user's id there.</summary>
     public static string User(IActivity activity)
     {

@@ -100,6 +100,9 @@ public sealed record Draft
     /// <summary>The user's name, for the end of a mail.</summary>
     public string? Sender { get; init; }
 
+    /// <summary>Names that came up, whose capitals are restored: "ana", "delta".</summary>
+    public IReadOnlyList<string> Named { get; init; } = Array.Empty<string>();
+
     /// <summary>What the user passed over, or had nothing for.</summary>
     public IReadOnlyList<Slot> Passed { get; init; } = Array.Empty<Slot>();
 

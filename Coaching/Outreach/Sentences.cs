@@ -45,7 +45,7 @@ internal static class Sentences
     };
 
     /// <summary>Names in the draft whose capitals are restored.</summary>
-    public static string[] NamesIn(Draft draft) => new[] { draft.Referrer?.Name, draft.Reader.Company }.OfType<string>().ToArray();
+    public static string[] NamesIn(Draft draft) => [.. new[] { draft.Referrer?.Name, draft.Reader.Company }.OfType<string>(), .. draft.Named];
 
     /// <summary>A phrase of the user's, turned to the reader.</summary>
     public static string ForReader(Draft draft, string phrase) => ReaderVoice.ToReader(WithoutLead(phrase), draft.Reader, NamesIn(draft));

@@ -31,6 +31,9 @@ public interface INotebook
     /// <summary>How many people there are.</summary>
     Task<int> CountPeopleAsync(string user, CancellationToken cancellationToken);
 
+    /// <summary>Active people whose next contact is due by a day, the longest due first.</summary>
+    Task<IReadOnlyList<Person>> ListDueAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken);
+
     /// <summary>Keeps a person, replacing the one of that key.</summary>
     Task SaveAsync(string user, Person person, CancellationToken cancellationToken);
 

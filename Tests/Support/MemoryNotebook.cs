@@ -34,6 +34,9 @@ public sealed class MemoryNotebook : INotebook
 
     public Task<int> CountPeopleAsync(string user, CancellationToken cancellationToken) => Task.FromResult(Of(user).Count());
 
+    public Task<IReadOnlyList<Person>> ListDueAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Person>>([.. Of(user).Where(p => p.Status == PersonStatus.Active && p.NextContact <= until).OrderBy(p => p.NextContact).Take(limit)]);
+
     public Task SaveAsync(string user, Person person, CancellationToken cancellationToken)
     {
         _people[(user, person.Id)] = person;
