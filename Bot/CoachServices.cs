@@ -1,0 +1,61 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Outreach;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Dialogs.Welcome;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Storage.Json;
+using NetworkCoachBot.Storage.Notebooks;
+
+namespace NetworkCoachBot.Bot;
+
+/// <summary>The coach: its conversations and what they need.</summary>
+public static class CoachServices
+{
+    /// <summary>Adds the conversations. Dialogs are built once: they hold no state of a turn.</summary>
+    public static IServiceCollection AddCoach(this IServiceCollection services)
+    {
+        services.AddSingleton<UserState>();
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<INotebook, Notebook>();
+        services.AddSingleton(_ => Understanding.Load());
+        services.AddSingleton(_ => new Composer((_, _) => false));
+        services.AddSingleton<DraftDesk>();
+        services.AddSingleton<OutreachReplies>();
+        services.AddSingleton<ScriptButtons>();
+        services.AddSingleton<ICapability, OutreachCapability>();
+        services.AddSingleton<ICapability, WelcomeCapability>();
+        services.AddSingleton<RootDialog>();
+        services.AddSingleton<Door>();
+        services.AddSingleton<IBot, CoachBot>();
+        return services;
+    }
+
+    /// <summary>
+    /// Every type that may be named in stored JSON, with its alias. Add a type, never rename an alias: people's state
+    /// carries it (DESIGN decision 2).
+    /// </summary>
+    public static StoredTypes StoredTypes() => new StoredTypes.Builder(version: 1)
+        .AddBotState()
+        .Add<DialogState>("dialogState")
+        .Add<DialogInstance>("dialogInstance")
+        .Add<List<DialogInstance>>("list<dialogInstance>")
+        .Add<PromptOptions>("promptOptions")
+        .Add<Choice>("choice")
+        .Add<List<Choice>>("list<choice>")
+        .Add<Profile>("profile")
+        .Add<RecentPerson>("recentPerson")
+        .Add<RecentPerson[]>("array<recentPerson>")
+        .Add<Person>("person")
+        .Add<Draft>("draft")
+        .Add<Reader>("reader")
+        .Add<Referrer>("referrer")
+        .Add<Slot[]>("array<slot>")
+        .Add<OutreachOptions>("outreachOptions")
+        .Add<WalkOptions>("walkOptions")
+        .Build();
+}
