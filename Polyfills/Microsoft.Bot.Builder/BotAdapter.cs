@@ -7,6 +7,8 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Connects a bot with channels: runs turns through the middleware and carries what the bot sends.</summary>
 public abstract class BotAdapter
 {
+    public BotAdapter() { }
+
     /// <summary>The turn state's name for the caller's identity.</summary>
     public const string BotIdentityKey = "BotIdentity";
 

@@ -15,7 +15,7 @@ public abstract class BotState : IPropertyManager
     private readonly string _contextServiceKey;
 
     /// <summary>A state in <paramref name="storage"/>, cached under <paramref name="contextServiceKey"/> in the turn state.</summary>
-    protected BotState(IStorage storage, string contextServiceKey)
+    public BotState(IStorage storage, string contextServiceKey)
     {
         _storage = storage ?? throw new ArgumentNullException(nameof(storage));
         _contextServiceKey = contextServiceKey ?? throw new ArgumentNullException(nameof(contextServiceKey));
