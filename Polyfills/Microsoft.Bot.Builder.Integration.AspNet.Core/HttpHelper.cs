@@ -13,6 +13,8 @@ public static class HttpHelper
     public static readonly JsonSerializerSettings BotMessageSerializerSettings = new()
     {
         NullValueHandling = NullValueHandling.Ignore,
+        Formatting = Formatting.Indented,
+        MaxDepth = 128,
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
         ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
         ContractResolver = new SettableProperties(),

@@ -46,7 +46,7 @@ public class Conversations(ConnectorClient client) : IConversations
     public Task<HttpOperationResponse<IList<ChannelAccount>>> GetConversationMembersWithHttpMessagesAsync(string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
         SendAsync<IList<ChannelAccount>>(HttpMethod.Get, Path(conversationId) + "/members", null, customHeaders, cancellationToken);
 
-    /// <inheritdoc/>
+    /// <summary>One member of a conversation.</summary>
     public Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(string userId, string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
         ValidationException.ThrowIfNull(userId, nameof(userId));

@@ -47,7 +47,7 @@ public static class ConversationsExtensions
     public static Task<IList<ChannelAccount>> GetConversationMembersAsync(this IConversations operations, string conversationId, CancellationToken cancellationToken = default) =>
         operations.GetConversationMembersWithHttpMessagesAsync(conversationId, null, cancellationToken).BodyAsync();
 
-    /// <inheritdoc cref="IConversations.GetConversationMemberWithHttpMessagesAsync"/>
+    /// <inheritdoc cref="Conversations.GetConversationMemberWithHttpMessagesAsync"/>
     public static Task<ChannelAccount> GetConversationMemberAsync(this Conversations operations, string userId, string conversationId, CancellationToken cancellationToken = default) =>
         operations.GetConversationMemberWithHttpMessagesAsync(userId, conversationId, null, cancellationToken).BodyAsync();
 

@@ -96,7 +96,7 @@ public class MsalAppCredentials : AppCredentials, IAuthenticator
 
     /// <param name="clientApplication">Knows the secret or certificate and the authority.</param>
     /// <param name="appId">The bot's.</param>
-    /// <param name="authority">What <see cref="OAuthEndpoint"/> says; null for the Bot Framework's.</param>
+    /// <param name="authority">As the application was built.</param>
     /// <param name="scope">The tokens' audience; null for the channels'.</param>
     /// <param name="validateAuthority">As the application was built.</param>
     /// <param name="logger">May be null.</param>
@@ -106,11 +106,7 @@ public class MsalAppCredentials : AppCredentials, IAuthenticator
         ArgumentNullException.ThrowIfNull(clientApplication);
         _app = clientApplication;
         MicrosoftAppId = appId;
-        OAuthEndpoint = authority ?? AuthenticationConstants.ToChannelFromBotLoginUrl;
     }
-
-    /// <inheritdoc/>
-    public override string OAuthEndpoint { get; }
 
     Task<AuthenticatorResult> IAuthenticator.GetTokenAsync(bool forceRefresh) => new MsalAuthenticator(_app, OAuthScope).GetTokenAsync(forceRefresh);
 
