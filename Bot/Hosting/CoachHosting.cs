@@ -23,13 +23,18 @@ public static class CoachHosting
         services.AddProblemDetails();
         services.AddSingleton<RequestGate>();
         services.AddTransient<SendRetry>();
-        services.AddHttpClient(Options.DefaultName).AddHttpMessageHandler<SendRetry>().RemoveAllLoggers();
+        services.AddHttpClient(Options.DefaultName).AddHttpMessageHandler<SendRetry>().RemoveAllLoggers()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2) });
         services.AddSingleton<BotFrameworkAuthentication>(provider => Authentication(
             configuration, provider.GetRequiredService<IHttpClientFactory>(), provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         services.AddSingleton<CoachAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
         services.AddHealth();
-        services.AddHostedService<TelemetryExport>();
+        if (settings.TelemetryEndpoint is { } endpoint)
+        {
+            services.AddHostedService(_ => new TelemetryExport(endpoint, settings.TelemetryByHttp));
+        }
+
         if (settings.IsOpen)
         {
             // Keeps out pages of other sites whose name is made to point to this machine.
@@ -38,6 +43,19 @@ public static class CoachHosting
         }
 
         return services;
+    }
+
+    /// <summary>The same, and the host listens on <see cref="HostSettings.DefaultUrl"/> unless it is told where.</summary>
+    /// <exception cref="HostSettingException">A setting is missing or wrong.</exception>
+    public static WebApplicationBuilder AddCoachHosting(this WebApplicationBuilder builder)
+    {
+        if (!HostSettings.NamesAddresses(builder.Configuration))
+        {
+            builder.WebHost.UseUrls(HostSettings.DefaultUrl);
+        }
+
+        builder.Services.AddCoachHosting(builder.Configuration, builder.Environment);
+        return builder;
     }
 
     private static ConfigurationBotFrameworkAuthentication Authentication(IConfiguration configuration, IHttpClientFactory httpClients, ILogger logger) =>

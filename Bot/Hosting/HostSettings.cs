@@ -6,7 +6,8 @@ namespace NetworkCoachBot.Bot.Hosting;
 /// <summary>What the host needs to know before it starts, checked.</summary>
 /// <param name="AppId">The bot's app id; null where the host runs open, for one person on their own machine.</param>
 /// <param name="TelemetryEndpoint">Where traces and metrics go; null for nowhere.</param>
-internal sealed record HostSettings(string? AppId, Uri? TelemetryEndpoint)
+/// <param name="TelemetryByHttp">Whether they go by HTTP; otherwise by gRPC.</param>
+internal sealed record HostSettings(string? AppId, Uri? TelemetryEndpoint, bool TelemetryByHttp)
 {
     /// <summary>Where the host listens unless Urls says otherwise.</summary>
     public const string DefaultUrl = "http://127.0.0.1:3978";
@@ -14,8 +15,8 @@ internal sealed record HostSettings(string? AppId, Uri? TelemetryEndpoint)
     /// <summary>A certificate with its private key (PFX or PEM) in the place of MicrosoftAppPassword.</summary>
     public const string CertificatePathKey = "MicrosoftAppCertificatePath";
 
-    /// <summary>The setting that all OpenTelemetry exporters know.</summary>
-    public const string TelemetryEndpointKey = "OTEL_EXPORTER_OTLP_ENDPOINT";
+    /// <summary>The settings that all OpenTelemetry exporters know.</summary>
+    public const string TelemetryEndpointKey = "OTEL_EXPORTER_OTLP_ENDPOINT", TelemetryProtocolKey = "OTEL_EXPORTER_OTLP_PROTOCOL";
 
     private const string Advice = "Set it, or run in Development on a loopback address to try the bot without an app id.";
 
@@ -35,11 +36,14 @@ internal sealed record HostSettings(string? AppId, Uri? TelemetryEndpoint)
             RequireCredentials(configuration);
         }
 
-        return new HostSettings(appId, TelemetryUri(configuration));
+        return new HostSettings(appId, TelemetryUri(configuration), Value(configuration, TelemetryProtocolKey) == "http/protobuf");
     }
 
     /// <summary>True where the address is reached from this machine alone.</summary>
     public static bool IsLoopback(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback;
+
+    /// <summary>True where the host is told where to listen.</summary>
+    public static bool NamesAddresses(IConfiguration configuration) => Addresses(configuration).Any();
 
     /// <summary>A setting that is not blank; null otherwise.</summary>
     public static string? Value(IConfiguration configuration, string key) => configuration[key]?.Trim() is { Length: > 0 } value ? value : null;
@@ -51,12 +55,9 @@ internal sealed record HostSettings(string? AppId, Uri? TelemetryEndpoint)
             throw new HostSettingException($"{MicrosoftAppCredentials.MicrosoftAppIdKey} is not set, and the environment is {environment.EnvironmentName}. {Advice}");
         }
 
-        foreach (var url in Addresses(configuration))
+        if (Addresses(configuration).FirstOrDefault(url => !IsLoopback(url)) is { } open)
         {
-            if (!IsLoopback(url))
-            {
-                throw new HostSettingException($"{MicrosoftAppCredentials.MicrosoftAppIdKey} is not set, and the host would listen on {url}, which others can reach. {Advice}");
-            }
+            throw new HostSettingException($"{MicrosoftAppCredentials.MicrosoftAppIdKey} is not set, and the host would listen on {open}, which others can reach. {Advice}");
         }
     }
 

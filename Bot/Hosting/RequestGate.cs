@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace NetworkCoachBot.Bot.Hosting;
@@ -20,9 +21,9 @@ internal sealed class RequestGate(HostSettings settings)
     public async Task<Refusal?> CheckAsync(HttpRequest request)
     {
         // A page of another site can post anything but JSON to a host on this machine without being asked.
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType != "application/json")
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !Is(type.MediaType, "application/json") || (type.Charset.HasValue && !Is(HeaderUtilities.RemoveQuotes(type.Charset), "utf-8")))
         {
-            return new Refusal(StatusCodes.Status415UnsupportedMediaType, "The content type is not application/json.");
+            return new Refusal(StatusCodes.Status415UnsupportedMediaType, "The content type is not application/json in UTF-8.");
         }
 
         var body = await ReadAsync(request);
@@ -35,6 +36,8 @@ internal sealed class RequestGate(HostSettings settings)
         return Check(bytes);
     }
 
+    private static bool Is(StringSegment text, string name) => text.Equals(name, StringComparison.OrdinalIgnoreCase);
+
     private static Refusal Bad(string reason) => new(StatusCodes.Status400BadRequest, reason);
 
     // Null where the body is too large.
@@ -45,7 +48,7 @@ internal sealed class RequestGate(HostSettings settings)
             return null;
         }
 
-        var buffer = new byte[(int)(request.ContentLength ?? MaxBytes) + 1];
+        var buffer = new byte[(int)(request.ContentLength ?? 4095) + 1];
         var length = 0;
         for (int read; (read = await request.Body.ReadAsync(buffer.AsMemory(length), request.HttpContext.RequestAborted)) > 0;)
         {
@@ -53,6 +56,11 @@ internal sealed class RequestGate(HostSettings settings)
             if (length > MaxBytes)
             {
                 return null;
+            }
+
+            if (length == buffer.Length)
+            {
+                Array.Resize(ref buffer, 2 * length);
             }
         }
 
@@ -81,9 +89,14 @@ internal sealed class RequestGate(HostSettings settings)
         {
             return Check(ref reader);
         }
+        catch (InvalidOperationException)
+        {
+            return Bad("The body is not JSON: a text has half a character.");
+        }
         catch (JsonException e)
         {
-            return Bad(reader.CurrentDepth >= MaxDepth ? $"The JSON is nested more than {MaxDepth} deep." : $"The body is not JSON: line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}.");
+            var depth = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+            return Bad(depth >= MaxDepth ? $"The JSON is nested more than {MaxDepth} deep." : $"The body is not JSON: line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}.");
         }
     }
 

@@ -16,11 +16,11 @@ internal sealed class SendRetry : DelegatingHandler
     // A channel that asks for more than this is asked again at the next turn, not within this one.
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
-    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
+    private readonly Lazy<ResiliencePipeline<HttpResponseMessage>> _pipeline;
 
     public SendRetry(TimeProvider time)
     {
-        _pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
+        _pipeline = new(() => new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
                 MaxRetryAttempts = Attempts,
@@ -35,7 +35,7 @@ internal sealed class SendRetry : DelegatingHandler
                     return ValueTask.CompletedTask;
                 },
             })
-            .Build();
+            .Build());
     }
 
     /// <inheritdoc/>
@@ -49,7 +49,7 @@ internal sealed class SendRetry : DelegatingHandler
         }
 
         HttpResponseMessage? first = response;
-        return await _pipeline.ExecuteAsync(
+        return await _pipeline.Value.ExecuteAsync(
             async token => Interlocked.Exchange(ref first, null) ?? await base.SendAsync(request, token),
             cancellationToken);
     }

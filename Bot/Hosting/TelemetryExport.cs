@@ -7,7 +7,7 @@ using OpenTelemetry.Trace;
 namespace NetworkCoachBot.Bot.Hosting;
 
 /// <summary>Sends traces and metrics to the OTLP endpoint while the host runs: of turns, of requests in and out, of the runtime.</summary>
-internal sealed class TelemetryExport(HostSettings settings) : IHostedService, IDisposable
+internal sealed class TelemetryExport(Uri endpoint, bool byHttp) : IHostedService, IDisposable
 {
     private TracerProvider? _traces;
     private MeterProvider? _metrics;
@@ -15,21 +15,16 @@ internal sealed class TelemetryExport(HostSettings settings) : IHostedService, I
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        if (settings.TelemetryEndpoint is not { } endpoint)
-        {
-            return Task.CompletedTask;
-        }
-
         var resource = ResourceBuilder.CreateDefault().AddService(TurnTelemetry.Name);
         _traces = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(resource)
             .AddSource(TurnTelemetry.Name, "Microsoft.AspNetCore", "System.Net.Http")
-            .AddOtlpExporter(o => Aim(o, endpoint, "v1/traces"))
+            .AddOtlpExporter(o => Aim(o, "v1/traces"))
             .Build();
         _metrics = Sdk.CreateMeterProviderBuilder()
             .SetResourceBuilder(resource)
             .AddMeter(TurnTelemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Net.Http", "System.Runtime")
-            .AddOtlpExporter(o => Aim(o, endpoint, "v1/metrics"))
+            .AddOtlpExporter(o => Aim(o, "v1/metrics"))
             .Build();
         return Task.CompletedTask;
     }
@@ -50,15 +45,9 @@ internal sealed class TelemetryExport(HostSettings settings) : IHostedService, I
     }
 
     // The exporter finds the signal's path by itself only where it reads the endpoint from the environment.
-    private static void Aim(OtlpExporterOptions options, Uri endpoint, string path)
+    private void Aim(OtlpExporterOptions options, string path)
     {
-        if (options.Protocol == OtlpExportProtocol.HttpProtobuf)
-        {
-            options.Endpoint = new Uri(endpoint.AbsoluteUri.TrimEnd('/') + "/" + path);
-        }
-        else
-        {
-            options.Endpoint = endpoint;
-        }
+        options.Protocol = byHttp ? OtlpExportProtocol.HttpProtobuf : OtlpExportProtocol.Grpc;
+        options.Endpoint = byHttp ? new Uri($"{endpoint.AbsoluteUri.TrimEnd('/')}/{path}") : endpoint;
     }
 }

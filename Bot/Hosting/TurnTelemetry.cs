@@ -23,7 +23,7 @@ internal sealed class TurnTelemetry : Microsoft.Bot.Builder.IMiddleware
         }
 
         var tags = new TagList { { "type", turnContext.Activity.Type }, { "channel", turnContext.Activity.ChannelId } };
-        using var span = Source.StartActivity("turn", ActivityKind.Internal, parentContext: default, tags);
+        using var span = Source.StartActivity("turn")?.SetTag("type", turnContext.Activity.Type).SetTag("channel", turnContext.Activity.ChannelId);
         var begin = Stopwatch.GetTimestamp();
         try
         {
