@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -30,8 +29,6 @@ public class ActivityHandler : IBot
             ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(new DelegatingTurnContext<IEndOfConversationActivity>(turnContext), cancellationToken),
             ActivityTypes.Event => OnEventActivityAsync(new DelegatingTurnContext<IEventActivity>(turnContext), cancellationToken),
             ActivityTypes.Invoke => AnswerInvokeAsync(turnContext, cancellationToken),
-            ActivityTypes.Command => OnCommandActivityAsync(new DelegatingTurnContext<ICommandActivity>(turnContext), cancellationToken),
-            ActivityTypes.CommandResult => OnCommandResultActivityAsync(new DelegatingTurnContext<ICommandResultActivity>(turnContext), cancellationToken),
             _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
         };
     }
@@ -40,9 +37,7 @@ public class ActivityHandler : IBot
     protected static InvokeResponse CreateInvokeResponse(object body = null) => new() { Status = (int)HttpStatusCode.OK, Body = body };
 
     protected virtual Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Calls <see cref="OnReactionsAddedAsync"/> and <see cref="OnReactionsRemovedAsync"/>.</summary>
@@ -60,7 +55,6 @@ public class ActivityHandler : IBot
     }
 
     protected virtual Task OnReactionsAddedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnReactionsRemovedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>
@@ -80,7 +74,6 @@ public class ActivityHandler : IBot
     }
 
     protected virtual Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnMembersRemovedAsync(IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Calls <see cref="OnInstallationUpdateAddAsync"/> or <see cref="OnInstallationUpdateRemoveAsync"/>, for upgrades too.</summary>
@@ -92,11 +85,8 @@ public class ActivityHandler : IBot
     };
 
     protected virtual Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Calls <see cref="OnTokenResponseEventAsync"/> or <see cref="OnEventAsync"/>.</summary>
@@ -104,13 +94,7 @@ public class ActivityHandler : IBot
         turnContext.Activity.Name == SignInConstants.TokenResponseEventName ? OnTokenResponseEventAsync(turnContext, cancellationToken) : OnEventAsync(turnContext, cancellationToken);
 
     protected virtual Task OnTokenResponseEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
-    protected virtual Task OnCommandActivityAsync(ITurnContext<ICommandActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
-    protected virtual Task OnCommandResultActivityAsync(ITurnContext<ICommandResultActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Answers an invoke; null sends no answer.</summary>
@@ -120,10 +104,6 @@ public class ActivityHandler : IBot
         {
             switch (turnContext.Activity.Name)
             {
-                case "application/search":
-                    var search = await OnSearchInvokeAsync(turnContext, SearchValue(turnContext.Activity), cancellationToken).ConfigureAwait(false);
-                    return new InvokeResponse { Status = search.StatusCode, Body = search };
-
                 case "adaptiveCard/action":
                     var card = await OnAdaptiveCardInvokeAsync(turnContext, CardValue(turnContext.Activity), cancellationToken).ConfigureAwait(false);
                     return new InvokeResponse { Status = card.StatusCode, Body = card };
@@ -146,48 +126,29 @@ public class ActivityHandler : IBot
     /// <summary>Answers a press of an Action.Execute.</summary>
     protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
 
-    /// <summary>Answers what is typed into a choice input with dynamic choices.</summary>
-    protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(ITurnContext<IInvokeActivity> turnContext, SearchInvokeValue invokeValue, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
     /// <summary>Takes the outcome of a sign-in.</summary>
     protected virtual Task OnSignInInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
 
     private static AdaptiveCardInvokeValue CardValue(IInvokeActivity activity)
     {
-        var value = Value<AdaptiveCardInvokeValue>(activity, string.Empty);
-        return value.Action switch
+        if (activity.Value == null)
         {
-            null => throw InvokeException.Card("BadRequest", "Missing action property"),
-            { Type: not "Action.Execute" } => throw InvokeException.Card("NotSupported", $"The action '{value.Action.Type}'is not supported."),
-            _ => value,
-        };
-    }
-
-    private static SearchInvokeValue SearchValue(IInvokeActivity activity)
-    {
-        var value = Value<SearchInvokeValue>(activity, " for search");
-        if (string.IsNullOrEmpty(value.Kind) && activity.ChannelId == Channels.Msteams)
-        {
-            value.Kind = SearchInvokeTypes.Search;
+            throw InvokeException.Card("BadRequest", "Missing value property");
         }
 
-        return string.IsNullOrEmpty(value.Kind) ? throw InvokeException.Card("BadRequest", "Missing kind property for search")
-            : string.IsNullOrEmpty(value.QueryText) ? throw InvokeException.Card("BadRequest", "Missing queryText property for search")
-            : value;
-    }
-
-    private static T Value<T>(IInvokeActivity activity, string purpose)
-        where T : class
-    {
         try
         {
-            return activity.Value == null
-                ? throw InvokeException.Card("BadRequest", "Missing value property" + purpose)
-                : activity.Value as T ?? JObject.FromObject(activity.Value).ToObject<T>();
+            var value = activity.Value as AdaptiveCardInvokeValue ?? JObject.FromObject(activity.Value).ToObject<AdaptiveCardInvokeValue>();
+            return value.Action switch
+            {
+                null => throw InvokeException.Card("BadRequest", "Missing action property"),
+                { Type: not "Action.Execute" } => throw InvokeException.Card("NotSupported", $"The action '{value.Action.Type}'is not supported."),
+                _ => value,
+            };
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {
-            throw InvokeException.Card("BadRequest", $"Value property is not properly formed{purpose}");
+            throw InvokeException.Card("BadRequest", "Value property is not properly formed");
         }
     }
 

@@ -14,15 +14,10 @@ public enum Severity
 public interface IBotTelemetryClient
 {
     void TrackAvailability(string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string message = null, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null);
-
     void TrackDependency(string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration, string resultCode, bool success);
-
     void TrackEvent(string eventName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null);
-
     void TrackException(Exception exception, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null);
-
     void TrackTrace(string message, Severity severityLevel, IDictionary<string, string> properties);
-
     void Flush();
 }
 
@@ -32,14 +27,9 @@ public class NullBotTelemetryClient : IBotTelemetryClient
     public static IBotTelemetryClient Instance { get; } = new NullBotTelemetryClient();
 
     public void TrackAvailability(string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string message = null, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null) { }
-
     public void TrackDependency(string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration, string resultCode, bool success) { }
-
     public void TrackEvent(string eventName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null) { }
-
     public void TrackException(Exception exception, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null) { }
-
     public void TrackTrace(string message, Severity severityLevel, IDictionary<string, string> properties) { }
-
     public void Flush() { }
 }

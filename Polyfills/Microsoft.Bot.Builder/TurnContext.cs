@@ -35,11 +35,8 @@ public class TurnContext : ITurnContext, IDisposable
     }
 
     public BotAdapter Adapter { get; }
-
     public TurnContextStateCollection TurnState { get; }
-
     public Activity Activity { get; }
-
     public bool Responded { get; private set; }
 
     /// <summary>What was sent in a turn whose delivery mode is expectReplies.</summary>
@@ -53,9 +50,7 @@ public class TurnContext : ITurnContext, IDisposable
     }
 
     public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Add(ref _onSend, handler);
-
     public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Add(ref _onUpdate, handler);
-
     public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Add(ref _onDelete, handler);
 
     public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default)

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>One thing that a channel and a bot say to each other: a message, an event, an invoke and so on, by <see cref="Type"/>.</summary>
-public class Activity : IConversationUpdateActivity, IEndOfConversationActivity, IEventActivity, IInstallationUpdateActivity, IInvokeActivity, IMessageActivity, IMessageDeleteActivity, IMessageReactionActivity, IMessageUpdateActivity, ITraceActivity, ITypingActivity, ICommandActivity, ICommandResultActivity
+public class Activity : IConversationUpdateActivity, IEndOfConversationActivity, IEventActivity, IInstallationUpdateActivity, IInvokeActivity, IMessageActivity, IMessageDeleteActivity, IMessageReactionActivity, IMessageUpdateActivity, ITraceActivity, ITypingActivity
 {
     public const string ContentType = "application/vnd.microsoft.activity";
 
@@ -77,11 +77,8 @@ public class Activity : IConversationUpdateActivity, IEndOfConversationActivity,
     public static IConversationUpdateActivity CreateConversationUpdateActivity() => new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [], MembersRemoved = [] };
 
     public static ITypingActivity CreateTypingActivity() => new Activity(ActivityTypes.Typing);
-
     public static IEndOfConversationActivity CreateEndOfConversationActivity() => new Activity(ActivityTypes.EndOfConversation);
-
     public static IEventActivity CreateEventActivity() => new Activity(ActivityTypes.Event);
-
     public static IInvokeActivity CreateInvokeActivity() => new Activity(ActivityTypes.Invoke);
 
     /// <summary>A trace; the value's type names it unless <paramref name="valueType"/> does, and the caller is its label.</summary>
@@ -148,30 +145,16 @@ public class Activity : IConversationUpdateActivity, IEndOfConversationActivity,
     }
 
     public IMessageActivity AsMessageActivity() => IsActivity(ActivityTypes.Message) ? this : null;
-
     public IMessageUpdateActivity AsMessageUpdateActivity() => IsActivity(ActivityTypes.MessageUpdate) ? this : null;
-
     public IMessageDeleteActivity AsMessageDeleteActivity() => IsActivity(ActivityTypes.MessageDelete) ? this : null;
-
     public IMessageReactionActivity AsMessageReactionActivity() => IsActivity(ActivityTypes.MessageReaction) ? this : null;
-
     public IConversationUpdateActivity AsConversationUpdateActivity() => IsActivity(ActivityTypes.ConversationUpdate) ? this : null;
-
     public IInstallationUpdateActivity AsInstallationUpdateActivity() => IsActivity(ActivityTypes.InstallationUpdate) ? this : null;
-
     public ITypingActivity AsTypingActivity() => IsActivity(ActivityTypes.Typing) ? this : null;
-
     public IEndOfConversationActivity AsEndOfConversationActivity() => IsActivity(ActivityTypes.EndOfConversation) ? this : null;
-
     public IEventActivity AsEventActivity() => IsActivity(ActivityTypes.Event) ? this : null;
-
     public IInvokeActivity AsInvokeActivity() => IsActivity(ActivityTypes.Invoke) ? this : null;
-
     public ITraceActivity AsTraceActivity() => IsActivity(ActivityTypes.Trace) ? this : null;
-
-    public ICommandActivity AsCommandActivity() => IsActivity(ActivityTypes.Command) ? this : null;
-
-    public ICommandResultActivity AsCommandResultActivity() => IsActivity(ActivityTypes.CommandResult) ? this : null;
 
     /// <summary>True when there is anything to show: text, a summary, an attachment or channel data.</summary>
     public bool HasContent() =>

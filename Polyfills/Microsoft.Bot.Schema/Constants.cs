@@ -3,8 +3,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Values of <see cref="Activity.Type"/>.</summary>
 public static class ActivityTypes
 {
-    public const string Command = "command";
-    public const string CommandResult = "commandResult";
     public const string ContactRelationUpdate = "contactRelationUpdate";
     public const string ConversationUpdate = "conversationUpdate";
     public const string Delay = "delay";
@@ -112,27 +110,12 @@ public static class InstallationUpdateActionTypes
     public const string Remove = "remove";
 }
 
-/// <summary>Values of <see cref="MessageReaction.Type"/>.</summary>
-public static class MessageReactionTypes
-{
-    public const string Like = "like";
-    public const string PlusOne = "plusOne";
-}
-
 /// <summary>Values of <see cref="ChannelAccount.Role"/>.</summary>
 public static class RoleTypes
 {
     public const string Bot = "bot";
     public const string Skill = "skill";
     public const string User = "user";
-}
-
-/// <summary>Values of <see cref="SearchInvokeValue.Kind"/>.</summary>
-public static class SearchInvokeTypes
-{
-    public const string Search = "search";
-    public const string SearchAnswer = "searchAnswer";
-    public const string Typeahead = "typeahead";
 }
 
 /// <summary>Names of the sign-in events and invokes.</summary>

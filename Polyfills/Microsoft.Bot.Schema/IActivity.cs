@@ -114,17 +114,3 @@ public interface ITraceActivity : IActivity
     object Value { get; set; }
     ConversationReference RelatesTo { get; set; }
 }
-
-/// <summary>A request to carry out a named command.</summary>
-public interface ICommandActivity : IActivity
-{
-    string Name { get; set; }
-    object Value { get; set; }
-}
-
-/// <summary>The outcome of a command.</summary>
-public interface ICommandResultActivity : IActivity
-{
-    string Name { get; set; }
-    object Value { get; set; }
-}

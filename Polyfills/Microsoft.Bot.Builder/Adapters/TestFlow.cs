@@ -14,7 +14,6 @@ public class TestFlow
     private readonly Task _done;
 
     public TestFlow(TestAdapter adapter, BotCallbackHandler callback = null) => (_adapter, _callback, _done) = (adapter, callback, Task.CompletedTask);
-
     public TestFlow(TestAdapter adapter, IBot bot) : this(adapter, bot.OnTurnAsync) { }
 
     /// <summary>A flow that goes on from <paramref name="flow"/> when the task is done.</summary>
@@ -26,7 +25,6 @@ public class TestFlow
 
     /// <inheritdoc cref="TestFlow(Task, TestFlow)"/>
     public TestFlow(Func<Task> getTask, TestFlow flow) : this(getTask(), flow) { }
-
     public Task StartTestAsync() => _done;
 
     public TestFlow Send(string userSays)
@@ -50,13 +48,9 @@ public class TestFlow
     });
 
     public TestFlow Delay(uint ms) => Delay(TimeSpan.FromMilliseconds(ms));
-
     public TestFlow Delay(TimeSpan timespan) => Then(() => Task.Delay(timespan));
-
     public TestFlow Test(string userSays, string expected, string description = null, uint timeout = 3000) => Send(userSays).AssertReply(expected, description, timeout);
-
     public TestFlow Test(string userSays, Activity expected, string description = null, uint timeout = 3000) => Send(userSays).AssertReply(expected, description, timeout);
-
     public TestFlow Test(string userSays, Action<IActivity> validateActivity, string description = null, uint timeout = 3000) => Send(userSays).AssertReply(validateActivity, description, timeout);
 
     /// <summary>Expects a message with that text, blanks around it aside.</summary>

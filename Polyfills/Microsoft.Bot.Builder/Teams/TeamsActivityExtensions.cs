@@ -10,9 +10,7 @@ public static class TeamsActivityExtensions
 
     /// <summary>The channel that was chosen when the app was added to a team.</summary>
     public static string TeamsGetSelectedChannelId(this IActivity activity) => activity.GetChannelData<TeamsChannelData>()?.Settings?.SelectedChannel?.Id;
-
     public static TeamInfo TeamsGetTeamInfo(this IActivity activity) => activity.GetChannelData<TeamsChannelData>()?.Team;
-
     public static TeamsMeetingInfo TeamsGetMeetingInfo(this IActivity activity) => activity.GetChannelData<TeamsChannelData>()?.Meeting;
 
     /// <summary>Has Teams show the message in the user's activity feed.</summary>

@@ -72,23 +72,14 @@ public class TeamsActivityHandler : ActivityHandler
         OnMembersRemovedAsync(teamsMembersRemoved.ToList<ChannelAccount>(), turnContext, cancellationToken);
 
     protected virtual Task OnTeamsChannelCreatedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnTeamsChannelDeletedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnTeamsChannelRenamedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnTeamsChannelRestoredAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnTeamsTeamArchivedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnTeamsTeamDeletedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnTeamsTeamHardDeletedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnTeamsTeamRenamedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnTeamsTeamRestoredAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnTeamsTeamUnarchivedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
@@ -104,29 +95,8 @@ public class TeamsActivityHandler : ActivityHandler
         EventType(turnContext.Activity) == "softDeleteMessage" ? OnTeamsMessageSoftDeleteAsync(turnContext, cancellationToken) : base.OnMessageDeleteActivityAsync(turnContext, cancellationToken);
 
     protected virtual Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnTeamsMessageUndeleteAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
     protected virtual Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <inheritdoc/>
-    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
-    {
-        T Details<T>() => JObject.FromObject(turnContext.Activity.Value).ToObject<T>();
-        return (turnContext.Activity.ChannelId == Channels.Msteams ? turnContext.Activity.Name : null) switch
-        {
-            "application/vnd.microsoft.readReceipt" => OnTeamsReadReceiptAsync(Details<ReadReceiptInfo>(), turnContext, cancellationToken),
-            "application/vnd.microsoft.meetingStart" => OnTeamsMeetingStartAsync(Details<MeetingStartEventDetails>(), turnContext, cancellationToken),
-            "application/vnd.microsoft.meetingEnd" => OnTeamsMeetingEndAsync(Details<MeetingEndEventDetails>(), turnContext, cancellationToken),
-            _ => base.OnEventActivityAsync(turnContext, cancellationToken),
-        };
-    }
-
-    protected virtual Task OnTeamsReadReceiptAsync(ReadReceiptInfo readReceiptInfo, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
-    protected virtual Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
-
-    protected virtual Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
@@ -158,7 +128,6 @@ public class TeamsActivityHandler : ActivityHandler
 
     /// <inheritdoc/>
     protected override Task OnSignInInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) => OnTeamsSigninVerifyStateAsync(turnContext, cancellationToken);
-
     protected virtual Task OnTeamsSigninVerifyStateAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
 
     /// <summary>Calls <see cref="OnTeamsFileConsentAcceptAsync"/> or <see cref="OnTeamsFileConsentDeclineAsync"/>.</summary>
@@ -174,17 +143,10 @@ public class TeamsActivityHandler : ActivityHandler
     }
 
     protected virtual Task OnTeamsFileConsentAcceptAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
     protected virtual Task OnTeamsFileConsentDeclineAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
-    protected virtual Task OnTeamsO365ConnectorCardActionAsync(ITurnContext<IInvokeActivity> turnContext, O365ConnectorCardActionQuery query, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
     protected virtual Task<MessagingExtensionResponse> OnTeamsAppBasedLinkQueryAsync(ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
     protected virtual Task<MessagingExtensionResponse> OnTeamsAnonymousAppBasedLinkQueryAsync(ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
     protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
     protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSelectItemAsync(ITurnContext<IInvokeActivity> turnContext, JObject query, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
 
     /// <summary>Calls the method for what was done with the bot's preview, or <see cref="OnTeamsMessagingExtensionSubmitActionAsync"/>.</summary>
@@ -197,33 +159,15 @@ public class TeamsActivityHandler : ActivityHandler
     };
 
     protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
     protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewEditAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
     protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewSendAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
     protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
     protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionConfigurationQuerySettingUrlAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
     protected virtual Task OnTeamsMessagingExtensionConfigurationSettingAsync(ITurnContext<IInvokeActivity> turnContext, JObject settings, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
     protected virtual Task OnTeamsMessagingExtensionCardButtonClickedAsync(ITurnContext<IInvokeActivity> turnContext, JObject cardData, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
     protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
     protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
-    protected virtual Task<TabResponse> OnTeamsTabFetchAsync(ITurnContext<IInvokeActivity> turnContext, TabRequest tabRequest, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
-    protected virtual Task<TabResponse> OnTeamsTabSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TabSubmit tabSubmit, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
-    protected virtual Task<ConfigResponseBase> OnTeamsConfigFetchAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
-    protected virtual Task<ConfigResponseBase> OnTeamsConfigSubmitAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData, CancellationToken cancellationToken) => throw InvokeException.NotImplemented();
-
     private static TeamsChannelAccount TeamsAccount(ChannelAccount member) => JObject.FromObject(member).ToObject<TeamsChannelAccount>();
-
     private static string EventType(IActivity activity) => activity.ChannelId == Channels.Msteams ? activity.GetChannelData<TeamsChannelData>()?.EventType : null;
 
     private static async Task<TeamsChannelAccount> FromRosterAsync(ChannelAccount member, ITurnContext turnContext, CancellationToken cancellationToken)
@@ -255,7 +199,6 @@ public class TeamsActivityHandler : ActivityHandler
     // The body of the answer to an invoke of Teams; null for any other invoke.
     private Task<object> Answer(ITurnContext<IInvokeActivity> turn, CancellationToken cancellationToken) => turn.Activity.Name switch
     {
-        "actionableMessage/executeAction" => Nothing(OnTeamsO365ConnectorCardActionAsync(turn, Value<O365ConnectorCardActionQuery>(turn), cancellationToken)),
         "composeExtension/queryLink" => Plain(OnTeamsAppBasedLinkQueryAsync(turn, Value<AppBasedLinkQuery>(turn), cancellationToken)),
         "composeExtension/anonymousQueryLink" => Plain(OnTeamsAnonymousAppBasedLinkQueryAsync(turn, Value<AppBasedLinkQuery>(turn), cancellationToken)),
         "composeExtension/query" => Plain(OnTeamsMessagingExtensionQueryAsync(turn, Value<MessagingExtensionQuery>(turn), cancellationToken)),
@@ -267,10 +210,6 @@ public class TeamsActivityHandler : ActivityHandler
         "composeExtension/onCardButtonClicked" => Nothing(OnTeamsMessagingExtensionCardButtonClickedAsync(turn, Json(turn), cancellationToken)),
         "task/fetch" => Plain(OnTeamsTaskModuleFetchAsync(turn, Value<TaskModuleRequest>(turn), cancellationToken)),
         "task/submit" => Plain(OnTeamsTaskModuleSubmitAsync(turn, Value<TaskModuleRequest>(turn), cancellationToken)),
-        "tab/fetch" => Plain(OnTeamsTabFetchAsync(turn, Value<TabRequest>(turn), cancellationToken)),
-        "tab/submit" => Plain(OnTeamsTabSubmitAsync(turn, Value<TabSubmit>(turn), cancellationToken)),
-        "config/fetch" => Plain(OnTeamsConfigFetchAsync(turn, Json(turn), cancellationToken)),
-        "config/submit" => Plain(OnTeamsConfigSubmitAsync(turn, Json(turn), cancellationToken)),
         _ => null,
     };
 }

@@ -4,19 +4,14 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A person in Teams.</summary>
-public class TeamsChannelAccount : ChannelAccount
+public class TeamsChannelAccount(string id = null, string name = null, string givenName = null, string surname = null, string email = null, string userPrincipalName = null) : ChannelAccount(id, name)
 {
-    public TeamsChannelAccount() { }
-    public TeamsChannelAccount(string id = null, string name = null, string givenName = null, string surname = null, string email = null, string userPrincipalName = null) : base(id, name) =>
-        (GivenName, Surname, Email, UserPrincipalName) = (givenName, surname, email, userPrincipalName);
+    public TeamsChannelAccount() : this(null) { }
 
-    public TeamsChannelAccount(string id = null, string name = null, string givenName = null, string surname = null, string email = null, string userPrincipalName = null, string tenantId = null, string userRole = null) : base(id, name) =>
-        (GivenName, Surname, Email, UserPrincipalName, TenantId, UserRole) = (givenName, surname, email, userPrincipalName, tenantId, userRole);
-
-    [JsonProperty("givenName")] public string GivenName { get; set; }
-    [JsonProperty("surname")] public string Surname { get; set; }
-    [JsonProperty("email")] public string Email { get; set; }
-    [JsonProperty("userPrincipalName")] public string UserPrincipalName { get; set; }
+    [JsonProperty("givenName")] public string GivenName { get; set; } = givenName;
+    [JsonProperty("surname")] public string Surname { get; set; } = surname;
+    [JsonProperty("email")] public string Email { get; set; } = email;
+    [JsonProperty("userPrincipalName")] public string UserPrincipalName { get; set; } = userPrincipalName;
     [JsonProperty("tenantId")] public string TenantId { get; set; }
     [JsonProperty("userRole")] public string UserRole { get; set; }
 
@@ -30,36 +25,31 @@ public class TeamsChannelAccount : ChannelAccount
 }
 
 /// <summary>A page of the members of a team or chat.</summary>
-public class TeamsPagedMembersResult
+public class TeamsPagedMembersResult(string continuationToken = null, IList<ChannelAccount> members = null)
 {
-    public TeamsPagedMembersResult() { }
-    public TeamsPagedMembersResult(string continuationToken = null, IList<ChannelAccount> members = null) =>
-        (ContinuationToken, Members) = (continuationToken, members?.Select(m => JObject.FromObject(m).ToObject<TeamsChannelAccount>()).ToList());
+    public TeamsPagedMembersResult() : this(null) { }
 
-    [JsonProperty("continuationToken")] public string ContinuationToken { get; set; }
-    [JsonProperty("members")] public IList<TeamsChannelAccount> Members { get; set; }
+    [JsonProperty("continuationToken")] public string ContinuationToken { get; set; } = continuationToken;
+    [JsonProperty("members")] public IList<TeamsChannelAccount> Members { get; set; } = members?.Select(m => JObject.FromObject(m).ToObject<TeamsChannelAccount>()).ToList();
 }
 
 /// <summary>A team with its counts.</summary>
-public class TeamDetails
+public class TeamDetails(string id = null, string name = null, string aadGroupId = null)
 {
-    public TeamDetails() { }
-    public TeamDetails(string id = null, string name = null, string aadGroupId = null) =>
-        (Id, Name, AadGroupId) = (id, name, aadGroupId);
+    public TeamDetails() : this(null) { }
 
-    [JsonProperty("id")] public string Id { get; set; }
-    [JsonProperty("name")] public string Name { get; set; }
-    [JsonProperty("aadGroupId")] public string AadGroupId { get; set; }
+    [JsonProperty("id")] public string Id { get; set; } = id;
+    [JsonProperty("name")] public string Name { get; set; } = name;
+    [JsonProperty("aadGroupId")] public string AadGroupId { get; set; } = aadGroupId;
     [JsonProperty("channelCount")] public int ChannelCount { get; set; }
     [JsonProperty("memberCount")] public int MemberCount { get; set; }
     [JsonProperty("type")] public string Type { get; set; }
 }
 
 /// <summary>The channels of a team.</summary>
-public class ConversationList
+public class ConversationList(IList<ChannelInfo> conversations = null)
 {
-    public ConversationList() { }
-    public ConversationList(IList<ChannelInfo> conversations = null) => Conversations = conversations;
+    public ConversationList() : this(null) { }
 
-    [JsonProperty("conversations")] public IList<ChannelInfo> Conversations { get; set; }
+    [JsonProperty("conversations")] public IList<ChannelInfo> Conversations { get; set; } = conversations;
 }

@@ -3,20 +3,15 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What Teams adds to an activity, in its channelData.</summary>
-public class TeamsChannelData
+public class TeamsChannelData(ChannelInfo channel = null, string eventType = null, TeamInfo team = null, NotificationInfo notification = null, TenantInfo tenant = null)
 {
-    public TeamsChannelData() { }
-    public TeamsChannelData(ChannelInfo channel = null, string eventType = null, TeamInfo team = null, NotificationInfo notification = null, TenantInfo tenant = null) =>
-        (Channel, EventType, Team, Notification, Tenant) = (channel, eventType, team, notification, tenant);
+    public TeamsChannelData() : this(null) { }
 
-    public TeamsChannelData(ChannelInfo channel = null, string eventType = null, TeamInfo team = null, NotificationInfo notification = null, TenantInfo tenant = null, IList<OnBehalfOf> onBehalfOf = null) =>
-        (Channel, EventType, Team, Notification, Tenant, OnBehalfOf) = (channel, eventType, team, notification, tenant, onBehalfOf);
-
-    [JsonProperty("channel")] public ChannelInfo Channel { get; set; }
-    [JsonProperty("eventType")] public string EventType { get; set; }
-    [JsonProperty("team")] public TeamInfo Team { get; set; }
-    [JsonProperty("notification")] public NotificationInfo Notification { get; set; }
-    [JsonProperty("tenant")] public TenantInfo Tenant { get; set; }
+    [JsonProperty("channel")] public ChannelInfo Channel { get; set; } = channel;
+    [JsonProperty("eventType")] public string EventType { get; set; } = eventType;
+    [JsonProperty("team")] public TeamInfo Team { get; set; } = team;
+    [JsonProperty("notification")] public NotificationInfo Notification { get; set; } = notification;
+    [JsonProperty("tenant")] public TenantInfo Tenant { get; set; } = tenant;
     [JsonProperty("onBehalfOf")] public IList<OnBehalfOf> OnBehalfOf { get; private set; }
     [JsonProperty("settings")] public TeamsChannelDataSettings Settings { get; set; }
     [JsonProperty("meeting")] public TeamsMeetingInfo Meeting { get; set; }
@@ -29,6 +24,7 @@ public class TeamsChannelData
 public class TeamsChannelDataSettings
 {
     public TeamsChannelDataSettings() { }
+
     public TeamsChannelDataSettings(ChannelInfo channel = null) => SelectedChannel = channel;
 
     [JsonProperty("selectedChannel")] public ChannelInfo SelectedChannel { get; set; }
@@ -38,54 +34,49 @@ public class TeamsChannelDataSettings
 }
 
 /// <summary>A channel of a team.</summary>
-public class ChannelInfo
+public class ChannelInfo(string id = null, string name = null)
 {
-    public ChannelInfo() { }
-    public ChannelInfo(string id = null, string name = null) => (Id, Name) = (id, name);
+    public ChannelInfo() : this(null) { }
 
-    [JsonProperty("id")] public string Id { get; set; }
-    [JsonProperty("name")] public string Name { get; set; }
+    [JsonProperty("id")] public string Id { get; set; } = id;
+    [JsonProperty("name")] public string Name { get; set; } = name;
     [JsonProperty("type")] public string Type { get; set; }
 }
 
 /// <summary>A team.</summary>
-public class TeamInfo
+public class TeamInfo(string id = null, string name = null)
 {
-    public TeamInfo() { }
-    public TeamInfo(string id = null, string name = null) => (Id, Name) = (id, name);
+    public TeamInfo() : this(null) { }
 
-    [JsonProperty("id")] public string Id { get; set; }
-    [JsonProperty("name")] public string Name { get; set; }
+    [JsonProperty("id")] public string Id { get; set; } = id;
+    [JsonProperty("name")] public string Name { get; set; } = name;
     [JsonProperty("aadGroupId")] public string AadGroupId { get; set; }
 }
 
 /// <summary>The tenant an activity comes from.</summary>
-public class TenantInfo
+public class TenantInfo(string id = null)
 {
-    public TenantInfo() { }
-    public TenantInfo(string id = null) => Id = id;
+    public TenantInfo() : this(null) { }
 
-    [JsonProperty("id")] public string Id { get; set; }
+    [JsonProperty("id")] public string Id { get; set; } = id;
 }
 
 /// <summary>How Teams draws attention to a message.</summary>
-public class NotificationInfo
+public class NotificationInfo(bool? alert = default)
 {
-    public NotificationInfo() { }
-    public NotificationInfo(bool? alert = default) => Alert = alert;
+    public NotificationInfo() : this(null) { }
 
-    [JsonProperty("alert")] public bool? Alert { get; set; }
+    [JsonProperty("alert")] public bool? Alert { get; set; } = alert;
     [JsonProperty("alertInMeeting")] public bool? AlertInMeeting { get; set; }
     [JsonProperty("externalResourceUrl")] public string ExternalResourceUrl { get; set; }
 }
 
 /// <summary>The meeting an activity belongs to.</summary>
-public class TeamsMeetingInfo
+public class TeamsMeetingInfo(string id = null)
 {
-    public TeamsMeetingInfo() { }
-    public TeamsMeetingInfo(string id = null) => Id = id;
+    public TeamsMeetingInfo() : this(null) { }
 
-    [JsonProperty("id")] public string Id { get; set; }
+    [JsonProperty("id")] public string Id { get; set; } = id;
 }
 
 /// <summary>The person a bot speaks for.</summary>
