@@ -15,7 +15,7 @@ internal sealed class RequestGate(HostSettings settings)
     public const int MaxBytes = 256 * 1024;
 
     /// <summary>How deep its JSON may go.</summary>
-    public const int MaxDepth = 64;
+    public const int MaxDepth = 128;
 
     /// <summary>Null where the request may go on to the adapter; its body then lies in memory.</summary>
     public async Task<Refusal?> CheckAsync(HttpRequest request)

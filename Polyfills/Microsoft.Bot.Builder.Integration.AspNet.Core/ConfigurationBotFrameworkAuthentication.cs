@@ -40,14 +40,10 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
             logger);
     }
 
-    /// <inheritdoc/>
     public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) =>
         _inner.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
 
-    /// <inheritdoc/>
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => _inner.CreateConnectorFactory(claimsIdentity);
-
-    /// <inheritdoc/>
     public override string GetOriginatingAudience() => _inner.GetOriginatingAudience();
 }
 
@@ -75,13 +71,9 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
         string Required(string name) => configuration[name] is { Length: > 0 } value ? value : throw new ArgumentException($"MicrosoftAppType is '{type}', and {name} is not set.", nameof(configuration));
     }
 
-    /// <inheritdoc/>
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => _inner.IsValidAppIdAsync(appId, cancellationToken);
-
-    /// <inheritdoc/>
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => _inner.IsAuthenticationDisabledAsync(cancellationToken);
 
-    /// <inheritdoc/>
     public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
         _inner.CreateCredentialsAsync(appId, audience, loginEndpoint, validateAuthority, cancellationToken);
 }

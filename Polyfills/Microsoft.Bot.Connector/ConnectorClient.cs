@@ -25,7 +25,6 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
         credentials.InitializeServiceClient(this);
     }
 
-    /// <inheritdoc/>
     public Uri BaseUri { get; set; }
 
     /// <summary>Shared by all clients: a contract resolver of each client's own would be built anew in every turn.</summary>
@@ -33,10 +32,6 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
 
     /// <inheritdoc cref="SerializationSettings"/>
     public JsonSerializerSettings DeserializationSettings => ConnectorRequest.JsonSettings;
-
-    /// <inheritdoc/>
     public ServiceClientCredentials Credentials { get; private set; }
-
-    /// <inheritdoc/>
     public virtual IConversations Conversations => field ??= new Conversations(this);
 }

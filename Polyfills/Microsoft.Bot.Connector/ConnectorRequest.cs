@@ -19,13 +19,13 @@ internal static class ConnectorRequest
     internal static readonly JsonSerializerSettings JsonSettings = new()
     {
         NullValueHandling = NullValueHandling.Ignore,
+        MaxDepth = 128,
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
         ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
         ContractResolver = new DefaultContractResolver(),
     };
 
     internal static readonly JsonSerializer Json = JsonSerializer.Create(JsonSettings);
-
     private static readonly UTF8Encoding NoMark = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly MediaTypeHeaderValue JsonType = new("application/json", "utf-8");
 

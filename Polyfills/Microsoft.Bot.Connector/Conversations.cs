@@ -10,39 +10,33 @@ public class Conversations(ConnectorClient client) : IConversations
     /// <summary>The client whose address, credentials and HttpClient are used.</summary>
     public ConnectorClient Client { get; private set; } = client ?? throw new ArgumentNullException(nameof(client));
 
-    /// <inheritdoc/>
     public Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(ConversationParameters parameters, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
         ValidationException.ThrowIfNull(parameters, nameof(parameters));
         return SendAsync<ConversationResourceResponse>(HttpMethod.Post, "v3/conversations", parameters, customHeaders, cancellationToken);
     }
 
-    /// <inheritdoc/>
     public Task<HttpOperationResponse<ResourceResponse>> SendToConversationWithHttpMessagesAsync(string conversationId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
         ValidationException.ThrowIfNull(activity, nameof(activity));
         return SendAsync<ResourceResponse>(HttpMethod.Post, Path(conversationId) + "/activities", activity, customHeaders, cancellationToken);
     }
 
-    /// <inheritdoc/>
     public Task<HttpOperationResponse<ResourceResponse>> ReplyToActivityWithHttpMessagesAsync(string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
         ValidationException.ThrowIfNull(activity, nameof(activity));
         return SendAsync<ResourceResponse>(HttpMethod.Post, Path(conversationId, activityId), activity, customHeaders, cancellationToken);
     }
 
-    /// <inheritdoc/>
     public Task<HttpOperationResponse<ResourceResponse>> UpdateActivityWithHttpMessagesAsync(string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
         ValidationException.ThrowIfNull(activity, nameof(activity));
         return SendAsync<ResourceResponse>(HttpMethod.Put, Path(conversationId, activityId), activity, customHeaders, cancellationToken);
     }
 
-    /// <inheritdoc/>
     public async Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(string conversationId, string activityId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
         await SendAsync<object>(HttpMethod.Delete, Path(conversationId, activityId), null, customHeaders, cancellationToken).ConfigureAwait(false);
 
-    /// <inheritdoc/>
     public Task<HttpOperationResponse<IList<ChannelAccount>>> GetConversationMembersWithHttpMessagesAsync(string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
         SendAsync<IList<ChannelAccount>>(HttpMethod.Get, Path(conversationId) + "/members", null, customHeaders, cancellationToken);
 
@@ -53,7 +47,6 @@ public class Conversations(ConnectorClient client) : IConversations
         return SendAsync<ChannelAccount>(HttpMethod.Get, $"{Path(conversationId)}/members/{Uri.EscapeDataString(userId)}", null, customHeaders, cancellationToken);
     }
 
-    /// <inheritdoc/>
     public Task<HttpOperationResponse<PagedMembersResult>> GetConversationPagedMembersWithHttpMessagesAsync(string conversationId, int? pageSize = default, string continuationToken = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
         var path = Path(conversationId) + "/pagedmembers";

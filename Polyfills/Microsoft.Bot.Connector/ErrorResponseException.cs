@@ -5,19 +5,9 @@ namespace Microsoft.Bot.Schema;
 /// <summary>The channel refused a call of the connector client: any status but 200, 201 and 202.</summary>
 public class ErrorResponseException : RestException
 {
-    public ErrorResponseException()
-    {
-    }
-
-    public ErrorResponseException(string message)
-        : base(message)
-    {
-    }
-
-    public ErrorResponseException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+    public ErrorResponseException() { }
+    public ErrorResponseException(string message) : base(message) { }
+    public ErrorResponseException(string message, Exception innerException) : base(message, innerException) { }
 
     /// <summary>The error as the channel described it; null where its body is not such a description.</summary>
     public ErrorResponse Body { get; set; }

@@ -4,7 +4,6 @@ namespace Microsoft.Bot.Builder;
 public class InvokeResponse
 {
     public int Status { get; set; }
-
     public object Body { get; set; }
 
     /// <summary>True for a status of 200 to 299.</summary>

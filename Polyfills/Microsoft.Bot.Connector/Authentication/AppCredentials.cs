@@ -19,7 +19,6 @@ public interface IAuthenticator
 public class AuthenticatorResult
 {
     public string AccessToken { get; set; }
-
     public DateTimeOffset ExpiresOn { get; set; }
 }
 
@@ -40,22 +39,15 @@ public abstract class AppCredentials : ServiceClientCredentials
     }
 
     public string MicrosoftAppId { get; set; }
-
-    public virtual string OAuthEndpoint => MsalAuthenticator.Authority(AuthenticationConstants.ToChannelFromBotLoginUrl, AuthTenant);
-
     public virtual string OAuthScope => string.IsNullOrEmpty(_oAuthScope) ? AuthenticationConstants.ToChannelFromBotOAuthScope : _oAuthScope;
-
     protected string AuthTenant { get; set; }
-
     protected HttpClient CustomHttpClient { get; set; }
-
     protected ILogger Logger { get; set; }
 
     /// <summary>The token alone.</summary>
     public async Task<string> GetTokenAsync(bool forceRefresh = false) =>
         (await _authenticator.Value.GetTokenAsync(forceRefresh).ConfigureAwait(false)).AccessToken;
 
-    /// <inheritdoc/>
     public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (!string.IsNullOrEmpty(MicrosoftAppId))
@@ -84,9 +76,8 @@ public class MicrosoftAppCredentials : AppCredentials
 
     public string MicrosoftAppPassword { get; set; }
 
-    /// <inheritdoc/>
     protected override Lazy<IAuthenticator> BuildIAuthenticator() => new(() => new MsalAuthenticator(
-        ConfidentialClientApplicationBuilder.Create(MicrosoftAppId).WithClientSecret(MicrosoftAppPassword).WithAuthority(OAuthEndpoint).WithClient(CustomHttpClient).Build(), OAuthScope));
+        ConfidentialClientApplicationBuilder.Create(MicrosoftAppId).WithClientSecret(MicrosoftAppPassword).WithAuthority(MsalAuthenticator.Authority(AuthenticationConstants.ToChannelFromBotLoginUrl, AuthTenant)).WithClient(CustomHttpClient).Build(), OAuthScope));
 }
 
 /// <summary>An app id whose tokens MSAL gets.</summary>
@@ -110,7 +101,6 @@ public class MsalAppCredentials : AppCredentials, IAuthenticator
 
     Task<AuthenticatorResult> IAuthenticator.GetTokenAsync(bool forceRefresh) => new MsalAuthenticator(_app, OAuthScope).GetTokenAsync(forceRefresh);
 
-    /// <inheritdoc/>
     protected override Lazy<IAuthenticator> BuildIAuthenticator() => new(this);
 }
 
@@ -124,7 +114,6 @@ public class ManagedIdentityAppCredentials : AppCredentials
         MicrosoftAppId = appId;
     }
 
-    /// <inheritdoc/>
     protected override Lazy<IAuthenticator> BuildIAuthenticator() => new(() => new ManagedIdentityAuthenticator(MicrosoftAppId, OAuthScope, CustomHttpClient, Logger));
 }
 
@@ -146,7 +135,6 @@ public class ManagedIdentityAuthenticator : IAuthenticator
         _request = new TokenRequestContext([MsalAuthenticator.Scope(resource)]);
     }
 
-    /// <inheritdoc/>
     public async Task<AuthenticatorResult> GetTokenAsync(bool forceRefresh = false)
     {
         var token = await _identity.GetTokenAsync(_request).ConfigureAwait(false);

@@ -34,7 +34,6 @@ public class AllowedCallersClaimsValidator : ClaimsValidator
         _allowed = [.. allowedCallers];
     }
 
-    /// <inheritdoc/>
     public override Task ValidateClaimsAsync(IList<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);

@@ -18,19 +18,6 @@ public abstract class BotFrameworkAuthentication
 
     /// <summary>The audience of the tokens with which the bot speaks of its own accord.</summary>
     public virtual string GetOriginatingAudience() => throw new NotImplementedException();
-
-    /// <summary>Who called, for Activity.CallerId: null without authentication, another bot's urn, or the channel's.</summary>
-    protected async Task<string> GenerateCallerIdAsync(ServiceClientCredentialsFactory credentialFactory, ClaimsIdentity claimsIdentity, string callerId, CancellationToken cancellationToken)
-    {
-        if (await credentialFactory.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
-        {
-            return null;
-        }
-
-        return TokenClaims.IsOfAnotherBot(claimsIdentity.Claims)
-            ? CallerIdConstants.BotToBotPrefix + TokenClaims.CallerAppId(claimsIdentity.Claims)
-            : callerId;
-    }
 }
 
 /// <summary>What came of checking an activity's token.</summary>
@@ -38,7 +25,6 @@ public class AuthenticateRequestResult
 {
     /// <summary>The audience of the tokens that the answers carry.</summary>
     public string Audience { get; set; }
-
     public ClaimsIdentity ClaimsIdentity { get; set; }
 
     /// <summary>For Activity.CallerId.</summary>

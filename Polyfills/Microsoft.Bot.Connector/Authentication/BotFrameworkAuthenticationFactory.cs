@@ -8,7 +8,7 @@ public static class BotFrameworkAuthenticationFactory
 {
     /// <summary>The public cloud, with authentication off.</summary>
     public static BotFrameworkAuthentication Create() =>
-        Create(null, true, null, null, null, null, null, null, null, new PasswordServiceClientCredentialFactory(), new AuthenticationConfiguration(), null, null);
+        Create(null, true, null, null, null, null, null, null, null, new PasswordServiceClientCredentialFactory(null, null, null, null, null), new AuthenticationConfiguration(), null, null);
 
     /// <summary>The public cloud; what is given takes the place of its own.</summary>
     /// <param name="channelService">Null or empty, unless the addresses of another cloud are given.</param>

@@ -16,7 +16,6 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
 {
     // The tenants in which Microsoft issues tokens for the Emulator and for bots.
     private static readonly string[] EmulatorTenants = ["72f988bf-86f1-41af-91ab-2d7cd011db47", "d6d49420-f39b-4df7-a1dc-d59a935871db", "f8cdef31-a31e-4b4a-93e4-5f571e91255a"];
-
     private readonly Cloud _cloud;
     private readonly ServiceClientCredentialsFactory _credentials;
     private readonly AuthenticationConfiguration _configuration;
@@ -58,11 +57,13 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
             throw;
         }
 
+        var ofAnotherBot = TokenClaims.IsOfAnotherBot(identity.Claims);
+        var caller = TokenClaims.CallerAppId(identity.Claims);
         return new AuthenticateRequestResult
         {
             ClaimsIdentity = identity,
-            Audience = TokenClaims.IsOfAnotherBot(identity.Claims) ? TokenClaims.CallerAppId(identity.Claims) : _cloud.OAuthScope,
-            CallerId = await GenerateCallerIdAsync(_credentials, identity, _cloud.CallerId, cancellationToken).ConfigureAwait(false),
+            Audience = ofAnotherBot ? caller : _cloud.OAuthScope,
+            CallerId = ofAnotherBot ? CallerIdConstants.BotToBotPrefix + caller : await _credentials.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false) ? null : _cloud.CallerId,
             ConnectorFactory = CreateConnectorFactory(identity),
         };
     }

@@ -24,11 +24,8 @@ public abstract class ServiceClientCredentialsFactory
 internal sealed class CredentialsCache(string appId, Func<CredentialsCache.Key, AppCredentials> create)
 {
     private readonly ConcurrentDictionary<Key, AppCredentials> _known = new();
-
     internal readonly record struct Key(string Audience, string LoginEndpoint, bool ValidateAuthority);
-
     internal Task<bool> IsValidAppIdAsync(string id) => Task.FromResult(!string.IsNullOrEmpty(appId) && id == appId);
-
     internal Task<bool> IsDisabledAsync() => Task.FromResult(string.IsNullOrEmpty(appId));
 
     internal Task<ServiceClientCredentials> GetAsync(string id, string audience, string loginEndpoint, bool validateAuthority)
@@ -50,50 +47,26 @@ internal sealed class CredentialsCache(string appId, Func<CredentialsCache.Key, 
 /// <summary>An app id with a client secret.</summary>
 public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
-    private readonly HttpClient _httpClient;
-    private readonly ILogger _logger;
-    private CredentialsCache _credentials;
-
-    /// <summary>No app id yet: authentication is off until one is set.</summary>
-    public PasswordServiceClientCredentialFactory()
-    {
-    }
+    private readonly CredentialsCache _credentials;
 
     /// <param name="appId">Null or empty for no authentication.</param>
     /// <param name="password">The client secret.</param>
     /// <param name="tenantId">The tenant of a bot that belongs to one; null or empty for the Bot Framework's.</param>
     /// <param name="httpClient">What fetches the tokens; MSAL's own where it is null.</param>
     /// <param name="logger">May be null.</param>
-    public PasswordServiceClientCredentialFactory(string appId, string password, string tenantId, HttpClient httpClient, ILogger logger)
-    {
-        (AppId, Password, TenantId) = (appId, password, tenantId);
-        (_httpClient, _logger) = (httpClient, logger);
-    }
+    public PasswordServiceClientCredentialFactory(string appId, string password, string tenantId, HttpClient httpClient, ILogger logger) =>
+        _credentials = new(appId, key =>
+        {
+            var authority = MsalAuthenticator.Authority(key.LoginEndpoint, tenantId);
+            var app = ConfidentialClientApplicationBuilder.Create(appId).WithClientSecret(password).WithAuthority(authority, key.ValidateAuthority).WithClient(httpClient).Build();
+            return new MsalAppCredentials(app, appId, authority, key.Audience, key.ValidateAuthority, logger);
+        });
 
-    public string AppId { get; set; }
+    public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => _credentials.IsValidAppIdAsync(appId);
+    public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => _credentials.IsDisabledAsync();
 
-    public string Password { get; set; }
-
-    public string TenantId { get; }
-
-    private CredentialsCache Credentials => _credentials ??= new(AppId, Create);
-
-    /// <inheritdoc/>
-    public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => Credentials.IsValidAppIdAsync(appId);
-
-    /// <inheritdoc/>
-    public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => Credentials.IsDisabledAsync();
-
-    /// <inheritdoc/>
     public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string oauthScope, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
-        Credentials.GetAsync(appId, oauthScope, loginEndpoint, validateAuthority);
-
-    private MsalAppCredentials Create(CredentialsCache.Key key)
-    {
-        var authority = MsalAuthenticator.Authority(key.LoginEndpoint, TenantId);
-        var app = ConfidentialClientApplicationBuilder.Create(AppId).WithClientSecret(Password).WithAuthority(authority, key.ValidateAuthority).WithClient(_httpClient).Build();
-        return new MsalAppCredentials(app, AppId, authority, key.Audience, key.ValidateAuthority, _logger);
-    }
+        _credentials.GetAsync(appId, oauthScope, loginEndpoint, validateAuthority);
 }
 
 /// <summary>An app id with a certificate.</summary>
@@ -119,13 +92,9 @@ public class CertificateServiceClientCredentialsFactory : ServiceClientCredentia
         });
     }
 
-    /// <inheritdoc/>
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => _credentials.IsValidAppIdAsync(appId);
-
-    /// <inheritdoc/>
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => _credentials.IsDisabledAsync();
 
-    /// <inheritdoc/>
     public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
         _credentials.GetAsync(appId, audience, loginEndpoint, validateAuthority);
 }
@@ -144,13 +113,9 @@ public class ManagedIdentityServiceClientCredentialsFactory : ServiceClientCrede
         _credentials = new(appId, key => new ManagedIdentityAppCredentials(appId, key.Audience, httpClient, logger));
     }
 
-    /// <inheritdoc/>
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => _credentials.IsValidAppIdAsync(appId);
-
-    /// <inheritdoc/>
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => _credentials.IsDisabledAsync();
 
-    /// <inheritdoc/>
     public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
         _credentials.GetAsync(appId, audience, loginEndpoint, validateAuthority);
 }

@@ -19,9 +19,7 @@ internal sealed class TokenValidator
 {
     private const string Scheme = "Bearer ";
     private static readonly JsonWebTokenHandler Tokens = new() { MapInboundClaims = false };
-
     private static readonly TimeSpan RenewalInterval = TimeSpan.FromHours(1);
-
     private readonly string _metadataUrl;
     private readonly HashSet<string> _issuers;
     private readonly HttpDocumentRetriever _documents;

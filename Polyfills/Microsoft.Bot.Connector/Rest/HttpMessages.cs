@@ -7,7 +7,6 @@ namespace Microsoft.Rest;
 public class HttpOperationResponse : IDisposable
 {
     public HttpRequestMessage Request { get; set; }
-
     public HttpResponseMessage Response { get; set; }
 
     public void Dispose()
@@ -34,51 +33,22 @@ public class HttpOperationResponse<T> : HttpOperationResponse
 }
 
 /// <summary>What outlives a disposed HTTP message: its body as text and its headers.</summary>
-public abstract class HttpMessageWrapper
+public abstract class HttpMessageWrapper(HttpHeaders headers, string content)
 {
-    public string Content { get; set; }
-
-    public IDictionary<string, IEnumerable<string>> Headers { get; } = new Dictionary<string, IEnumerable<string>>(StringComparer.OrdinalIgnoreCase);
-
-    protected void CopyHeaders(HttpHeaders headers)
-    {
-        foreach (var (name, values) in headers)
-        {
-            Headers[name] = values;
-        }
-    }
+    public string Content { get; set; } = content;
+    public IDictionary<string, IEnumerable<string>> Headers { get; } = headers.ToDictionary(h => h.Key, h => h.Value, StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>The lasting part of a request.</summary>
-public class HttpRequestMessageWrapper : HttpMessageWrapper
+public class HttpRequestMessageWrapper(HttpRequestMessage httpRequest, string content) : HttpMessageWrapper(httpRequest.Headers, content)
 {
-    public HttpRequestMessageWrapper(HttpRequestMessage httpRequest, string content)
-    {
-        ArgumentNullException.ThrowIfNull(httpRequest);
-        CopyHeaders(httpRequest.Headers);
-        Content = content;
-        Method = httpRequest.Method;
-        RequestUri = httpRequest.RequestUri;
-    }
-
-    public HttpMethod Method { get; protected set; }
-
-    public Uri RequestUri { get; set; }
+    public HttpMethod Method { get; protected set; } = httpRequest.Method;
+    public Uri RequestUri { get; set; } = httpRequest.RequestUri;
 }
 
 /// <summary>The lasting part of a response.</summary>
-public class HttpResponseMessageWrapper : HttpMessageWrapper
+public class HttpResponseMessageWrapper(HttpResponseMessage httpResponse, string content) : HttpMessageWrapper(httpResponse.Headers, content)
 {
-    public HttpResponseMessageWrapper(HttpResponseMessage httpResponse, string content)
-    {
-        ArgumentNullException.ThrowIfNull(httpResponse);
-        CopyHeaders(httpResponse.Headers);
-        Content = content;
-        StatusCode = httpResponse.StatusCode;
-        ReasonPhrase = httpResponse.ReasonPhrase;
-    }
-
-    public HttpStatusCode StatusCode { get; set; }
-
-    public string ReasonPhrase { get; set; }
+    public HttpStatusCode StatusCode { get; set; } = httpResponse.StatusCode;
+    public string ReasonPhrase { get; set; } = httpResponse.ReasonPhrase;
 }

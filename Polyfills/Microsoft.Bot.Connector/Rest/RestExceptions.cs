@@ -3,19 +3,9 @@ namespace Microsoft.Rest;
 /// <summary>The base of what the connector client throws on its own account.</summary>
 public class RestException : Exception
 {
-    public RestException()
-    {
-    }
-
-    public RestException(string message)
-        : base(message)
-    {
-    }
-
-    public RestException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+    public RestException() { }
+    public RestException(string message) : base(message) { }
+    public RestException(string message, Exception innerException) : base(message, innerException) { }
 }
 
 /// <summary>The channel answered with a body that is not the JSON it should be.</summary>

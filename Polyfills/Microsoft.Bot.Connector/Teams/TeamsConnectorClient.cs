@@ -5,7 +5,7 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Connector.Teams;
 
 /// <summary>The client for Teams' part of the REST API; built like <see cref="ConnectorClient"/>.</summary>
-public class TeamsConnectorClient : ServiceClient<TeamsConnectorClient>, ITeamsConnectorClient
+public class TeamsConnectorClient : ServiceClient<TeamsConnectorClient>
 {
     /// <param name="baseUri">The service address.</param>
     /// <param name="credentials">What identifies the bot; null for nothing.</param>
@@ -21,20 +21,21 @@ public class TeamsConnectorClient : ServiceClient<TeamsConnectorClient>, ITeamsC
         credentials?.InitializeServiceClient(this);
     }
 
-    /// <inheritdoc/>
     public Uri BaseUri { get; set; }
-
-    /// <inheritdoc/>
     public JsonSerializerSettings SerializationSettings => ConnectorRequest.JsonSettings;
-
-    /// <inheritdoc/>
     public JsonSerializerSettings DeserializationSettings => ConnectorRequest.JsonSettings;
-
-    /// <inheritdoc/>
     public ServiceClientCredentials Credentials { get; private set; }
-
-    /// <inheritdoc/>
     public virtual ITeamsOperations Teams => field ??= new TeamsOperations(this);
+}
+
+/// <summary>The operations on teams.</summary>
+public interface ITeamsOperations
+{
+    /// <summary>The channels of a team.</summary>
+    Task<HttpOperationResponse<ConversationList>> FetchChannelListWithHttpMessagesAsync(string teamId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
+
+    /// <summary>A team's name, group and size.</summary>
+    Task<HttpOperationResponse<TeamDetails>> FetchTeamDetailsWithHttpMessagesAsync(string teamId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations on teams over HTTP.</summary>
@@ -42,11 +43,9 @@ public class TeamsOperations(TeamsConnectorClient client) : ITeamsOperations
 {
     public TeamsConnectorClient Client { get; private set; } = client ?? throw new ArgumentNullException(nameof(client));
 
-    /// <inheritdoc/>
     public Task<HttpOperationResponse<ConversationList>> FetchChannelListWithHttpMessagesAsync(string teamId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
         GetAsync<ConversationList>(teamId, "/conversations", customHeaders, cancellationToken);
 
-    /// <inheritdoc/>
     public Task<HttpOperationResponse<TeamDetails>> FetchTeamDetailsWithHttpMessagesAsync(string teamId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
         GetAsync<TeamDetails>(teamId, "", customHeaders, cancellationToken);
 

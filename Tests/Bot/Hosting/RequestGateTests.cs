@@ -92,8 +92,8 @@ public sealed class RequestGateTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(63, 200)]
-    [InlineData(64, 400)]
+    [InlineData(127, 200)]
+    [InlineData(128, 400)]
     [InlineData(100_000, 400)]
     public async Task The_depth_is_limited(int depth, int status)
     {
@@ -101,7 +101,7 @@ public sealed class RequestGateTests : IAsyncLifetime
         var response = await _host.PostRawAsync(body);
         if (status == 400)
         {
-            await AssertProblemAsync(response, 400, "nested more than 64 deep");
+            await AssertProblemAsync(response, 400, "nested more than 128 deep");
         }
         else
         {
