@@ -17,6 +17,9 @@ public static class Keys
     /// <summary>The kind of record that a draft is.</summary>
     public const string Draft = "draft";
 
+    /// <summary>The kind of record that takes the last change back.</summary>
+    public const string Undo = "undo";
+
     /// <summary>Whose people and drafts they are: the channel and the user's id there.</summary>
     public static string User(IActivity activity)
     {

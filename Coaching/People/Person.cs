@@ -13,8 +13,12 @@ public enum PersonStatus
     Archived,
 }
 
-/// <summary>Somebody in the user's network, as the user described them (F1-F6). Dates are days in the user's time zone.</summary>
-public sealed record Person
+/// <summary>
+/// Somebody in the user's network, as the user described them (F1-F6). Dates are days in the user's time zone. What changes
+/// a person is beside it: <see cref="After"/> for what happened, <see cref="With(PersonChange)"/> for what is known of them,
+/// promises by <see cref="Promising"/> and <see cref="Kept"/>.
+/// </summary>
+public sealed partial record Person
 {
     /// <summary>Key among the user's people.</summary>
     public required string Id { get; init; }
@@ -58,20 +62,38 @@ public sealed record Person
     /// <summary>Whether the introducer may be named (F13); null: not asked.</summary>
     public bool? IntroducerMayBeNamed { get; init; }
 
-    /// <summary>How strong the tie was when it was last set or last moved by contact.</summary>
+    /// <summary>How the introducer knows them, in the user's words (F11); null: not asked.</summary>
+    public string? HowIntroducerKnows { get; init; }
+
+    /// <summary>When the introducer was told what came of it (F15); null: not yet.</summary>
+    public DateOnly? ReportedBackOn { get; init; }
+
+    /// <summary>How strong the tie was when it was last set or last moved by contact; <see cref="StrengthOn"/> is what is true today.</summary>
     public Strength Strength { get; init; }
 
     /// <summary>Whether the user set the strength by hand (F3).</summary>
     public bool StrengthIsOwn { get; init; }
 
+    /// <summary>The day the user set the strength; what happened before it no longer counts for it.</summary>
+    public DateOnly? StrengthSetOn { get; init; }
+
     /// <summary>The day of the last contact in either direction.</summary>
     public DateOnly? LastContact { get; init; }
 
-    /// <summary>Whether the user spoke last; null before any contact.</summary>
+    /// <summary>The last day that something came from them, or the two were together: silence is counted from it.</summary>
+    public DateOnly? LastHeard { get; init; }
+
+    /// <summary>Whether the user spoke last; null before any contact, and where they were together.</summary>
     public bool? ISpokeLast { get; init; }
 
     /// <summary>When to be in touch again (F55); null: no plan.</summary>
     public DateOnly? NextContact { get; init; }
+
+    /// <summary>What happened, the oldest first (F6); the latest <see cref="LongestTimeline"/>.</summary>
+    public IReadOnlyList<Contact> Timeline { get; init; } = Array.Empty<Contact>();
+
+    /// <summary>What the two said they would do, kept ones included (F53).</summary>
+    public IReadOnlyList<Promise> Promises { get; init; } = Array.Empty<Promise>();
 
     /// <summary>Whether they are in use.</summary>
     public PersonStatus Status { get; init; }

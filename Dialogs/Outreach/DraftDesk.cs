@@ -72,7 +72,8 @@ public sealed class DraftDesk(INotebook notebook)
             return null;
         }
 
-        person = person with { LastContact = scene.Today, ISpokeLast = true, NextContact = next, Version = person.Version + 1 };
+        var wrote = new Contact(scene.Today, draft.Kind == MessageKind.Give ? ContactKind.Gave : ContactKind.Wrote) { Channel = draft.Channel, Asked = Plan.Requests(draft.Kind) };
+        person = person.After(wrote, scene.Today) with { NextContact = next };
         await notebook.SaveAsync(scene.User, person, cancellationToken);
         return person;
     }
@@ -86,7 +87,7 @@ public sealed class DraftDesk(INotebook notebook)
             Id = $"d{scene.Profile.Turns}",
             Reader = new Reader(person?.Name ?? options.ReaderName ?? throw new InvalidOperationException("A draft needs a reader."), person?.Role, person?.Company),
             PersonId = person?.Id ?? $"p{scene.Profile.Turns}",
-            Strength = person is null || person.Strength == Strength.Stranger ? null : person.Strength,
+            Strength = person is null || person.Strength == Strength.Stranger ? null : person.StrengthOn(scene.Today),
             Referrer = person?.IntroducedByName is { } introducer ? new Referrer(introducer, null, person.IntroducerMayBeNamed) : null,
             Goal = scene.Profile.Goal,
             Sender = scene.Profile.Name,
@@ -124,7 +125,7 @@ public sealed class DraftDesk(INotebook notebook)
             HowKnown = draft.Link ?? known?.HowKnown,
             IntroducedByName = draft.Referrer?.Name ?? known?.IntroducedByName,
             IntroducerMayBeNamed = draft.Referrer?.NameAllowed ?? known?.IntroducerMayBeNamed,
-            Strength = known is { StrengthIsOwn: true } ? known.Strength : draft.Tie,
+            Strength = known is { StrengthIsOwn: true } || known?.StrengthOn(scene.Today) == draft.Tie ? known.Strength : draft.Tie,
         };
         if (person != known)
         {

@@ -18,7 +18,7 @@ public interface INotebook
     /// <summary>A person by key; null where there is none.</summary>
     Task<Person?> FindPersonAsync(string user, string id, CancellationToken cancellationToken);
 
-    /// <summary>People one of whose names, or whose company, begins with the words given, in the order of their names.</summary>
+    /// <summary>People of whom every word given begins a word of their name, company, role, tags or interests, in the order of their names.</summary>
     Task<IReadOnlyList<Person>> SearchPeopleAsync(string user, string words, int limit, CancellationToken cancellationToken);
 
     /// <summary>People in the order of their names.</summary>
@@ -34,9 +34,28 @@ public interface INotebook
     /// <summary>Active people whose next contact is due by a day, the longest due first.</summary>
     Task<IReadOnlyList<Person>> ListDueAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken);
 
+    /// <summary>Active people, met or nearer, whose last contact is no later than a day: the longest silent first (F8).</summary>
+    Task<IReadOnlyList<Person>> ListQuietAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken);
+
+    /// <summary>People not put aside to whom the user owes something by a day, the longest due first (F53).</summary>
+    Task<IReadOnlyList<Person>> ListOwedAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken);
+
+    /// <summary>People to whom somebody sent the user (F10).</summary>
+    /// <param name="user">Whose people.</param>
+    /// <param name="id">Key of the introducer.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<IReadOnlyList<Person>> ListSentByAsync(string user, string id, int limit, CancellationToken cancellationToken);
+
     /// <summary>Keeps a person, replacing the one of that key.</summary>
     Task SaveAsync(string user, Person person, CancellationToken cancellationToken);
 
     /// <summary>Removes a person.</summary>
     Task DeletePersonAsync(string user, string id, CancellationToken cancellationToken);
+
+    /// <summary>What would take the last change back; null where there is nothing.</summary>
+    Task<Undo?> FindUndoAsync(string user, CancellationToken cancellationToken);
+
+    /// <summary>Keeps what would take the last change back, in place of the one before; null forgets it.</summary>
+    Task SaveUndoAsync(string user, Undo? undo, CancellationToken cancellationToken);
 }

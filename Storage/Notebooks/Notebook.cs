@@ -10,8 +10,10 @@ namespace NetworkCoachBot.Storage.Notebooks;
 /// <param name="records">Where records are kept.</param>
 public sealed class Notebook(RecordStorage records) : INotebook
 {
-    /// <summary>Words of a name by which a person is found; more are not indexed.</summary>
-    private const int MostWords = 8;
+    /// <summary>Words by which a person is found, those of the name first; more are not indexed.</summary>
+    private const int MostWords = 24;
+
+    private const string Last = "last";
 
     /// <inheritdoc/>
     public async Task<Draft?> FindDraftAsync(string user, string id, CancellationToken cancellationToken) =>
@@ -73,6 +75,27 @@ public sealed class Notebook(RecordStorage records) : INotebook
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<Person>> ListQuietAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken)
+    {
+        var page = await records.RangeAsync<Person>(user, Keys.Person, "last:", $"last:{until.AddDays(1):yyyy-MM-dd}", limit, null, cancellationToken);
+        return [.. page.Items.Select(found => found.Value)];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Person>> ListOwedAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken)
+    {
+        var page = await records.RangeAsync<Person>(user, Keys.Person, "owed:", $"owed:{until.AddDays(1):yyyy-MM-dd}", limit, null, cancellationToken);
+        return [.. page.Items.Select(found => found.Value)];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Person>> ListSentByAsync(string user, string id, int limit, CancellationToken cancellationToken)
+    {
+        var page = await records.StartingAsync<Person>(user, Keys.Person, $"via:{id}:", limit, null, cancellationToken);
+        return [.. page.Items.Select(found => found.Value)];
+    }
+
+    /// <inheritdoc/>
     public Task SaveAsync(string user, Person person, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
@@ -83,17 +106,42 @@ public sealed class Notebook(RecordStorage records) : INotebook
     public Task DeletePersonAsync(string user, string id, CancellationToken cancellationToken) =>
         records.RemoveAsync(user, Keys.Person, id, cancellationToken);
 
+    /// <inheritdoc/>
+    public async Task<Undo?> FindUndoAsync(string user, CancellationToken cancellationToken) =>
+        (await records.FindAsync<Undo>(user, Keys.Undo, Last, cancellationToken))?.Value;
+
+    /// <inheritdoc/>
+    public Task SaveUndoAsync(string user, Undo? undo, CancellationToken cancellationToken) => undo is null
+        ? records.RemoveAsync(user, Keys.Undo, Last, cancellationToken)
+        : records.PutAsync(user, Keys.Undo, Last, undo, [], cancellationToken);
+
     private static IEnumerable<string> Terms(Person person)
     {
         yield return NameTerm(person);
-        foreach (var word in Words($"{person.Name} {person.Company}").Distinct().Take(MostWords))
+        var said = string.Join(' ', [person.Name, person.Company, person.Role, .. person.Tags, .. person.Interests]);
+        foreach (var word in Words(said).Distinct().Take(MostWords))
         {
             yield return "word:" + word;
         }
 
-        if (person is { NextContact: { } due, Status: PersonStatus.Active })
+        if (person.IntroducedBy is { } introducer)
         {
-            yield return $"due:{due:yyyy-MM-dd}";
+            yield return $"via:{introducer}:{NameTerm(person)}";
+        }
+
+        if (person is { NextContact: { } next, Status: PersonStatus.Active })
+        {
+            yield return $"due:{next:yyyy-MM-dd}";
+        }
+
+        if (person is { LastContact: { } last, Status: PersonStatus.Active, Strength: >= Strength.Met })
+        {
+            yield return $"last:{last:yyyy-MM-dd}";
+        }
+
+        if (person.Status != PersonStatus.Archived && person.OpenPromises().FirstOrDefault(p => p is { IsMine: true, Due: not null }) is { Due: { } due })
+        {
+            yield return $"owed:{due:yyyy-MM-dd}";
         }
     }
 

@@ -9,6 +9,7 @@ public sealed class MemoryNotebook : INotebook
 {
     private readonly Dictionary<(string, string), Draft> _drafts = [];
     private readonly Dictionary<(string, string), Person> _people = [];
+    private readonly Dictionary<string, Undo> _undo = [];
 
     public Task<Draft?> FindDraftAsync(string user, string id, CancellationToken cancellationToken) => Task.FromResult(_drafts.GetValueOrDefault((user, id)));
 
@@ -25,8 +26,8 @@ public sealed class MemoryNotebook : INotebook
 
     public Task<IReadOnlyList<Person>> SearchPeopleAsync(string user, string words, int limit, CancellationToken cancellationToken)
     {
-        var sought = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Task.FromResult<IReadOnlyList<Person>>([.. Of(user).Where(p => sought.All(w => $"{p.Name} {p.Company}".Split(' ').Any(n => n.StartsWith(w, StringComparison.OrdinalIgnoreCase)))).Take(limit)]);
+        var sought = Words(words);
+        return Task.FromResult<IReadOnlyList<Person>>(sought.Length == 0 ? [] : [.. Of(user).Where(p => sought.All(w => Words(string.Join(' ', [p.Name, p.Company, p.Role, .. p.Tags, .. p.Interests])).Any(n => n.StartsWith(w, StringComparison.OrdinalIgnoreCase)))).Take(limit)]);
     }
 
     public Task<IReadOnlyList<Person>> ListPeopleAsync(string user, Person? after, int limit, CancellationToken cancellationToken) =>
@@ -36,6 +37,15 @@ public sealed class MemoryNotebook : INotebook
 
     public Task<IReadOnlyList<Person>> ListDueAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Person>>([.. Of(user).Where(p => p.Status == PersonStatus.Active && p.NextContact <= until).OrderBy(p => p.NextContact).Take(limit)]);
+
+    public Task<IReadOnlyList<Person>> ListQuietAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Person>>([.. Of(user).Where(p => p is { Status: PersonStatus.Active, Strength: >= Strength.Met } && p.LastContact <= until).OrderBy(p => p.LastContact).Take(limit)]);
+
+    public Task<IReadOnlyList<Person>> ListOwedAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Person>>([.. Of(user).Where(p => p.Status != PersonStatus.Archived && p.OwesBy(until)).OrderBy(p => p.OpenPromises().First(o => o.IsMine).Due).Take(limit)]);
+
+    public Task<IReadOnlyList<Person>> ListSentByAsync(string user, string id, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Person>>([.. Of(user).Where(p => p.IntroducedBy == id).Take(limit)]);
 
     public Task SaveAsync(string user, Person person, CancellationToken cancellationToken)
     {
@@ -48,6 +58,21 @@ public sealed class MemoryNotebook : INotebook
         _people.Remove((user, id));
         return Task.CompletedTask;
     }
+
+    public Task<Undo?> FindUndoAsync(string user, CancellationToken cancellationToken) => Task.FromResult(_undo.GetValueOrDefault(user));
+
+    public Task SaveUndoAsync(string user, Undo? undo, CancellationToken cancellationToken)
+    {
+        _undo.Remove(user);
+        if (undo is not null)
+        {
+            _undo[user] = undo;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static string[] Words(string text) => text.Split([' ', ',', '.', '-', '\'', '"', '<', '>', '*'], StringSplitOptions.RemoveEmptyEntries);
 
     private IEnumerable<Person> Of(string user) => _people.Where(p => p.Key.Item1 == user).Select(p => p.Value).OrderBy(p => p.Name, StringComparer.Ordinal);
 }
