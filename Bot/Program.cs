@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using NetworkCoachBot.Bot;
 using NetworkCoachBot.Bot.Hosting;
+using NetworkCoachBot.Bot.LocalChat;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Storage;
 using NetworkCoachBot.Storage.Json;
@@ -18,10 +19,12 @@ builder.Services.AddSingleton<TurnStorage>();
 builder.Services.AddSingleton<IStorage>(services => services.GetRequiredService<TurnStorage>());
 builder.Services.AddSingleton<RecordStorage>();
 builder.Services.AddCoach();
+builder.Services.AddLocalChat();
 
 var app = builder.Build();
 await app.Services.GetRequiredService<ITurnStore>().OpenAsync(CancellationToken.None);
 app.Services.GetRequiredService<CoachAdapter>().Use(app.Services.GetRequiredService<Door>());
 app.MapMessages();
 app.MapHealth();
+app.MapLocalChat();
 app.Run();
