@@ -25,7 +25,7 @@ public static class SubjectLine
             { Kind: MessageKind.Reminder } => Script.Say("subject_reminder"),
             { Kind: MessageKind.AskReferrer } => Script.Say("subject_referrer_ask", 0, topic ?? draft.Reader.Name),
             { Kind: MessageKind.AnswerToNo } => Script.Say("subject_thanks", 0, draft.Reader.CalledAs),
-            { Referrer: { NameAllowed: true } referrer } when draft.Tie == Strength.Introduced => Script.Say("subject_referrer", 0, referrer.Name),
+            { Referrer: { NameAllowed: true } referrer } when draft.Tie == Strength.Introduced => Script.Say("subject_referrer", 0, Names.Tidy(referrer.Name)),
             _ when topic?.StartsWith("your ", StringComparison.OrdinalIgnoreCase) == true => char.ToUpperInvariant(topic[0]) + topic[1..],
             _ when topic is not null => Script.Say("subject_about", 0, topic),
             _ => Script.Say("subject_question"),
@@ -41,14 +41,9 @@ public static class SubjectLine
             return string.Join(' ', words);
         }
 
-        for (var i = words.Length - 2; i >= 0; i--)
+        foreach (var i in Enumerable.Range(0, Math.Max(0, words.Length - 1)).Where(i => Before.Contains(words[i])).OrderBy(i => words[i].ToLowerInvariant() is "about" or "on" ? 0 : 1).ThenByDescending(i => i))
         {
-            if (!Before.Contains(words[i]))
-            {
-                continue;
-            }
-
-            var rest = words[(i + 1)..].SkipWhile(Leading.Contains).ToArray();
+            var rest = words[(i + 1)..].SkipWhile(Leading.Contains).TakeWhile(w => !Before.Contains(w)).Where(w => w.Any(char.IsLetterOrDigit)).ToArray();
             if (rest.Length is >= 1 and <= 4 && !rest.Any(w => w.Contains('\'', StringComparison.Ordinal)))
             {
                 return string.Join(' ', rest);

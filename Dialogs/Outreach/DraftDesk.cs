@@ -57,8 +57,16 @@ public sealed class DraftDesk(INotebook notebook)
 
     private static Draft WithNames(Draft draft, Utterance? utterance)
     {
-        var names = utterance?.Companies.Select(c => c.Text).Concat(utterance.People.Where(p => p.Kind == PersonMentionKind.Name).Select(p => p.Text)).Except(draft.Named).ToArray() ?? [];
+        var names = utterance?.Companies.Where(c => FollowsAt(utterance.Text, c)).Select(c => c.Text).Concat(utterance.People.Where(p => p.Kind == PersonMentionKind.Name).Select(p => p.Text)).Except(draft.Named).ToArray() ?? [];
         return names.Length == 0 ? draft : draft with { Named = draft.Named.Concat(names).ToArray() };
+    }
+
+    /// <summary>"at delta" names a place; "the mill" and "at fifty" don't.</summary>
+    private static bool FollowsAt(string text, Mention company)
+    {
+        var before = text[..company.Start].TrimEnd();
+        return (before.EndsWith(" at", StringComparison.OrdinalIgnoreCase) || before.EndsWith('@') || before.EndsWith(" from", StringComparison.OrdinalIgnoreCase))
+            && !company.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && company.Text.Length > 2;
     }
 
     /// <summary>Notes that the message went out: the contact, who spoke last, and when to be in touch again (R15).</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
 
 namespace NetworkCoachBot.Dialogs.Outreach;
 
@@ -11,6 +12,9 @@ namespace NetworkCoachBot.Dialogs.Outreach;
 public sealed class OutreachDialog : ComponentDialog
 {
     private const string Loop = "draftFirst";
+
+    /// <summary>Read as "nothing", whatever words the user passed the question over with.</summary>
+    private const string Passing = "skip";
 
     private readonly DraftDesk _desk;
     private readonly OutreachReplies _replies;
@@ -43,7 +47,7 @@ public sealed class OutreachDialog : ComponentDialog
 
         var question = OutreachReplies.AskWhom();
         await step.Context.SendActivityAsync(question, cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), new PromptOptions { RetryPrompt = question }, cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question), cancellationToken);
     }
 
     private async Task<DialogTurnResult> HearAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -69,7 +73,7 @@ public sealed class OutreachDialog : ComponentDialog
         var first = Options(step).DraftId is null;
         await step.Context.SendActivitiesAsync([.. _replies.To(taken, step.Context.Scene(), first)], cancellationToken);
         return taken.Draft.Gaps.Any()
-            ? await step.PromptAsync(nameof(AskPrompt), new PromptOptions { RetryPrompt = OutreachReplies.Question(taken.Draft) }, cancellationToken)
+            ? await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(OutreachReplies.Question(taken.Draft)), cancellationToken)
             : await step.EndDialogAsync(null, cancellationToken);
     }
 
@@ -79,7 +83,7 @@ public sealed class OutreachDialog : ComponentDialog
         var said = (Said)step.Result;
         return draft is null
             ? await step.EndDialogAsync(null, cancellationToken)
-            : await step.ReplaceDialogAsync(Loop, new OutreachOptions { Text = said.Text, Asked = draft.Gaps.Cast<Slot?>().FirstOrDefault(), DraftId = draft.Id }, cancellationToken);
+            : await step.ReplaceDialogAsync(Loop, new OutreachOptions { Text = said.Navigation is Navigation.Skip or Navigation.No ? Passing : said.Text, Asked = draft.Gaps.Cast<Slot?>().FirstOrDefault(), DraftId = draft.Id }, cancellationToken);
     }
 
     private static string Joined(string? before, string after) => before is null ? after : $"{before}. {after}";

@@ -128,6 +128,7 @@ public sealed class OutreachReplies(Composer composer)
 
     private static string Described(Reader reader) => reader switch
     {
+        { Role: { } role, Company: { } company } when role.Contains(' ', StringComparison.Ordinal) => Coach.Say("reader_role_at", 0, reader.Name, role, company),
         { Role: { } role, Company: { } company } => Coach.Say("reader_role_company", 0, reader.Name, role, company),
         { Role: { } role } => Coach.Say("reader_role", 0, reader.Name, role),
         { Company: { } company } => Coach.Say("reader_company", 0, reader.Name, company),

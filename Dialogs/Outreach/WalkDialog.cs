@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
@@ -104,9 +103,10 @@ public sealed class WalkDialog : ComponentDialog
             return await step.NextAsync(null, cancellationToken);
         }
 
-        var question = Question(draft, stop, step.Context.Scene());
-        await step.Context.SendActivityAsync(question, cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), new PromptOptions { RetryPrompt = MessageText.Plain(Asking(draft, stop)) }, cancellationToken);
+        var words = MessageText.Plain(Asking(draft, stop));
+        var card = Card(draft, stop);
+        await step.Context.SendActivityAsync(card?.ToActivity(step.Context.Scene().Surface) ?? words, cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(words, card), cancellationToken);
     }
 
     /// <summary>Takes the answer to the step before: an answer moves on; back, skip, why and help stay in the walk.</summary>
@@ -147,7 +147,8 @@ public sealed class WalkDialog : ComponentDialog
             return await AtAsync(step, after, (int)Stop.Offer, again: true, cancellationToken);
         }
 
-        return await AtAsync(step, after, (int)stop + 1, again: false, cancellationToken);
+        var askedAgain = stop == Stop.IsItYours && after.OfferIsMine is null;
+        return await AtAsync(step, after, (int)stop + (askedAgain ? 0 : 1), again: false, cancellationToken);
     }
 
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -182,11 +183,15 @@ public sealed class WalkDialog : ComponentDialog
     /// <summary>The draft after an answer; null where the answer can't be read.</summary>
     private static Draft? Answered(Draft draft, Stop stop, Said said) => stop switch
     {
-        Stop.IsItYours => IsYes(said) switch { true => draft with { OfferIsMine = true }, false => draft with { Offer = null, OfferIsMine = null }, _ => null },
+        Stop.IsItYours => IsYes(said) switch { true => draft with { OfferIsMine = true }, false => draft with { Offer = null, OfferIsMine = null }, _ => AnotherOffer(draft, said) },
         Stop.HowLong => Minutes(said) is { } minutes ? draft with { Minutes = minutes } : null,
         Stop.HowItTravels => Channel(said) is { } channel ? draft with { Channel = channel } : null,
         _ => DraftTaking.Take(SlotOf(stop) is { } slot ? draft.Reopen(slot) : draft, said.Text, SlotOf(stop)).Draft,
     };
+
+    /// <summary>Something else to give, said instead of yes or no; it is asked about in its turn.</summary>
+    private static Draft? AnotherOffer(Draft draft, Said said) =>
+        said.Text.Split(' ').Length > 3 ? DraftTaking.Take(draft.Reopen(Slot.Offer), said.Text, Slot.Offer).Draft : null;
 
     private static bool? IsYes(Said said) => said.Utterance?.Answer switch
     {
@@ -230,7 +235,8 @@ public sealed class WalkDialog : ComponentDialog
 
     private static string Asking(Draft draft, Stop stop) => SlotOf(stop) is { } slot ? OutreachReplies.Asking(draft, slot) : Coach.Say(Key(stop), 0, draft.Reader.CalledAs);
 
-    private static Activity Question(Draft draft, Stop stop, TurnScene scene)
+    /// <summary>The question with ready answers; null where it is asked in words alone.</summary>
+    private static ChoiceCard? Card(Draft draft, Stop stop)
     {
         string[] choices = stop switch
         {
@@ -242,7 +248,7 @@ public sealed class WalkDialog : ComponentDialog
             _ => [],
         };
         return choices.Length == 0
-            ? MessageText.Plain(Asking(draft, stop))
-            : new ChoiceCard($"{draft.Id}:{stop}", draft.Version, Asking(draft, stop), [.. choices.Select(c => new CardChoice(c, c))]).ToActivity(scene.Surface);
+            ? null
+            : new ChoiceCard($"{draft.Id}:{stop}", draft.Version, Asking(draft, stop), [.. choices.Select(c => new CardChoice(c, c))]);
     }
 }

@@ -62,6 +62,11 @@ public sealed class RootDialog : ComponentDialog
             }
         }
 
+        if (submission is CardSubmission.Choice && dc.ActiveDialog is not null)
+        {
+            return await dc.ContinueDialogAsync(cancellationToken);
+        }
+
         await SayAsync(dc, "old_card", cancellationToken);
         await dc.RepromptDialogAsync(cancellationToken);
         return Answered(dc);
@@ -138,6 +143,11 @@ public sealed class RootDialog : ComponentDialog
         {
             await AskWhichAsync(dc, utterance, cancellationToken);
             return Answered(dc);
+        }
+
+        if (utterance.Navigation == Navigation.Resume && dc.ActiveDialog is null)
+        {
+            return await _byIntent[Intent.DraftOutreach].ServeAsync(dc, new Request(Intent.DraftOutreach, 0, utterance.Text.Length, utterance.Text), cancellationToken);
         }
 
         var requests = utterance.Requests.Where(r => _byIntent.ContainsKey(r.Intent)).ToArray();

@@ -18,7 +18,7 @@ public sealed class AskPrompt(string dialogId) : Prompt<Said>(dialogId)
         ArgumentNullException.ThrowIfNull(dc);
 
         // A button of Action.Execute arrives as an invoke, which the base class would not look at.
-        return dc.Context.Activity.Type == ActivityTypes.Invoke && Read(dc.Context) is { } said
+        return dc.Context.Activity.Type == ActivityTypes.Invoke && Read(dc.Context, Asked(dc.ActiveDialog)) is { } said
             ? await dc.EndDialogAsync(said, cancellationToken)
             : await base.ContinueDialogAsync(dc, cancellationToken);
     }
@@ -28,7 +28,7 @@ public sealed class AskPrompt(string dialogId) : Prompt<Said>(dialogId)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(instance);
-        if (instance.State.Values.OfType<PromptOptions>().FirstOrDefault()?.RetryPrompt is { } question)
+        if (Asked(instance)?.RetryPrompt is { } question)
         {
             await turnContext.SendActivityAsync(question, cancellationToken);
         }
@@ -49,14 +49,26 @@ public sealed class AskPrompt(string dialogId) : Prompt<Said>(dialogId)
     protected override Task<PromptRecognizerResult<Said>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        var said = Read(turnContext);
+        var said = Read(turnContext, options);
         return Task.FromResult(new PromptRecognizerResult<Said> { Succeeded = said is not null, Value = said! });
     }
 
-    private static Said? Read(ITurnContext turnContext) => turnContext.Scene().Input switch
+    /// <summary>
+    /// What a step hands to the prompt after it has asked: how to ask again, and which card's buttons answer it.
+    /// </summary>
+    /// <param name="again">The question in words.</param>
+    /// <param name="card">The card that asks it; null where it was asked in words alone.</param>
+    public static PromptOptions For(Activity again, CoachCard? card = null) => new() { RetryPrompt = again, Validations = card is null ? null : KeyOf(card.Id, card.Version) };
+
+    private static string KeyOf(string id, int version) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}#{version}");
+
+    private static PromptOptions? Asked(DialogInstance instance) => instance.State.Values.OfType<PromptOptions>().FirstOrDefault();
+
+    /// <summary>The answer; null for a button of another card than the one that asks.</summary>
+    private static Said? Read(ITurnContext turnContext, PromptOptions? options) => turnContext.Scene().Input switch
     {
         TurnInput.Spoken { Utterance: { } utterance } when !string.IsNullOrWhiteSpace(utterance.Text) => new Said(utterance.Text, false, utterance),
-        TurnInput.Pressed { Submission: CardSubmission.Choice choice } => new Said(choice.Value, true, null),
+        TurnInput.Pressed { Submission: CardSubmission.Choice choice } when KeyOf(choice.On.Id, choice.On.Version) == options?.Validations as string => new Said(choice.Value, true, null),
         TurnInput.Pressed { Submission: CardSubmission.Sketch.Answer answer } => new Said(answer.Value, true, null),
         _ => null,
     };

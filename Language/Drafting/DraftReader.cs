@@ -84,6 +84,7 @@ public static class DraftReader
     private static DraftReading Answered(DraftReading reading, Asked asked, string rest) => asked switch
     {
         Asked.Link when reading is { Referrer: null, Link: null } => reading with { Link = rest },
+        _ when reading.Reason is not null && reading.Alike is null && asked is Asked.Nothing or Asked.Reason or Asked.Link && Me.Contains(rest.Split(' ')[0]) => reading with { Alike = rest },
         Asked.Reason => reading with { Reason = reading.Reason is null ? rest : $"{reading.Reason}, {rest}" },
         Asked.Offer => reading with { Offer = reading.Offer is null ? rest : $"{rest}. {reading.Offer}" },
         Asked.Question when reading.Question is null => reading with { Question = rest },
@@ -96,6 +97,17 @@ public static class DraftReader
         if (words.Length == 0)
         {
             return reading;
+        }
+
+        if (asked == Asked.Nothing && IsCommand(words))
+        {
+            return reading with { Nearness = KnowsWell(words) ? Drafting.Nearness.Talked : reading.Nearness };
+        }
+
+        // Another word about the reader, where an offer was asked for, is no offer: "she runs the rota like clockwork".
+        if (asked == Asked.Offer && ReaderPronouns.Contains(words[0]) && !words.Any(w => Me.Contains(w) || w is "me" or "our" or "us" or "mine"))
+        {
+            return reading with { Reason = Joined(reading.Reason, clause) };
         }
 
         return Goal(words) is { } goal ? reading with { Goal = goal }
@@ -116,6 +128,16 @@ public static class DraftReader
             : IsQuestion(words) && asked != Asked.Offer ? reading with { Question = Joined(reading.Question, clause) }
             : asked != Asked.Offer && IsAboutReader(words, readerName) ? reading with { Reason = Joined(reading.Reason, clause) }
             : null;
+    }
+
+    /// <summary>"draft a message to my old colleague Tom": what is wanted of the coach, not said about Tom.</summary>
+    private static bool IsCommand(string[] words) =>
+        words.Take(8).Any(w => w is "write" or "draft" or "message" or "msg" or "reach" or "email" or "mail" or "contact" or "note" or "text" or "ping" or "approach" or "connect" or "writing" or "script" or "intro") && !words.Contains("knows");
+
+    private static bool KnowsWell(string[] words)
+    {
+        var my = Array.IndexOf(words, "my");
+        return my >= 0 && words.Skip(my + 1).Take(3).Any(w => w is "colleague" or "friend" or "coworker" or "co-worker" or "boss" or "classmate" or "teammate" or "mentor" or "neighbor" or "neighbour" or "teacher" or "professor" or "roommate" or "manager" or "cousin" or "uncle" or "aunt");
     }
 
     private static string Joined(string? before, Clause clause) =>

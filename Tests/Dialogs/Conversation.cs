@@ -54,7 +54,7 @@ public sealed class Conversation
     public Task<string> PressAsync(string title) => SendAsync($"[{title}]", new Activity { Type = ActivityTypes.Message, Value = Button(title), Locale = "en-US" });
 
     /// <summary>What a button would send, to press it later.</summary>
-    public JObject Button(string title) => (JObject)Buttons().Last(b => (string?)b["title"] == title)["data"]!;
+    public JObject Button(string title) => (JObject)(Buttons().LastOrDefault(b => (string?)b["title"] == title) ?? throw new InvalidOperationException($"No [{title}] in:\n{Transcript}"))["data"]!;
 
     /// <summary>Sends what a button of an earlier card would send.</summary>
     public Task<string> PressAgainAsync(JObject data) => SendAsync("[an old button]", new Activity { Type = ActivityTypes.Message, Value = data, Locale = "en-US" });

@@ -1,17 +1,226 @@
-using Xunit.Abstractions;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Tests.Support;
+using Newtonsoft.Json.Linq;
 
 namespace NetworkCoachBot.Tests.Dialogs.Outreach;
 
-public class DraftFirstTests(ITestOutputHelper output)
+public class DraftFirstTests
 {
+    private const string User = "webchat/users/sam";
+
+    private static readonly string[] Jim =
+    [
+        "need to write to jim ruiz, he owns ruiz foods. want a job in ops",
+        "my old boss ana knows him. he moved his plant to 4 day weeks, we did that too at delta",
+        "month two was chaos, i can tell him how we fixed it",
+        "how he got night shift to agree",
+    ];
+
+    /// <summary>Six people, six ways of saying it.</summary>
+    public static TheoryData<string, string[]> Openings => new()
+    {
+        { "someone-who-knows-both", Jim },
+        {
+            "a-stranger",
+            ["I want to write to Zoë O'Neil, she's the head of batteries at 3M", "nothing yet", "her talk on *solid state* at MIT 😀", "nothing comes to mind", "what she'd study first if she started today"]
+        },
+        {
+            "met-once",
+            ["help me reach out to dr okafor", "met her at the nurses conference in may, she gave a talk on triage", "i can send her our intake checklist", "how her team got the doctors on board"]
+        },
+        {
+            "everything-at-once",
+            ["I'd like to write to Priya Nair, she runs the night bakery. We both went to Tufts. She built it from a food truck and I'm starting one. I can share my supplier list. I want to know what she would do differently"]
+        },
+        {
+            "an-old-colleague",
+            ["draft a message to my old colleague Tom Baker", "worked with him at the mill ten years ago, haven't spoken since", "he retrained as a welder at fifty", "i can show him photos of the mill now", "whether the certificate was worth it"]
+        },
+        {
+            "thumbs",
+            ["write to maria lopez", "she coaches my sons team", "she also runs the food bank rota like clockwork", "i cud cover a saturday shift", "how she gets ppl to show up"]
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Openings))]
+    public async Task At_most_three_messages_to_a_text_and_five_to_a_finished_one(string name, string[] messages)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        var chat = new Conversation();
+        var (shown, finished) = (0, 0);
+        for (var i = 0; i < messages.Length && finished == 0; i++)
+        {
+            var answer = await chat.SayAsync(messages[i]);
+            shown = shown == 0 && (answer.Contains("a sketch", StringComparison.Ordinal) || answer.Contains("nothing missing", StringComparison.Ordinal)) ? i + 1 : shown;
+            finished = answer.Contains("nothing missing", StringComparison.Ordinal) ? i + 1 : 0;
+        }
+
+        Approved.Check(chat.Transcript, name);
+        Assert.InRange(shown, 1, 3);
+        Assert.InRange(finished, 1, 5);
+    }
+
     [Fact]
-    public async Task Four_messages_to_a_finished_text()
+    public async Task Back_skip_why_help_and_a_question_in_between()
     {
         var chat = new Conversation();
-        await chat.SayAsync("need to write to jim ruiz, he owns ruiz foods. want a job in ops");
-        await chat.SayAsync("my old boss ana knows him. he moved his plant to 4 day weeks, we did that too at delta");
-        await chat.SayAsync("month two was chaos, i can tell him how we fixed it");
+        await chat.SayAsync("I want to write to Jim Ruiz, he owns Ruiz Foods");
+        await chat.SayAsync("why do you ask?");
+        await chat.SayAsync("help");
+        await chat.SayAsync("we both sing in the town choir");
+        await chat.SayAsync("back");
+        await chat.SayAsync("met him at the Chamber breakfast");
+        await chat.SayAsync("he moved his plant to 4 day weeks");
+        await chat.SayAsync("skip");
         await chat.SayAsync("how he got night shift to agree");
-        output.WriteLine(chat.Transcript);
+        Approved.Check(chat.Transcript, "steering");
+    }
+
+    [Fact]
+    public async Task No_I_meant_Jane_changes_the_reader_and_keeps_the_rest()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("I want to write to Jim Ruiz, he owns Ruiz Foods");
+        await chat.SayAsync("we both sing in the town choir");
+        var answer = await chat.SayAsync("no, I meant Jane Ruiz");
+        Assert.Contains("Jane Ruiz", answer, StringComparison.Ordinal);
+        var draft = Assert.Single(await chat.Notebook.ListDraftsAsync(User, 9, default));
+        Assert.Equal(("Jane Ruiz", "we both sing in the town choir"), (draft.Reader.Name, draft.Link));
+    }
+
+    [Fact]
+    public async Task Cancel_keeps_the_draft_and_go_on_takes_it_up()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync(Jim[0]);
+        await chat.SayAsync(Jim[1]);
+        Assert.Contains("go on", await chat.SayAsync("cancel"), StringComparison.Ordinal);
+        Assert.Contains("Jim", await chat.SayAsync("go on"), StringComparison.Ordinal);
+        await chat.SayAsync(Jim[2]);
+        Assert.Contains("nothing missing", await chat.SayAsync(Jim[3]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tomorrow_the_walk_goes_on_where_it_stopped()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync(Jim[0]);
+        await chat.SayAsync(Jim[1]);
+        chat.Time.Advance(TimeSpan.FromDays(1));
+        await chat.SayAsync(Jim[2]);
+        Assert.Contains("nothing missing", await chat.SayAsync(Jim[3]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task I_sent_it_notes_the_contact_and_the_next_day_by_R15()
+    {
+        var chat = await FinishedAsync();
+        var answer = await chat.PressAsync("I sent it");
+        Assert.Contains("Wed 25 Nov", answer, StringComparison.Ordinal);
+        Assert.Contains("Tue 1 Dec", answer, StringComparison.Ordinal);
+        var person = Assert.Single(await chat.Notebook.ListPeopleAsync(User, null, 9, default));
+        Assert.Equal((new DateOnly(2026, 11, 21), true, new DateOnly(2026, 12, 1)), (person.LastContact, person.ISpokeLast, person.NextContact));
+        Assert.Equal(DraftStatus.Sent, Assert.Single(await chat.Notebook.ListDraftsAsync(User, 9, default)).Status);
+    }
+
+    [Fact]
+    public async Task The_same_button_twice_does_no_harm()
+    {
+        var chat = await FinishedAsync();
+        var sent = chat.Button("I sent it");
+        await chat.PressAsync("I sent it");
+        chat.Time.Advance(TimeSpan.FromDays(3));
+        Assert.Contains("older version", await chat.PressAgainAsync(sent), StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 11, 21), Assert.Single(await chat.Notebook.ListDraftsAsync(User, 9, default)).SentOn);
+    }
+
+    [Fact]
+    public async Task Shorter_warmer_another_version_and_keep()
+    {
+        var chat = await FinishedAsync();
+        await chat.PressAsync("Shorter");
+        await chat.PressAsync("Warmer");
+        await chat.PressAsync("Another version");
+        await chat.PressAsync("Keep for later");
+        Approved.Check(chat.Transcript, "script-buttons");
+    }
+
+    [Fact]
+    public async Task An_edit_in_place_is_the_users_own_and_stays_so()
+    {
+        var chat = await FinishedAsync();
+        var save = chat.Button("Save");
+        save["text"] = "Hi Jim, <b>call me</b> “soon” & bring *Ana* 😀";
+        await chat.PressAgainAsync(save);
+        var draft = Assert.Single(await chat.Notebook.ListDraftsAsync(User, 9, default));
+        Assert.Equal("Hi Jim, <b>call me</b> “soon” & bring *Ana* 😀", draft.Own);
+        Assert.Contains("every word as it is", await chat.PressAsync("Shorter"), StringComparison.Ordinal);
+        Assert.EndsWith("\n\nHi Jim, <b>call me</b> “soon” & bring *Ana* 😀", chat.Answers[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Five_thousand_characters_get_a_kind_request_for_fewer()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("I want to write to Jim Ruiz");
+        var answer = await chat.SayAsync(string.Concat(Enumerable.Repeat("he did this and that ", 240)));
+        Assert.Contains("in a few sentences", answer, StringComparison.Ordinal);
+        Assert.Contains("What links you to Jim", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_guided_walk_asks_what_is_not_said_yet()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync(Jim[0]);
+        await chat.SayAsync(Jim[1]);
+        await chat.PressAsync("Walk me through");
+        await chat.SayAsync("why do you ask?");
+        await chat.SayAsync("the month two notes from my old employer");
+        await chat.PressAsync("Not really");
+        await chat.SayAsync("i can tell him how we fixed month two");
+        await chat.PressAsync("Yes, it's mine");
+        await chat.SayAsync("how he got night shift to agree");
+        await chat.SayAsync("an hour or five");
+        await chat.PressAsync("20 minutes");
+        await chat.SayAsync("back");
+        await chat.PressAsync("30 minutes");
+        await chat.PressAsync("LinkedIn message");
+        Approved.Check(chat.Transcript, "walk");
+        Assert.Equal((MessageChannel.LinkedInMessage, 30), ((await chat.Notebook.ListDraftsAsync(User, 9, default))[0].Channel, (await chat.Notebook.ListDraftsAsync(User, 9, default))[0].Minutes));
+    }
+
+    [Fact]
+    public async Task A_card_from_another_day_or_made_by_hand_changes_nothing()
+    {
+        var chat = await FinishedAsync();
+        var before = Assert.Single(await chat.Notebook.ListDraftsAsync(User, 9, default));
+        await chat.PressAgainAsync(new JObject { ["action"] = "script.sent", ["id"] = "d999", ["version"] = 1 });
+        await chat.PressAgainAsync(new JObject { ["action"] = "nonsense", ["id"] = "x" });
+        await chat.PressAgainAsync(new JObject { ["action"] = "sketch.walk", ["id"] = before.Id, ["version"] = 0 });
+        Assert.Equal(before, Assert.Single(await chat.Notebook.ListDraftsAsync(User, 9, default)));
+    }
+
+    [Fact]
+    public async Task The_person_is_kept_with_what_was_said()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync(Jim[0]);
+        await chat.SayAsync(Jim[1]);
+        var person = Assert.Single(await chat.Notebook.ListPeopleAsync(User, null, 9, default));
+        Assert.Equal(("Jim Ruiz", "owner", "Ruiz Foods", "Ana", Strength.Introduced), (person.Name, person.Role, person.Company, person.IntroducedByName, person.Strength));
+    }
+
+    private static async Task<Conversation> FinishedAsync()
+    {
+        var chat = new Conversation();
+        foreach (var message in Jim)
+        {
+            await chat.SayAsync(message);
+        }
+
+        return chat;
     }
 }
