@@ -1,0 +1,160 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+
+namespace NetworkCoachBot.Benchmarks.Turns;
+
+/// <summary>
+/// Turns over loopback HTTP, state in SQLite on disk: throughput, CPU time of the bot's process, latency, memory, and every
+/// answer checked for the right step and the right person.
+/// </summary>
+internal sealed class TurnBenchmark(Scenario scenario, Process host, FakeConnector connector, Uri messages)
+{
+    private readonly HttpClient _client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 256 });
+    private int _round;
+    private int _wrong;
+
+    public static async Task RunAsync(Scenario scenario, TextWriter output)
+    {
+        var folder = Directory.CreateTempSubdirectory("coach-bench-");
+        var url = $"http://127.0.0.1:{FreePort()}";
+        await using var connector = new FakeConnector(FreePort());
+        await connector.StartAsync();
+        var started = Stopwatch.GetTimestamp();
+        using var host = Start(scenario, url, Path.Combine(folder.FullName, "coach.db"));
+        try
+        {
+            var bench = new TurnBenchmark(scenario, host, connector, new Uri(url + "/api/messages"));
+            await bench.FirstReplyAsync();
+            output.WriteLine($"{scenario.Name}: first reply after {Stopwatch.GetElapsedTime(started).TotalMilliseconds:F0} ms, RSS {Megabytes(host, p => p.WorkingSet64)} MB");
+            await bench.TurnsAsync(300, 8);
+            await bench.MeasureAsync("young (300 turns before)", 600, 8, output);
+            await bench.TurnsAsync(9_000, 8);
+            await bench.MeasureAsync("hot, 1 at a time", 2_000, 1, output);
+            await bench.MeasureAsync("hot, 8 at a time", 6_000, 8, output);
+            output.WriteLine($"{scenario.Name}: peak RSS {Megabytes(host, p => p.PeakWorkingSet64)} MB; wrong step or person: {bench._wrong}");
+        }
+        finally
+        {
+            host.Kill();
+            await host.WaitForExitAsync();
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static Process Start(Scenario scenario, string url, string database)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
+        {
+            start.ArgumentList.Add(typeof(TurnBenchmark).Assembly.Location);
+        }
+
+        foreach (var argument in (string[])["serve", scenario.Name, url, database])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static long Megabytes(Process process, Func<Process, long> size)
+    {
+        process.Refresh();
+        return size(process) / 1024 / 1024;
+    }
+
+    private async Task FirstReplyAsync()
+    {
+        while (true)
+        {
+            try
+            {
+                await RoundAsync("c-first", "Anna", []);
+                return;
+            }
+            catch (HttpRequestException) when (!host.HasExited)
+            {
+                await Task.Delay(5);
+            }
+        }
+    }
+
+    private async Task MeasureAsync(string what, int turns, int concurrent, TextWriter output)
+    {
+        host.Refresh();
+        var (cpu, clock) = (host.TotalProcessorTime, Stopwatch.GetTimestamp());
+        var latencies = await TurnsAsync(turns, concurrent);
+        host.Refresh();
+        var (used, elapsed) = (host.TotalProcessorTime - cpu, Stopwatch.GetElapsedTime(clock));
+        latencies.Sort();
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{scenario.Name}, {what}: {used.TotalMilliseconds / latencies.Count:F2} ms CPU a turn, {latencies.Count / elapsed.TotalSeconds:F0} turns/s, p50 {At(latencies, 0.5):F1} ms, p99 {At(latencies, 0.99):F1} ms"));
+    }
+
+    private static double At(List<double> sorted, double share) => sorted[(int)((sorted.Count - 1) * share)];
+
+    private async Task<List<double>> TurnsAsync(int turns, int concurrent)
+    {
+        var rounds = turns / scenario.Says.Length / concurrent;
+        var workers = Enumerable.Range(0, concurrent).Select(worker => Task.Run(async () =>
+        {
+            var latencies = new List<double>();
+            for (var i = 0; i < rounds; i++)
+            {
+                // A new person every ten rounds, so that the database grows as it would.
+                var round = Interlocked.Increment(ref _round);
+                await RoundAsync($"c{worker}-{i / 10}-{concurrent}-{turns}", $"Anna{Letters(round)}", latencies);
+            }
+
+            return latencies;
+        })).ToArray();
+        return [.. (await Task.WhenAll(workers)).SelectMany(l => l)];
+    }
+
+    private static string Letters(int number) => string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(d => (char)('a' + d - '0')));
+
+    private async Task RoundAsync(string conversation, string word, List<double> latencies)
+    {
+        for (var step = 0; step < scenario.Says.Length; step++)
+        {
+            var activity = JsonSerializer.Serialize(new
+            {
+                type = "message",
+                id = Guid.NewGuid().ToString("N"),
+                text = scenario.Say(step, word),
+                channelId = "directline",
+                serviceUrl = connector.Address,
+                locale = "en-US",
+                from = new { id = "u-" + conversation },
+                recipient = new { id = "coach", name = "Coach" },
+                conversation = new { id = conversation },
+            });
+            var clock = Stopwatch.GetTimestamp();
+            using var response = await _client.PostAsync(messages, new StringContent(activity, Encoding.UTF8, "application/json"));
+            latencies.Add(Stopwatch.GetElapsedTime(clock).TotalMilliseconds);
+            response.EnsureSuccessStatusCode();
+            var replies = connector.Take(conversation);
+            if (!replies.Any(r => r.Contains(scenario.Hear(step, word), StringComparison.Ordinal)))
+            {
+                Interlocked.Increment(ref _wrong);
+            }
+        }
+    }
+}
