@@ -24,22 +24,19 @@ public static class CoachStorage
     /// <summary>What a commit on Sqlite survives: PowerCut (the default) or ProcessDeath.</summary>
     public const string DurabilityKey = "Storage:Durability";
 
-    /// <summary>The version of the list of stored types; raised with every change that older rows must be upgraded for.</summary>
-    public const int StoredTypesVersion = 1;
-
     /// <summary>
     /// Adds the store, IStorage and the storages of records and reminders on it, and <see cref="TurnMiddleware"/>, which
     /// the adapter is to use before any other. The store is opened when the host starts.
     /// </summary>
-    /// <param name="types">Adds the product's records to the list of stored types.</param>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configuration">The host's settings.</param>
+    /// <param name="types">Every type that may be named in what is stored.</param>
     /// <exception cref="HostSettingException">A setting is wrong.</exception>
-    public static IServiceCollection AddCoachStorage(this IServiceCollection services, IConfiguration configuration, Action<StoredTypes.Builder> types)
+    public static IServiceCollection AddCoachStorage(this IServiceCollection services, IConfiguration configuration, StoredTypes types)
     {
-        var builder = new StoredTypes.Builder(StoredTypesVersion).AddBotState().AddDialogState();
-        types(builder);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new TurnOptions());
-        services.AddSingleton(new StateSerializer(builder.Build()));
+        services.AddSingleton(new StateSerializer(types));
 
         // Made by the container, so that it closes it.
         var create = Store(configuration);
