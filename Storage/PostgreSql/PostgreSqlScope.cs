@@ -145,7 +145,10 @@ internal sealed class PostgreSqlScope(PostgreSqlStore store, TurnIdentity turn, 
             return;
         }
 
+        // Each statement a transaction of its own: what is settled is there to be seen before the next one gets its place,
+        // which it also gets if the settling fails.
         await using var batch = _connection.CreateBatch();
+        batch.EnableErrorBarriers = true;
         foreach (var statement in _settling)
         {
             batch.Add(statement.Sql, statement.Arguments);

@@ -12,7 +12,7 @@ namespace NetworkCoachBot.Storage.PostgreSql;
 /// advisory locks, which the server lets go of when the connection ends, so a host that dies holds up nobody for long.
 /// </summary>
 /// <remarks>Between host and server there must be no pooler that shares connections among transactions.</remarks>
-public sealed class PostgreSqlStore : ITurnStore
+public sealed class PostgreSqlStore : ITurnStore, IDisposable
 {
     internal static readonly UnitScript Script = new(PostgreSqlDialect.Instance);
 
@@ -147,6 +147,9 @@ public sealed class PostgreSqlStore : ITurnStore
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    /// <inheritdoc/>
+    public void Dispose() => _source.Dispose();
 
     internal ValueTask<NpgsqlConnection> OpenConnectionAsync(CancellationToken cancellationToken) => _source.OpenConnectionAsync(cancellationToken);
 

@@ -39,7 +39,7 @@ internal sealed class UnitScript(SqlDialect dialect)
 
         if (unit.Answer is { } answer && unit.Handled is { } answered)
         {
-            script.Add(new Statement(CommonSql.InsertAnswer, answered.Key.ToBytes(), unit.Outbox?.Conversation ?? "", answered.At.ToUnixTimeMilliseconds(), answer));
+            script.Add(new Statement(CommonSql.InsertAnswer, answered.Key.ToBytes(), answered.Conversation, answered.At.ToUnixTimeMilliseconds(), answer));
         }
 
         // A stable sort: where one statement fails on its condition, none before it has done anything.

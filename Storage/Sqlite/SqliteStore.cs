@@ -9,7 +9,7 @@ namespace NetworkCoachBot.Storage.Sqlite;
 /// The embedded store: one SQLite file for one host, write-ahead logged. The gates are locks of this process, since no
 /// other process has the file open. docs/decisions/0003 says what survives what.
 /// </summary>
-public sealed class SqliteStore(SqliteOptions options) : ITurnStore
+public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
 {
     private static readonly UnitScript Script = new(SqliteDialect.Instance);
 
@@ -154,6 +154,9 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore
 
         _database?.Dispose();
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     private async Task CommitAsync(UnitOfWork unit)
     {

@@ -7,6 +7,12 @@ namespace NetworkCoachBot.Storage.Turns;
 /// <param name="Version">Another with every write; the ETag.</param>
 public sealed record StateRow(string Key, string Json, int Format, long Version);
 
+/// <summary>A turn that is committed with a unit of work.</summary>
+/// <param name="Key">The turn.</param>
+/// <param name="Conversation">Where it took place.</param>
+/// <param name="At">When.</param>
+public sealed record HandledTurn(TurnKey Key, string Conversation, DateTimeOffset At);
+
 /// <summary>The replies of a committed turn whose sending is not settled yet.</summary>
 /// <param name="Key">The turn.</param>
 /// <param name="Conversation">Where they belong.</param>

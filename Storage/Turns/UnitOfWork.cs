@@ -21,8 +21,8 @@ public sealed class UnitOfWork
 
     internal bool IsOpen { get; private set; } = true;
 
-    /// <summary>The activity that is handled by this unit, with the time of it, or null.</summary>
-    public (TurnKey Key, DateTimeOffset At)? Handled { get; set; }
+    /// <summary>The turn that this unit belongs to, or null: its activity counts as handled with the commit.</summary>
+    public HandledTurn? Handled { get; set; }
 
     /// <summary>The replies to be sent after the commit, or null.</summary>
     public OutboxRow? Outbox { get; set; }

@@ -1,0 +1,33 @@
+using NetworkCoachBot.Bot.Hosting;
+using NetworkCoachBot.Bot.LocalChat;
+using NetworkCoachBot.Bot.Turns;
+using NetworkCoachBot.Dialogs.Turn;
+
+namespace NetworkCoachBot.Bot;
+
+/// <summary>The composition root: everything the bot is made of.</summary>
+public static class CoachHost
+{
+    /// <summary>Builds the host.</summary>
+    /// <param name="args">Settings from the command line.</param>
+    /// <param name="more">Replaces services, for benchmarks and tests.</param>
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? more = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.UseSetting("Urls", builder.Configuration["Urls"] ?? HostSettings.DefaultUrl);
+        builder.Services.AddCoachHosting(builder.Configuration, builder.Environment);
+        builder.Services.AddCoachStorage(builder.Configuration, CoachServices.StoredTypes());
+        builder.Services.AddCoach();
+        builder.Services.AddLocalChat();
+        more?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        app.Services.GetRequiredService<CoachAdapter>()
+            .Use(app.Services.GetRequiredService<TurnMiddleware>())
+            .Use(app.Services.GetRequiredService<Door>());
+        app.MapMessages();
+        app.MapHealth();
+        app.MapLocalChat();
+        return app;
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.Bot.Schema;
+using NetworkCoachBot.Storage.Turns;
+
+namespace NetworkCoachBot.Bot.Turns;
+
+/// <summary>Whose turn an activity is.</summary>
+internal static class ActivityIdentity
+{
+    /// <summary>What the turn of an activity waits for and is known by.</summary>
+    public static TurnIdentity Of(Activity activity)
+    {
+        var conversation = $"{activity.ChannelId}/{activity.Conversation?.Id}";
+        var (gates, state) = (new List<string>(2) { "conversation:" + WithoutThread(conversation) }, new List<string>(2) { $"{activity.ChannelId}/conversations/{activity.Conversation?.Id}" });
+        if (activity.From?.Id is { Length: > 0 } person)
+        {
+            gates.Add($"person:{activity.ChannelId}/{person}");
+            state.Add($"{activity.ChannelId}/users/{person}");
+        }
+
+        return new TurnIdentity(KeyOf(activity, conversation), conversation, gates, state);
+    }
+
+    /// <summary>True for what a person does on purpose, and waits for an answer to.</summary>
+    public static bool IsOfAPerson(Activity activity) => activity.Type is ActivityTypes.Message or ActivityTypes.Invoke;
+
+    // An edited message keeps its id from edit to edit, and so do reactions: there the time tells them apart.
+    private static TurnKey KeyOf(Activity activity, string conversation) => activity switch
+    {
+        { Id: null or "" } => TurnKey.Unique(),
+        { Type: ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete or ActivityTypes.MessageReaction } =>
+            TurnKey.Of(conversation, $"{activity.Type} {activity.Id} {activity.Timestamp:O}"),
+        _ => TurnKey.Of(conversation, $"{activity.Type} {activity.Id}"),
+    };
+
+    // The threads of a Teams channel are conversations of their own, and share what the channel's group keeps.
+    private static string WithoutThread(string conversation) =>
+        conversation.IndexOf(";messageid=", StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? conversation[..end] : conversation;
+}

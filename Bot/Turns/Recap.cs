@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using NetworkCoachBot.Storage.Turns;
+
+namespace NetworkCoachBot.Bot.Turns;
+
+/// <summary>What earlier turns of a conversation said that the person may not have read, for the beginning of the next one.</summary>
+internal static class Recap
+{
+    private const int MaxReplies = 5;
+    private const int MaxText = 4000;
+
+    /// <summary>
+    /// What may have arrived is told once more, as text. What did not arrive is sent as it was, or as text if the channel
+    /// refused it as it was.
+    /// </summary>
+    public static List<Reply> Of(IReadOnlyList<OutboxRow> open, CultureInfo culture)
+    {
+        var recap = new List<Reply>();
+        var left = open.SelectMany(row => ReplyJson.Read(row.Replies)).ToList();
+        var unsure = left.Where(r => r.Fate is Fate.Pending or Fate.Unknown && r is { IsRecap: false, Text: not null }).Select(r => r.Text!).TakeLast(MaxReplies).ToList();
+        if (unsure.Count > 0)
+        {
+            var text = string.Format(culture, Word(nameof(TurnWords.MayNotHaveArrived), culture), Shortened(string.Join("\n\n", unsure)));
+            recap.Add(new Reply { Activity = MessageFactory.Text(text), IsRecap = true });
+        }
+
+        var missed = left.Where(r => r.Fate is Fate.NotSent or Fate.Refused).Select(Again).OfType<Activity>().TakeLast(MaxReplies).ToList();
+        if (missed.Count > 0)
+        {
+            recap.Add(new Reply { Activity = MessageFactory.Text(Word(nameof(TurnWords.DidNotArrive), culture)), IsIntroduction = true });
+            recap.AddRange(missed.Select(activity => new Reply { Activity = activity }));
+        }
+
+        return recap;
+    }
+
+    /// <summary>A word of the middleware's in the language of a turn.</summary>
+    public static string Word(string name, CultureInfo culture) => TurnWords.ResourceManager.GetString(name, culture)!;
+
+    /// <summary>The language of an activity.</summary>
+    public static CultureInfo Culture(Activity activity)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(activity.Locale ?? "");
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.InvariantCulture;
+        }
+    }
+
+    private static Activity? Again(Reply reply) =>
+        reply.Fate == Fate.NotSent && reply.Activity is { } activity ? activity
+        : reply.Text is { } text ? MessageFactory.Text(Shortened(text))
+        : null;
+
+    private static string Shortened(string text) => text.Length <= MaxText ? text : text[..MaxText] + "…";
+}
