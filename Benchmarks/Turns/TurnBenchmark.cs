@@ -11,7 +11,7 @@ namespace NetworkCoachBot.Benchmarks.Turns;
 /// Turns over loopback HTTP, state in SQLite on disk: throughput, CPU time of the bot's process, latency, memory, and every
 /// answer checked for the right step and the right person.
 /// </summary>
-internal sealed class TurnBenchmark(Scenario scenario, Process host, FakeConnector connector, Uri messages)
+internal sealed class TurnBenchmark(Scenario scenario, Process host, FakeConnector connector, Uri messages) : IDisposable
 {
     private readonly HttpClient _client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 256 });
     private int _round;
@@ -27,7 +27,7 @@ internal sealed class TurnBenchmark(Scenario scenario, Process host, FakeConnect
         using var host = Start(scenario, url, Path.Combine(folder.FullName, "coach.db"));
         try
         {
-            var bench = new TurnBenchmark(scenario, host, connector, new Uri(url + "/api/messages"));
+            using var bench = new TurnBenchmark(scenario, host, connector, new Uri(url + "/api/messages"));
             await bench.FirstReplyAsync();
             output.WriteLine($"{scenario.Name}: first reply after {Stopwatch.GetElapsedTime(started).TotalMilliseconds:F0} ms, RSS {Megabytes(host, p => p.WorkingSet64)} MB");
             await bench.TurnsAsync(300, 8);
@@ -44,6 +44,8 @@ internal sealed class TurnBenchmark(Scenario scenario, Process host, FakeConnect
             folder.Delete(recursive: true);
         }
     }
+
+    public void Dispose() => _client.Dispose();
 
     private static Process Start(Scenario scenario, string url, string database)
     {

@@ -19,6 +19,19 @@ public static class Names
             : parts[0];
     }
 
+    /// <summary>
+    /// Whether a name as typed can mean a person of the network without asking: one word may be a short form, but of two or
+    /// more every one must be the person's, so that Joan Smith is not taken for Jon Smith.
+    /// </summary>
+    public static bool CanMean(string typed, string known)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        ArgumentNullException.ThrowIfNull(known);
+        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !IsTitle(w)).ToArray();
+        var theirs = known.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length < 2 || words.All(w => theirs.Any(t => string.Compare(w, t, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace) == 0));
+    }
+
     /// <summary>Whether a word is a form of address: "Dr", "Ms.".</summary>
     public static bool IsTitle(string word)
     {

@@ -35,11 +35,12 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
             return await ResumeAsync(dc, open, cancellationToken);
         }
 
+        var known = reader?.Resolved is { } person && Names.CanMean(reader.Text, person.Name) ? person : null;
         var options = new OutreachOptions
         {
             Text = request.Text,
-            ReaderName = reader is null ? null : reader.Resolved?.Name ?? Names.Tidy(reader.Text),
-            PersonId = reader?.Resolved?.Id,
+            ReaderName = reader is null ? null : known?.Name ?? Names.Tidy(reader.Text),
+            PersonId = known?.Id,
         };
         return await dc.BeginDialogAsync(nameof(OutreachDialog), options, cancellationToken);
     }
