@@ -8,6 +8,8 @@ public static class Names
         "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "father", "sister", "rabbi", "imam", "pastor", "judge", "chef", "coach", "captain", "sir", "madam", "sra", "sr", "dame", "lord", "lady",
     };
 
+    private static readonly System.Globalization.CompareInfo Invariant = System.Globalization.CultureInfo.InvariantCulture.CompareInfo;
+
     /// <summary>First name, or title and surname where there is a title: "Jim Ruiz" is "Jim", "dr okafor" is "Dr. Okafor".</summary>
     /// <param name="name">A name as kept; may be one word.</param>
     public static string CalledAs(string name)
@@ -29,7 +31,7 @@ public static class Names
         ArgumentNullException.ThrowIfNull(known);
         var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !IsTitle(w)).ToArray();
         var theirs = known.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length < 2 || words.All(w => theirs.Any(t => string.Compare(w, t, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace) == 0));
+        return words.Length < 2 || words.All(w => theirs.Any(t => Invariant.Compare(w, t, System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace) == 0));
     }
 
     /// <summary>Whether a word is a form of address: "Dr", "Ms.".</summary>
