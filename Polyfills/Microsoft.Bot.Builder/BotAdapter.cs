@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Claims;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -51,26 +50,9 @@ public abstract class BotAdapter
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <inheritdoc cref="ContinueConversationAsync(string, ConversationReference, BotCallbackHandler, CancellationToken)"/>
-    /// <exception cref="NotImplementedException">The adapter knows no identities.</exception>
-    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) => throw new NotImplementedException();
-
-    /// <inheritdoc cref="ContinueConversationAsync(ClaimsIdentity, ConversationReference, BotCallbackHandler, CancellationToken)"/>
-    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, string audience, BotCallbackHandler callback, CancellationToken cancellationToken) => throw new NotImplementedException();
-
-    /// <inheritdoc cref="ContinueConversationAsync(ClaimsIdentity, ConversationReference, BotCallbackHandler, CancellationToken)"/>
-    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) => throw new NotImplementedException();
-
-    /// <inheritdoc cref="ContinueConversationAsync(ClaimsIdentity, ConversationReference, BotCallbackHandler, CancellationToken)"/>
-    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken) => throw new NotImplementedException();
-
     /// <summary>Opens a conversation and begins a turn in it.</summary>
     /// <exception cref="NotImplementedException">The adapter cannot open conversations.</exception>
     public virtual Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken) => throw new NotImplementedException();
-
-    /// <summary>Runs a turn for an activity whose sender is known.</summary>
-    /// <exception cref="NotImplementedException">The adapter knows no identities.</exception>
-    public virtual Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) => throw new NotImplementedException();
 
     /// <summary>Runs the middleware and the bot, in the culture of the activity's locale; failures go to <see cref="OnTurnError"/>.</summary>
     protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)

@@ -56,30 +56,11 @@ public abstract class CloudAdapterBase : BotAdapter
         return Client(turnContext).Conversations.DeleteActivityAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
     }
 
-    public override Task ContinueConversationAsync(string botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ContinueConversationAsync(CreateClaimsIdentity(botAppId), reference, callback, cancellationToken);
-
-    public override Task ContinueConversationAsync(string botAppId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ContinueConversationAsync(CreateClaimsIdentity(botAppId), continuationActivity, callback, cancellationToken);
-
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ContinueConversationAsync(claimsIdentity, reference, null, callback, cancellationToken);
-
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override Task ContinueConversationAsync(string botAppId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(reference);
-        return ContinueConversationAsync(claimsIdentity, reference.GetContinuationActivity(), audience, callback, cancellationToken);
-    }
-
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ContinueConversationAsync(claimsIdentity, continuationActivity, null, callback, cancellationToken);
-
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(claimsIdentity);
         ArgumentNullException.ThrowIfNull(continuationActivity);
         ArgumentNullException.ThrowIfNull(callback);
-        return ProcessProactiveAsync(claimsIdentity, continuationActivity, audience, callback, cancellationToken);
+        return ProcessProactiveAsync(CreateClaimsIdentity(botAppId), continuationActivity, null, callback, cancellationToken);
     }
 
     public override async Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
@@ -105,8 +86,7 @@ public abstract class CloudAdapterBase : BotAdapter
             Recipient = conversationParameters.Bot,
             ChannelData = conversationParameters.ChannelData,
         };
-        using var context = CreateTurnContext(activity, identity, audience, client, factory, callback);
-        await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
+        await RunTurnAsync(activity, identity, audience, client, factory, callback, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Runs a turn of the bot's own for <paramref name="continuationActivity"/>.</summary>
@@ -115,8 +95,7 @@ public abstract class CloudAdapterBase : BotAdapter
         audience ??= BotFrameworkAuthentication.GetOriginatingAudience();
         var factory = BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity);
         var client = await factory.CreateAsync(continuationActivity.ServiceUrl, audience, cancellationToken).ConfigureAwait(false);
-        using var context = CreateTurnContext(continuationActivity, claimsIdentity, audience, client, factory, callback);
-        await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
+        await RunTurnAsync(continuationActivity, claimsIdentity, audience, client, factory, callback, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Checks the token and runs a turn.</summary>
@@ -135,9 +114,7 @@ public abstract class CloudAdapterBase : BotAdapter
         activity.CallerId = authenticateRequestResult.CallerId;
         var factory = authenticateRequestResult.ConnectorFactory;
         var client = await factory.CreateAsync(activity.ServiceUrl, authenticateRequestResult.Audience, cancellationToken).ConfigureAwait(false);
-        using var context = CreateTurnContext(activity, authenticateRequestResult.ClaimsIdentity, authenticateRequestResult.Audience, client, factory, callback);
-        await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
-        return Response(context);
+        return await RunTurnAsync(activity, authenticateRequestResult.ClaimsIdentity, authenticateRequestResult.Audience, client, factory, callback, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The identity of the bot itself, for turns it begins.</summary>
@@ -188,15 +165,15 @@ public abstract class CloudAdapterBase : BotAdapter
         return answer == null ? new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented } : (InvokeResponse)answer.Value;
     }
 
-    private TurnContext CreateTurnContext(Activity activity, ClaimsIdentity identity, string audience, IConnectorClient client, ConnectorFactory factory, BotCallbackHandler callback)
+    private async Task<InvokeResponse> RunTurnAsync(Activity activity, ClaimsIdentity identity, string audience, IConnectorClient client, ConnectorFactory factory, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        var context = new TurnContext(this, activity);
-        var state = context.TurnState;
-        state.Add(BotIdentityKey, identity);
-        state.Add(client);
-        state.Add(factory);
-        state.Add(callback);
-        state.Set(OAuthScopeKey, audience);
-        return context;
+        using var context = new TurnContext(this, activity);
+        context.TurnState.Add(BotIdentityKey, identity);
+        context.TurnState.Add(client);
+        context.TurnState.Add(factory);
+        context.TurnState.Add(callback);
+        context.TurnState.Set(OAuthScopeKey, audience);
+        await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
+        return Response(context);
     }
 }

@@ -20,20 +20,6 @@ public class TurnContext : ITurnContext, IDisposable
         TurnState = [];
     }
 
-    /// <summary>The same turn with another activity: state and handlers are shared.</summary>
-    public TurnContext(ITurnContext turnContext, Activity activity)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        Activity = activity ?? throw new ArgumentNullException(nameof(activity));
-        Adapter = turnContext.Adapter;
-        TurnState = turnContext.TurnState;
-        Responded = turnContext.Responded;
-        if (turnContext is TurnContext other)
-        {
-            (_onSend, _onUpdate, _onDelete, BufferedReplyActivities) = (other._onSend, other._onUpdate, other._onDelete, other.BufferedReplyActivities);
-        }
-    }
-
     public BotAdapter Adapter { get; }
     public TurnContextStateCollection TurnState { get; }
     public Activity Activity { get; }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Claims;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
@@ -84,13 +83,6 @@ public class TestAdapter : BotAdapter
         activity.LocalTimestamp ??= DateTimeOffset.Now;
         using var context = CreateTurnContext(activity);
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>Runs a turn; who sends the activity does not matter here.</summary>
-    public override async Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        await ProcessActivityAsync(activity, callback, cancellationToken).ConfigureAwait(false);
-        return null;
     }
 
     /// <summary>Runs the bot, without middleware, in a new conversation; empties the queue.</summary>
