@@ -1,0 +1,140 @@
+using Microsoft.Recognizers.Text.DateTime.Meaning;
+
+namespace Microsoft.Recognizers.Text.DateTime.English;
+
+/// <summary>Parts of a stretch that nobody measures: "early July", "the end of 1989", "later this month", "the rest of the week", "year to date".</summary>
+internal static class BentRanges
+{
+    public static Found<Stretch>? Read(Passage text, int at) => Third(text, at) ?? EarlierOrLater(text, at) ?? Rest(text, at) ?? ToDate(text, at);
+
+    /// <summary>Its beginning, middle or end; the article before it belongs to it only when a word like "until" needs it.</summary>
+    public static Found<Stretch>? Third(Passage text, int at)
+    {
+        if (Prefix(text, at) is not { } prefix || Whole(text, prefix.To) is not { } whole || whole.Value.Grain is Unit.None or Unit.Weekend)
+        {
+            return null;
+        }
+
+        var (mod, isEdge) = prefix.Value;
+        var stretch = whole.Value;
+        return new(whole.To, stretch with { Mod = mod, Past = Cut(stretch.Past, stretch.Grain, mod, isEdge), Future = Cut(stretch.Future, stretch.Grain, mod, isEdge) });
+    }
+
+    private static Found<(string Mod, bool IsEdge)>? Prefix(Passage text, int at)
+    {
+        if (text.Is(at, "early", "mid", "late"))
+        {
+            var mod = text.Is(at, "early") ? "start" : text.Is(at, "mid") ? "mid" : "end";
+            var next = text.IsHyphen(at + 1) ? at + 2 : at + 1;
+            return new(text.Skip(next, "in"), (mod, false));
+        }
+
+        if (!text.Is(at + 1, "of"))
+        {
+            return null;
+        }
+
+        return text.Is(at, "beginning", "start") ? new(at + 2, ("start", true))
+            : text.Is(at, "middle", "midst") ? new(at + 2, ("mid", true))
+            : text.Is(at, "end") ? new(at + 2, ("end", true))
+            : null;
+    }
+
+    private static Found<Stretch>? Whole(Passage text, int at)
+    {
+        if (text.Is(at, "the", "this") && UnitRanges.Of(text.Today, text.Unit(at + 1), 0) is { } present && !text.Time(at + 1).Plural)
+        {
+            return new(at + 2, present);
+        }
+
+        at = text.Skip(at, "the");
+        return DateRanges.ReadNamed(text, at) ?? CalendarRanges.Month(text, at, isExpected: true);
+    }
+
+    private static Bounds Cut(Bounds whole, Unit grain, string mod, bool isEdge)
+    {
+        var (start, end) = (whole.Start, whole.End);
+        switch (grain)
+        {
+            case Unit.Year:
+                var months = isEdge ? 4 : 6;
+                return mod switch
+                {
+                    "start" => new(start, start.AddMonths(months)),
+                    "mid" => new(start.AddMonths(3), start.AddMonths(9)),
+                    _ => new(end.AddMonths(-months), end),
+                };
+            case Unit.Month:
+                return mod switch
+                {
+                    "start" => new(start, start.AddDays(15)),
+                    "mid" => new(start.AddDays(9), start.AddDays(20)),
+                    _ => new(start.AddDays(15), end),
+                };
+            case Unit.Week:
+                return mod switch
+                {
+                    "start" => new(start, start.AddDays(3)),
+                    "mid" => new(start.AddDays(1), start.AddDays(4)),
+                    _ => new(start.AddDays(3), end),
+                };
+            default:
+                var third = new TimeSpan((end - start).Days / 3, 0, 0, 0);
+                return mod switch { "start" => new(start, start + third), "mid" => new(start + third, end - third), _ => new(end - third, end) };
+        }
+    }
+
+    /// <summary>"earlier this month" is its first half, "later in the year" what is left of its second.</summary>
+    private static Found<Stretch>? EarlierOrLater(Passage text, int at)
+    {
+        var isLater = text.Is(at, "later");
+        if (!isLater && !text.Is(at, "earlier"))
+        {
+            return null;
+        }
+
+        var next = text.Skip(at + 1, "in");
+        var shift = text.Is(next, "the") ? 0 : text.Shift(next);
+        if (shift is not { } moved || text.Time(next + 1).Plural || UnitRanges.Of(text.Today, text.Unit(next + 1), moved) is not { } stretch)
+        {
+            return null;
+        }
+
+        var (start, end) = (stretch.Future.Start, stretch.Future.End);
+        var half = stretch.Grain == Unit.Year ? start.AddMonths(6) : stretch.Grain == Unit.Month ? start.AddDays(15) : start.AddDays(3);
+        var bounds = isLater ? new Bounds(Later(half, moved == 0 ? text.Today : half), end) : new Bounds(start, half);
+        return new(next + 2, stretch with { Past = bounds, Future = bounds });
+    }
+
+    /// <summary>"the rest of the week": from today to its last day.</summary>
+    private static Found<Stretch>? Rest(Passage text, int at)
+    {
+        if (!text.Is(at, "rest", "remaining", "remainder") || !text.Is(at + 1, "of"))
+        {
+            return null;
+        }
+
+        var next = text.Skip(at + 2, "the", "this", "my", "current");
+        next = text.Skip(next, "current");
+        if (text.Time(next).Plural || UnitRanges.Of(text.Today, text.Unit(next), 0) is not { } stretch)
+        {
+            return null;
+        }
+
+        var end = stretch.Future.End.AddDays(-1);
+        return new(next + 1, Stretch.Between(text.Today, end, Timex.Days(text.Today, end)));
+    }
+
+    private static Found<Stretch>? ToDate(Passage text, int at)
+    {
+        if (!text.Are(at + 1, "to", "date") || text.Time(at).Plural || UnitRanges.Of(text.Today, text.Unit(at), 0) is not { } stretch)
+        {
+            return null;
+        }
+
+        var bounds = new Bounds(stretch.Future.Start, text.Today);
+        return new(at + 3, stretch with { Past = bounds, Future = bounds });
+    }
+
+    private static Moment Later(Moment one, Moment other) => one > other ? one : other;
+}

@@ -1,0 +1,88 @@
+using Microsoft.Recognizers.Text.DateTime.Meaning;
+
+namespace Microsoft.Recognizers.Text.DateTime.English;
+
+/// <summary>A time on a day: "tomorrow at noon", "3pm today", "tonight at 6:30", "8am this morning", "2025-03-05T10:00:00".</summary>
+internal static class DateTimes
+{
+    public static Found<DayTime>? Read(Passage text, int at) => DayFirst(text, at) ?? TimeFirst(text, at) ?? EndOfDay(text, at);
+
+    private static Found<DayTime>? DayFirst(Passage text, int at)
+    {
+        if (DayParts.ReadWithDay(text, at) is { } part && After(text, part.To) is { } timeOfPart)
+        {
+            return new(timeOfPart.To, new DayTime(part.Value.Day, timeOfPart.Value.In(part.Value.Part)));
+        }
+
+        return Dates.Read(text, at, holidays: false) is { Value.Exists: true } day && After(text, day.To) is { } time ? new(time.To, new DayTime(day.Value, time.Value)) : null;
+    }
+
+    /// <summary>The time behind a day: after a word like "at" a bare hour counts too.</summary>
+    private static Found<Clock>? After(Passage text, int at)
+    {
+        if (text.IsAttached(at) && text.Is(at, "T"))
+        {
+            return Times.Read(text, at + 1, Strictness.Expected);
+        }
+
+        var next = text.SkipSymbol(text.SkipSymbol(at, ','), ':');
+        next = text.IsHyphen(next) ? next + 1 : next;
+        if (text.Is(next, "at", "around", "about") || text.IsSymbol(next, '@'))
+        {
+            var time = text.Is(next, "at") ? text.Skip(next + 1, "about", "around") : next + 1;
+            return Times.Read(text, time, Strictness.Expected);
+        }
+
+        return Times.Read(text, text.Skip(next, "on"));
+    }
+
+    private static Found<DayTime>? TimeFirst(Passage text, int at)
+    {
+        if (AtTime(text, at) is not { } time)
+        {
+            return null;
+        }
+
+        var next = text.SkipSymbol(time.To, ',');
+        next = text.IsHyphen(next) ? next + 1 : next;
+        next = text.Skip(next, "on", "of", "for");
+        if (DayParts.ReadWithDay(text, next) is { } part)
+        {
+            return new(part.To, new DayTime(part.Value.Day, time.Value.In(part.Value.Part)));
+        }
+
+        return Dates.ReadPlain(text, next, holidays: false) is { Value.Exists: true } day ? new(day.To, new DayTime(day.Value, time.Value)) : null;
+    }
+
+    /// <summary>A time; "at" before it makes a bare hour one, and with a dot ("at 6.45") belongs to it.</summary>
+    public static Found<Clock>? AtTime(Passage text, int at)
+    {
+        if (text.Is(at, "at"))
+        {
+            return text.IsDigits(at + 1) && text.IsSymbol(at + 2, '.') && text.IsAttached(at + 2) && text.IsDigits(at + 3) ? Times.Read(text, at + 1, Strictness.Expected) : null;
+        }
+
+        return Times.Read(text, at, text.Is(at - 1, "at") ? Strictness.Expected : Strictness.Sure);
+    }
+
+    /// <summary>"end of day", "eod", "the end of tomorrow".</summary>
+    private static Found<DayTime>? EndOfDay(Passage text, int at)
+    {
+        var last = new Clock(23, 59, 59);
+        if (text.Is(at, "eod"))
+        {
+            return new(at + 1, new DayTime(Day.On(text.Today), last));
+        }
+
+        var start = text.Skip(at, "the");
+        if (!text.Are(start, "end", "of"))
+        {
+            return null;
+        }
+
+        var name = text.Skip(start + 2, "the");
+        return text.Is(name, "day") ? new(name + 1, new DayTime(Day.On(text.Today), last))
+            : Dates.ReadPlain(text, start + 2, holidays: false) is { Value.Exists: true } day ? new(day.To, new DayTime(day.Value, last))
+            : null;
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Recognizers.Text.DateTime.Meaning;
+
+namespace Microsoft.Recognizers.Text.DateTime.English;
+
+/// <summary>Single days in all forms.</summary>
+internal static class Dates
+{
+    /// <summary>The day that begins at a token, counted ones ("in two weeks") included.</summary>
+    /// <param name="holidays">False where a time may follow: the real recogniser joins none to a holiday.</param>
+    public static Found<Day>? Read(Passage text, int at, bool holidays = true)
+    {
+        var plain = ReadPlain(text, at, holidays);
+        return Offsets.Read(text, at) is { Value.IsDay: true } offset && !(plain?.To > offset.To) ? new(offset.To, offset.Value.ToDay()) : plain;
+    }
+
+    /// <summary>A day that is named, not counted.</summary>
+    public static Found<Day>? ReadPlain(Passage text, int at, bool holidays = true)
+    {
+        Found<Day>? best = null;
+        Take(ref best, NumericDates.Read(text, at));
+        Take(ref best, CalendarDates.Read(text, at));
+        Take(ref best, RelativeDates.Read(text, at));
+        Take(ref best, holidays ? Holidays.Read(text, at) : null);
+        return best;
+    }
+
+    private static void Take(ref Found<Day>? best, Found<Day>? other)
+    {
+        if (other is { } found && !(best?.To >= found.To))
+        {
+            best = other;
+        }
+    }
+}

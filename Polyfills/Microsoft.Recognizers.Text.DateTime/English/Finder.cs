@@ -1,0 +1,82 @@
+using Microsoft.Recognizers.Text.DateTime.Meaning;
+
+namespace Microsoft.Recognizers.Text.DateTime.English;
+
+/// <summary>Finds what a text says about time, from left to right, at each place the longest phrase.</summary>
+internal static class Finder
+{
+    public static IEnumerable<(int From, Found<Finding> Found)> All(Passage text)
+    {
+        for (var at = 0; at < text.Count;)
+        {
+            if (Read(text, at) is { } found)
+            {
+                yield return (at, found);
+                at = found.To;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    /// <summary>A point or range without "before" and the like.</summary>
+    /// <param name="isExpected">Such a word stands before it, so that bare hours and meals count.</param>
+    public static Found<Finding>? ReadPoint(Passage text, int at, bool isExpected = false)
+    {
+        Found<Finding>? best = null;
+        Take(ref best, DateTimeSpans.Read(text, at));
+        Take(ref best, Finding(DateTimes.Read(text, at), d => d.ToFinding()));
+        Take(ref best, Finding(DayParts.ReadWithDay(text, at), p => p.ToFinding()));
+        Take(ref best, CountedRanges.Read(text, at));
+        Take(ref best, Finding(DateRanges.Read(text, at), s => s.ToFinding()));
+        Take(ref best, Finding(Offsets.Read(text, at), o => o.ToFinding()));
+        Take(ref best, Finding(Dates.ReadPlain(text, at), d => d.ToFinding()));
+        Take(ref best, Finding(TimeSpans.Read(text, at), s => s.ToFinding()));
+        Take(ref best, Finding(isExpected ? Times.Read(text, at, Strictness.Expected) : DateTimes.AtTime(text, at), c => c.ToFinding()));
+        Take(ref best, Finding(DayParts.Read(text, at, isExpected), p => p.ToFinding()));
+        Take(ref best, Now(text, at));
+        return best;
+    }
+
+    private static Found<Finding>? Read(Passage text, int at)
+    {
+        Found<Finding>? best = null;
+        Take(ref best, Sets.Read(text, at));
+        Take(ref best, Modifiers.Read(text, at));
+        Take(ref best, ReadPoint(text, at));
+        Take(ref best, Finding(Durations.Read(text, at), l => l.ToFinding()));
+        return best;
+    }
+
+    /// <summary>"now", "right now", "at present", "asap".</summary>
+    private static Found<Finding>? Now(Passage text, int at)
+    {
+        var to = text.Are(at, "right", "now") || text.Are(at, "at", "present") || text.Are(at, "at", "once") ? at + 2
+            : text.Is(at, "now") && !text.Is(at - 1, "by", "for", "until", "till", "from") && !text.IsSymbol(at + 1, ',') ? at + 1
+            : at;
+        if (to > at)
+        {
+            return new(to, new Finding(Kind.DateTime, [new Reading(Timex.Now, text.Reference)]));
+        }
+
+        to = text.Is(at, "asap") ? at + 1 : text.Are(at, "as", "soon", "as", "possible") ? at + 4 : at;
+        if (to > at)
+        {
+            return new(to, new Finding(Kind.DateTime, [new Reading("FUTURE_REF", text.Reference)]));
+        }
+
+        return text.Is(at, "recently", "previously") ? new(at + 1, new Finding(Kind.DateTime, [new Reading("PAST_REF", text.Reference)])) : null;
+    }
+
+    private static Found<Finding>? Finding<T>(Found<T>? read, Func<T, Finding> means) => read is { } found ? new(found.To, means(found.Value)) : null;
+
+    private static void Take(ref Found<Finding>? best, Found<Finding>? other)
+    {
+        if (other is { } found && !(best?.To >= found.To))
+        {
+            best = other;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using Microsoft.Recognizers.Text.DateTime.Meaning;
+
+namespace Microsoft.Recognizers.Text.DateTime.English;
+
+/// <summary>Days with a name, mostly American: "Christmas Eve", "Thanksgiving 2027", "next Easter", "Labor Day".</summary>
+internal static class Holidays
+{
+    private const int LongestName = 7;
+
+    /// <summary>By name without spaces and apostrophes.</summary>
+    private static readonly Dictionary<string, Holiday> Names = Build();
+
+    private static readonly HashSet<string> Beginnings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "new", "martin", "mlk", "groundhog", "valentine", "valentines", "st", "saint", "presidents", "president", "washington", "april", "easter", "good", "earth", "cinco",
+        "mother", "mothers", "memorial", "father", "fathers", "juneteenth", "independence", "labor", "labour", "columbus", "indigenous", "halloween", "all", "veterans",
+        "veteran", "thanksgiving", "black", "cyber", "christmas", "xmas", "boxing", "mardi", "ash", "palm", "flag", "women", "womens", "international", "may", "guy",
+        "singles", "remembrance",
+    };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Begins = Beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly Dictionary<string, Holiday>.AlternateLookup<ReadOnlySpan<char>> Named = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static Found<Day>? Read(Passage text, int at)
+    {
+        var shift = text.Shift(at);
+        var start = shift is null ? at : at + 1;
+        if (!text.IsWord(start) || !Begins.Contains(text.Span(start)) || Name(text, start) is not { } holiday)
+        {
+            return null;
+        }
+
+        if (shift is { } years)
+        {
+            return new(holiday.To, holiday.Value.Of(text.Today.Year + years));
+        }
+
+        var next = text.Skip(text.SkipSymbol(holiday.To, ','), "of", "in");
+        if (DayNumbers.Year(text, next) is { } year)
+        {
+            return new(year.To, holiday.Value.Of(year.Value));
+        }
+
+        if (text.Shift(next) is { } moved && text.Unit(next + 1) == Unit.Year)
+        {
+            return new(next + 2, holiday.Value.Of(text.Today.Year + moved));
+        }
+
+        return new(holiday.To, holiday.Value.Near(text.Reference));
+    }
+
+    /// <summary>The holiday named at a token, of a year.</summary>
+    public static Day OfYear(Passage text, int at, int year) => Name(text, text.Shift(at) is null ? at : at + 1)?.Value.Of(year);
+
+    private static Found<Holiday>? Name(Passage text, int at)
+    {
+        Span<char> name = stackalloc char[32];
+        var length = 0;
+        Found<Holiday>? longest = null;
+        for (var i = at; i < at + LongestName; i++)
+        {
+            var piece = text.Span(i);
+            if (text.IsSymbol(i, '\'') || text.IsSymbol(i, '\u2019') || text.IsSymbol(i, '.') || text.IsHyphen(i))
+            {
+                continue;
+            }
+
+            if (!text.IsWord(i) || length + piece.Length > name.Length)
+            {
+                break;
+            }
+
+            piece.CopyTo(name[length..]);
+            length += piece.Length;
+            if (Named.TryGetValue(name[..length], out var holiday))
+            {
+                longest = new(i + 1, holiday);
+            }
+        }
+
+        return longest;
+    }
+
+    private static Dictionary<string, Holiday> Build()
+    {
+        var names = new Dictionary<string, Holiday>(StringComparer.OrdinalIgnoreCase);
+        void Add(Holiday holiday, params ReadOnlySpan<string> called)
+        {
+            foreach (var name in called)
+            {
+                names[name] = holiday;
+            }
+        }
+
+        Add(Holiday.Fixed(1, 1), "newyear", "newyears", "newyearday", "newyearsday");
+        Add(Holiday.Nth(1, 1, 3), "martinlutherking", "martinlutherkingday", "martinlutherkingjrday", "mlkday");
+        Add(Holiday.Fixed(2, 2), "groundhogday");
+        Add(Holiday.Fixed(2, 14), "valentinesday", "valentineday", "valentines");
+        Add(Holiday.Nth(2, 1, 3), "presidentsday", "presidentday", "washingtonsbirthday");
+        Add(Holiday.Fixed(3, 8), "womensday", "internationalwomensday");
+        Add(Holiday.Fixed(3, 17), "stpatrickday", "stpatricksday", "saintpatricksday", "stpatricks");
+        Add(Holiday.Fixed(4, 1), "aprilfools", "aprilfoolsday", "aprilfoolday");
+        Add(Holiday.Fixed(4, 22), "earthday");
+        Add(Holiday.Easter(-47), "mardigras");
+        Add(Holiday.Easter(-46), "ashwednesday");
+        Add(Holiday.Easter(-7), "palmsunday");
+        Add(Holiday.Easter(-2), "goodfriday");
+        Add(Holiday.Easter(0), "easter", "easterday", "eastersunday");
+        Add(Holiday.Easter(1), "eastermonday");
+        Add(Holiday.Fixed(5, 1), "mayday", "internationalworkersday");
+        Add(Holiday.Fixed(5, 5), "cincodemayo");
+        Add(Holiday.Nth(5, 7, 2), "mothersday", "motherday");
+        Add(Holiday.Nth(5, 1, 5), "memorialday");
+        Add(Holiday.Fixed(6, 14), "flagday");
+        Add(Holiday.Nth(6, 7, 3), "fathersday", "fatherday");
+        Add(Holiday.Fixed(6, 19), "juneteenth");
+        Add(Holiday.Fixed(7, 4), "independenceday");
+        Add(Holiday.Nth(9, 1, 1), "laborday", "labourday");
+        Add(Holiday.Nth(10, 1, 2), "columbusday", "indigenouspeoplesday");
+        Add(Holiday.Fixed(10, 31), "halloween", "halloweenday", "allhallowseve");
+        Add(Holiday.Fixed(11, 1), "allsaintsday", "allhallowsday");
+        Add(Holiday.Fixed(11, 2), "allsoulsday");
+        Add(Holiday.Fixed(11, 5), "guyfawkesday");
+        Add(Holiday.Fixed(11, 11), "veteransday", "veteranday", "remembranceday", "singlesday");
+        Add(Holiday.Nth(11, 4, 4), "thanksgiving", "thanksgivingday");
+        Add(Holiday.Nth(11, 4, 4, daysAfter: 1), "blackfriday");
+        Add(Holiday.Nth(11, 4, 4, daysAfter: 4), "cybermonday");
+        Add(Holiday.Fixed(12, 24), "christmaseve", "xmaseve");
+        Add(Holiday.Fixed(12, 25), "christmas", "christmasday", "xmas", "xmasday");
+        Add(Holiday.Fixed(12, 26), "boxingday");
+        Add(Holiday.Fixed(12, 31), "newyearseve", "newyeareve");
+        return names;
+    }
+}

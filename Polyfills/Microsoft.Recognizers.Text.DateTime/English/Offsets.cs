@@ -1,0 +1,87 @@
+using Microsoft.Recognizers.Text.DateTime.Meaning;
+
+namespace Microsoft.Recognizers.Text.DateTime.English;
+
+/// <summary>A moment reached from another by a length of time: "two weeks ago", "in 5 minutes", "3 days from Tuesday".</summary>
+/// <param name="At">The moment reached.</param>
+/// <param name="From">The moment it is counted from.</param>
+/// <param name="IsDay">Whether the length was one of days, so that the time of day does not count.</param>
+internal sealed record Offset(Moment From, Moment At, Length Length, bool IsDay)
+{
+    public Day ToDay() => Day.On(At);
+
+    public Finding ToFinding() => IsDay
+        ? ToDay().ToFinding()
+        : Finding.Of(Kind.DateTime, new Reading(Timex.Instant(At), At));
+}
+
+internal static class Offsets
+{
+    public static Found<Offset>? Read(Passage text, int at) =>
+        InFront(text, at) ?? (Durations.Read(text, at) is { } length ? Behind(text, length) : null) ?? WeekdayBefore(text, at);
+
+    /// <summary>"in two weeks".</summary>
+    private static Found<Offset>? InFront(Passage text, int at)
+    {
+        if (!text.Is(at, "in") || Durations.Read(text, at + 1) is not { } length)
+        {
+            return null;
+        }
+
+        // "in 2 days from now" and "in 3 weeks' time" say nothing more.
+        var to = text.Are(length.To, "from", "now") ? length.To + 2
+            : text.IsSymbol(length.To, '\'') && text.Is(length.To + 1, "time") ? length.To + 2
+            : text.Is(length.To, "time") ? length.To + 1
+            : length.To;
+        return new(to, FromNow(text, length.Value, ahead: true));
+    }
+
+    /// <summary>"two weeks ago", "30 minutes later", "half an hour from now", "two days before yesterday", "3 weeks after January 15th".</summary>
+    private static Found<Offset>? Behind(Passage text, Found<Length> length)
+    {
+        var at = length.To;
+        if (text.Is(at, "ago", "earlier", "back") || text.Are(at, "before", "now"))
+        {
+            return new(text.Is(at, "before") ? at + 2 : at + 1, FromNow(text, length.Value, ahead: false));
+        }
+
+        if (text.Is(at, "later", "hence") || (text.Is(at, "from", "after") && text.Is(at + 1, "now")))
+        {
+            return new(text.Is(at, "later", "hence") ? at + 1 : at + 2, FromNow(text, length.Value, ahead: true));
+        }
+
+        var ahead = text.Is(at, "after", "from");
+        if (!ahead && !text.Is(at, "before") && !text.Are(at, "prior", "to"))
+        {
+            return null;
+        }
+
+        var start = text.Is(at, "prior") ? at + 2 : at + 1;
+        if (Dates.ReadPlain(text, start) is not { } date || !date.Value.Exists)
+        {
+            return null;
+        }
+
+        var from = date.Value.Future;
+        return new(date.To, new Offset(from, ahead ? length.Value.After(from) : length.Value.Before(from), length.Value, length.Value.IsOfDays));
+    }
+
+    /// <summary>"Sunday 3 weeks after January 15th": the Sunday of the week, Sunday to Saturday, that is reached.</summary>
+    private static Found<Offset>? WeekdayBefore(Passage text, int at)
+    {
+        var weekday = text.Weekday(at);
+        if (weekday == 0 || Durations.Read(text, at + 1) is not { Value.IsOfDays: true } length || Behind(text, length) is not { } offset)
+        {
+            return null;
+        }
+
+        var reached = offset.Value.At;
+        return new(offset.To, offset.Value with { At = reached.AddDays((weekday % 7) - (int)reached.DayOfWeek) });
+    }
+
+    private static Offset FromNow(Passage text, Length length, bool ahead)
+    {
+        var from = length.IsOfDays ? text.Today : text.Reference;
+        return new Offset(from, ahead ? length.After(from) : length.Before(from), length, length.IsOfDays);
+    }
+}

@@ -1,0 +1,156 @@
+using Microsoft.Recognizers.Text.DateTime.Meaning;
+using Microsoft.Recognizers.Text.Number.English;
+
+namespace Microsoft.Recognizers.Text.DateTime.English;
+
+/// <summary>Quarters, halves, seasons, decades, centuries, school and fiscal years: "q1 2019", "2019-H2", "this summer", "the 1990s", "15th century".</summary>
+internal static class PeriodRanges
+{
+    public static Found<Stretch>? Read(Passage text, int at) =>
+        YearThenQuarter(text, at) ?? Quarter(text, at) ?? Season(text, at) ?? Decade(text, at) ?? Century(text, at) ?? OtherYear(text, at);
+
+    /// <summary>"q1", "q1-2019", "the third quarter of last year", "H2 2019".</summary>
+    private static Found<Stretch>? Quarter(Passage text, int at)
+    {
+        if (QuarterName(text, at) is not { } part)
+        {
+            return null;
+        }
+
+        var (number, months) = part.Value;
+        if (CalendarRanges.YearOf(text, part.To) is { } year)
+        {
+            return new(year.To, InYear(year.Value));
+        }
+
+        var first = ((number - 1) * months) + 1;
+        var timex = Timex.Range(Timex.Date(Timex.NoYear, first, 1), Timex.Date(Timex.NoYear, (first + months - 1) % 12 + 1, 1), $"P{months}M");
+        return new(part.To, Stretch.Yearly(text.Reference, InYear, timex));
+
+        Stretch InYear(int y) => Stretch.Months(new Moment(y, ((number - 1) * months) + 1, 1), months, Unit.Quarter);
+    }
+
+    private static Found<Stretch>? YearThenQuarter(Passage text, int at)
+    {
+        var year = text.Shift(at) is { } shift && text.Unit(at + 1) == Unit.Year ? new Found<int>(at + 2, text.Today.Year + shift)
+            : text.IsDigits(at) && text[at].Length == 4 ? new Found<int>(at + 1, text.Number(at))
+            : (Found<int>?)null;
+        if (year is not { Value: >= 1500 and <= 2100 } known)
+        {
+            return null;
+        }
+
+        var next = text.IsSymbol(known.To, '\'') && text.Is(known.To + 1, "s") ? known.To + 2 : known.To;
+        next = text.IsHyphen(next) || text.IsSymbol(next, '/') || text.IsSymbol(next, ',') ? next + 1 : next;
+        if (QuarterName(text, next) is not { } part)
+        {
+            return null;
+        }
+
+        var (number, months) = part.Value;
+        return new(part.To, Stretch.Months(new Moment(known.Value, ((number - 1) * months) + 1, 1), months, Unit.Quarter));
+    }
+
+    private static Found<(int Number, int Months)>? QuarterName(Passage text, int at)
+    {
+        var isHalf = text.Is(at, "h");
+        if ((isHalf || text.Is(at, "q")) && text.IsAttached(at + 1) && text.Number(at + 1) is >= 1 and var number && number <= (isHalf ? 2 : 4) && text[at + 1].Length == 1)
+        {
+            return new(at + 2, (number, isHalf ? 6 : 3));
+        }
+
+        var start = text.Skip(at, "the");
+        if (DayNumbers.OrdinalDay(text, start) is not { } ordinal)
+        {
+            return null;
+        }
+
+        return text.Is(ordinal.To, "quarter") && ordinal.Value <= 4 ? new(ordinal.To + 1, (ordinal.Value, 3))
+            : text.Is(ordinal.To, "half") && ordinal.Value <= 2 && CalendarRanges.YearOf(text, ordinal.To + 1) is not null ? new(ordinal.To + 1, (ordinal.Value, 6))
+            : null;
+    }
+
+    /// <summary>"summer", "this winter", "spring of 2017": nobody says on which day it begins.</summary>
+    private static Found<Stretch>? Season(Passage text, int at)
+    {
+        var shift = text.Shift(at);
+        var name = shift is null ? at : at + 1;
+        if (text.Time(name).Season is not { } season)
+        {
+            return null;
+        }
+
+        if (shift is { } years)
+        {
+            return new(name + 1, Stretch.Unplaced($"{Timex.Year(text.Today.Year + years)}-{season}"));
+        }
+
+        if (CalendarRanges.YearOf(text, name + 1) is { } year)
+        {
+            return new(year.To, Stretch.Unplaced($"{Timex.Year(year.Value)}-{season}"));
+        }
+
+        // "to fall" and "a spring in his step" are no seasons.
+        var isVerb = text.Is(name, "fall", "spring") && !text.Is(name - 1, "in", "the", "this", "next", "last", "by", "since", "until", "before", "after", "during");
+        return isVerb ? null : new(name + 1, Stretch.Unplaced(season));
+    }
+
+    /// <summary>"the 1990s", "1990 s", "the 90s", "the nineties".</summary>
+    private static Found<Stretch>? Decade(Passage text, int at)
+    {
+        var start = text.Skip(at, "the");
+        if (text.IsDigits(start))
+        {
+            var plural = text.IsSymbol(start + 1, '\'') ? start + 2 : start + 1;
+            var year = text[start].Length switch
+            {
+                4 when text.Number(start) is >= 1000 and <= 2100 => text.Number(start),
+                2 when start > at || text.IsSymbol(start - 1, '\'') => 1900 + text.Number(start),
+                _ => 1,
+            };
+            return year % 10 == 0 && text.Is(plural, "s") && (text[start].Length == 4 || text.IsAttached(plural)) ? new(plural + 1, Years(year, 10)) : null;
+        }
+
+        var tens = start == at ? 0 : DecadeName(text, start);
+        return tens > 0 ? new(start + 1, Years(1900 + tens, 10)) : null;
+    }
+
+    private static int DecadeName(Passage text, int at) =>
+        text.Span(at) is { Length: > 5 } name && name.EndsWith("ies", StringComparison.OrdinalIgnoreCase) && NumberWord.Of([.. name[..^3], 'y']) is { Role: NumberRole.Tens, Ordinal: false } tens
+            ? (int)tens.Value
+            : 0;
+
+    private static Found<Stretch>? Century(Passage text, int at)
+    {
+        var start = text.Skip(at, "the");
+        return DayNumbers.OrdinalDay(text, start) is { } ordinal && text.Is(ordinal.To, "century")
+            ? new(ordinal.To + 1, Years((ordinal.Value - 1) * 100, 100))
+            : null;
+    }
+
+    private static Stretch Years(int start, int count) =>
+        Stretch.Between(new Moment(Math.Max(start, 1), 1, 1), new Moment(start + count, 1, 1), $"P{count}Y", Unit.Year);
+
+    /// <summary>"school year 2008", "this fiscal year", "FY 2019": they begin when the school or the company says.</summary>
+    private static Found<Stretch>? OtherYear(Passage text, int at)
+    {
+        var shift = text.Shift(at);
+        var name = shift is null ? at : at + 1;
+        var (to, code) = text.Is(name, "school", "academic") && text.Is(name + 1, "year") ? (name + 2, "SY")
+            : text.Is(name, "fiscal", "financial") && text.Is(name + 1, "year") ? (name + 2, "FY")
+            : text.Is(name, "fy") ? (name + 1, "FY")
+            : text.Is(name, "sy") ? (name + 1, "SY")
+            : (name, null);
+        if (code is null)
+        {
+            return null;
+        }
+
+        if (shift is { } years)
+        {
+            return new(to, Stretch.Unplaced(code + Timex.Year(text.Today.Year + years)));
+        }
+
+        return CalendarRanges.YearOf(text, to) is { } year ? new(year.To, Stretch.Unplaced(code + Timex.Year(year.Value))) : null;
+    }
+}

@@ -1,0 +1,161 @@
+using Microsoft.Recognizers.Text.DateTime.Meaning;
+
+namespace Microsoft.Recognizers.Text.DateTime.English;
+
+/// <summary>From one day, month or year to another: "from 2015 to 2018", "December 20 - January 3", "between 3 and 12 of Sept", "april 9th through 17th".</summary>
+internal static class Spans
+{
+    /// <summary>One end of a range. A stretch as an end lends its first day and its grain, so that months are counted in months.</summary>
+    private sealed record Edge(Day Day, Unit Grain, bool IsYear = false);
+
+    public static Found<Stretch>? Read(Passage text, int at)
+    {
+        var between = text.Is(at, "between");
+        var start = between || text.Is(at, "from", "in") ? at + 1 : at;
+        return SharedMonth(text, at, start, between) ?? Whole(text, at, start, between);
+    }
+
+    private static Found<Stretch>? Whole(Passage text, int at, int start, bool between)
+    {
+        if (At(text, start, isExpected: start > at) is not { } from || Till(text, from.To, between) is not { } next || At(text, next, isExpected: true) is not { } to)
+        {
+            return null;
+        }
+
+        // "in 2014 through 2018", but "in" belongs to no other range.
+        return text.Is(at, "in") && !(from.Value.IsYear && to.Value.IsYear) ? null : Join(from.Value, to);
+    }
+
+    /// <summary>The token after a word for "to", "and" after "between" included.</summary>
+    public static int? Till(Passage text, int at, bool between)
+    {
+        if (text.Is(at, "to", "till", "until", "til", "through", "thru", "thru") || text.IsSymbol(at, '~') || (between && text.Is(at, "and")))
+        {
+            return at + 1;
+        }
+
+        return text.IsHyphen(at) ? (text.IsHyphen(at + 1) ? at + 2 : at + 1) : text.Are(at, "up", "to") ? at + 2 : null;
+    }
+
+    private static Found<Edge>? At(Passage text, int at, bool isExpected)
+    {
+        if (text.Are(at, "the", "end", "of") || text.Are(at, "end", "of"))
+        {
+            return Named(text, text.Skip(at, "the") + 2, isExpected: true) is { } whole ? new(whole.To, new Edge(whole.Value.After, whole.Value.Grain)) : null;
+        }
+
+        if (text.Is(at, "now"))
+        {
+            return new(at + 1, new Edge(Day.On(text.Today), Unit.Day));
+        }
+
+        // "from this 5/12"
+        var shifted = text.Shift(at) is not null && text.IsDigits(at + 1) ? NumericDates.Read(text, at + 1) : null;
+        var day = shifted ?? Dates.Read(text, at);
+        var stretch = Named(text, at, isExpected);
+        if (stretch is { } named && !(day?.To >= named.To))
+        {
+            return new(named.To, new Edge(named.Value.First, named.Value.Grain, named.Value.Grain == Unit.Year));
+        }
+
+        return day is { Value.Exists: true } found ? new(found.To, new Edge(found.Value, Unit.Day)) : null;
+    }
+
+    private static Found<Stretch>? Named(Passage text, int at, bool isExpected)
+    {
+        var stretch = DateRanges.ReadNamed(text, at) ?? (isExpected ? CalendarRanges.Month(text, at, isExpected: true) : null);
+        return stretch is { Value.IsPlaced: true } ? stretch : null;
+    }
+
+    /// <summary>Days of one month: "3 to 12 of Sept", "november 19-20", "april ninth through seventeenth, 2027".</summary>
+    private static Found<Stretch>? SharedMonth(Passage text, int at, int start, bool between)
+    {
+        if (text.Is(at, "in"))
+        {
+            return null;
+        }
+
+        if (text.Month(start) > 0)
+        {
+            var first = text.Skip(text.SkipPeriod(start + 1), "the");
+            first = text.IsHyphen(first) && text.IsAttached(first) ? first + 1 : first;
+            first = text.Is(first, "between", "from") ? first + 1 : first;
+            return Days(text, first, between || text.Is(first - 1, "between")) is { } days && text.Month(days.To) == 0 ? InMonth(text, days.To, text.Month(start), days.Value) : null;
+        }
+
+        var from = text.Skip(start, "the");
+        if (Days(text, from, between) is not { } range)
+        {
+            return null;
+        }
+
+        var month = text.Skip(range.To, "of", "in");
+        month = text.IsHyphen(month) ? month + 1 : month;
+        return text.Month(month) > 0 ? InMonth(text, month + 1, text.Month(month), range.Value) : null;
+    }
+
+    private static Found<(int From, int To)>? Days(Passage text, int at, bool between) =>
+        DayNumbers.Day(text, at) is { } from && Till(text, from.To, between) is { } next && DayNumbers.Day(text, text.Skip(next, "the")) is { } to
+            ? new(to.To, (from.Value, to.Value))
+            : null;
+
+    private static Found<Stretch>? InMonth(Passage text, int at, int month, (int From, int To) days)
+    {
+        var next = text.IsSymbol(at, ',') || text.Is(at, "of") ? at + 1 : at;
+        var year = DayNumbers.Year(text, next);
+        Day On(int day) => year is { } known ? Calendar.Date(known.Value, month, day) : Calendar.MonthDay(text.Reference, month, day);
+        var (from, to) = (On(days.From), On(days.To));
+        return from.Exists && to.Exists && days.From < days.To
+            ? Join(new Edge(from, Unit.Day), new Found<Edge>(year?.To ?? at, new Edge(to, Unit.Day)))
+            : null;
+    }
+
+    private static Found<Stretch>? Join(Edge from, Found<Edge> end)
+    {
+        var to = end.Value;
+        var (start, stop) = (from.Day, to.Day);
+        var (past, future) = (new Bounds(start.Past, stop.Past), new Bounds(start.Future, stop.Future));
+        var isOpenStart = start.Past != start.Future;
+        if (isOpenStart && stop.Past == stop.Future && stop.Timex[0] != 'X' && start.Timex.Length == 10)
+        {
+            // "January 4 - February 2, 2018": the year holds for both.
+            var year = Calendar.TryDate(stop.Future.Year, start.Future.Month, start.Future.Day) is { } same && same <= stop.Future ? stop.Future.Year : stop.Future.Year - 1;
+            if (!start.Timex.Contains('W', StringComparison.Ordinal) && !start.Timex.StartsWith("XXXX-XX", StringComparison.Ordinal) && stop.Timex.StartsWith(Timex.Year(stop.Future.Year), StringComparison.Ordinal))
+            {
+                start = Calendar.Date(year, start.Future.Month, start.Future.Day);
+            }
+
+            (past, future) = (new Bounds(start.Past, stop.Past), new Bounds(start.Future, stop.Future));
+        }
+
+        if (future.Start > future.End)
+        {
+            future = future with { Start = past.Start };
+        }
+
+        if (past.End < past.Start)
+        {
+            past = past with { End = future.End };
+        }
+
+        if (future.Start > future.End)
+        {
+            return null;
+        }
+
+        var length = Length(future, from.Grain == to.Grain ? from.Grain : Unit.Day);
+        return new(end.To, new Stretch(Timex.Range(start.Timex, stop.Timex, length), past, future, Unit.Day));
+    }
+
+    private static string Length(Bounds bounds, Unit grain)
+    {
+        var months = ((bounds.End.Year - bounds.Start.Year) * 12) + bounds.End.Month - bounds.Start.Month;
+        return grain switch
+        {
+            Unit.Year => $"P{bounds.End.Year - bounds.Start.Year}Y",
+            Unit.Month or Unit.Quarter => $"P{months}M",
+            Unit.Week => $"P{(bounds.End - bounds.Start).Days / 7}W",
+            _ => Timex.Days(bounds.Start, bounds.End),
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.Recognizers.Text.DateTime.Meaning;
+
+namespace Microsoft.Recognizers.Text.DateTime.English;
+
+/// <summary>The week, month or year one is in, before or after: "next week", "this month", "weekend", "last quarter", "the fortnight".</summary>
+internal static class UnitRanges
+{
+    public static Found<Stretch>? Read(Passage text, int at)
+    {
+        if (text.Shift(at) is { } shift)
+        {
+            // "this past week", "this coming weekend"
+            var unit = text.Is(at, "this") && text.Shift(at + 1) is not null ? at + 2 : at + 1;
+            shift = unit == at + 2 ? text.Shift(at + 1).Value : shift;
+            return Named(text, unit, shift);
+        }
+
+        if (text.Is(at, "the", "my"))
+        {
+            return text.Is(at + 1, "fortnight") || IsInside(text, at) ? Named(text, at + 1, 0) : null;
+        }
+
+        return text.Is(at, "weekend") && !text.Is(at - 1, "a", "one", "every", "each", "any") ? Named(text, at, 0) : null;
+    }
+
+    /// <summary>A unit so many units from the present one; none of days and less.</summary>
+    public static Stretch Of(Moment today, Unit unit, int shift) => unit switch
+    {
+        Unit.Weekend => Stretch.Weekend(today.AddDays(7 * shift)),
+        Unit.Week => Stretch.Week(today.AddDays(7 * shift)),
+        Unit.Fortnight => Fortnight(Calendar.Monday(today).AddDays(14 * shift)),
+        Unit.Month => Stretch.Month(Calendar.MonthStart(today).AddMonths(shift)),
+        Unit.Quarter => Stretch.Months(QuarterStart(today).AddMonths(3 * shift), 3, Unit.Quarter),
+        Unit.Year => Stretch.Year(today.Year + shift),
+        Unit.Decade => Stretch.Months(new Moment(today.Year - (today.Year % 10) + (10 * shift), 1, 1), 120, Unit.Decade),
+        Unit.Century => Stretch.Months(new Moment(today.Year - (today.Year % 100) + (100 * shift), 1, 1), 1200, Unit.Century),
+        _ => null,
+    };
+
+    public static Moment QuarterStart(Moment day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
+
+    private static Found<Stretch>? Named(Passage text, int at, int shift)
+    {
+        var word = text.Time(at);
+        return !word.Plural && !word.IsWeak && Of(text.Today, word.Unit, shift) is { } stretch && !IsNumbered(text, at) ? new(at + 1, stretch) : null;
+    }
+
+    /// <summary>"this week 3" is another week.</summary>
+    private static bool IsNumbered(Passage text, int at) => text.Is(at, "week", "weekend") && text.IsDigits(at + 1) && !text.IsAttached(at + 1) && text[at + 1].Length <= 2 && text.IsWord(at + 2) && text.Is(at + 2, "of");
+
+    /// <summary>"in the week" is time, "the week" alone may be the subject of anything.</summary>
+    private static bool IsInside(Passage text, int at) => text.Is(at - 1, "in", "during", "over", "through", "throughout", "within");
+
+    private static Stretch Fortnight(Moment monday) => Stretch.Between(monday, monday.AddDays(14), "P2W", Unit.Fortnight);
+}
