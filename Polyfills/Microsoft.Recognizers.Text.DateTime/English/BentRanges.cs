@@ -47,6 +47,12 @@ internal static class BentRanges
             return new(at + 2, present);
         }
 
+        // "end of month"
+        if (text.Is(at - 1, "of") && text.Is(at, "week", "month", "year", "quarter"))
+        {
+            return new(at + 1, UnitRanges.Of(text.Today, text.Unit(at), 0));
+        }
+
         at = text.Skip(at, "the");
         return DateRanges.ReadNamed(text, at) ?? CalendarRanges.Month(text, at, isExpected: true);
     }

@@ -32,7 +32,8 @@ internal static class CalendarRanges
     {
         if (text.Shift(at) is { } shift && text.Month(at + 1) is > 0 and var relative)
         {
-            return DayNumbers.Day(text, at + 2) is null ? new(at + 2, Stretch.Month(new Moment(text.Today.Year + shift, relative, 1))) : null;
+            var isVerb = shift == 0 && text.Time(at + 1).IsWeak && text.IsWord(at + 2) && !isExpected;
+            return !isVerb && DayNumbers.Day(text, at + 2) is null ? new(at + 2, Stretch.Month(new Moment(text.Today.Year + shift, relative, 1))) : null;
         }
 
         var month = text.Month(at);
@@ -64,8 +65,9 @@ internal static class CalendarRanges
             return new(next + 2, text.Today.Year + shift);
         }
 
-        return text.IsSymbol(next, '\'') && text.IsDigits(next + 1) && text[next + 1].Length == 2 && text.IsAttached(next + 1)
-            ? new(next + 2, text.Number(next + 1) + (text.Number(next + 1) < 40 ? 2000 : 1900))
+        var digits = text.SkipSymbol(next, '\'');
+        return (digits > next || text.Is(at, "of")) && text.IsDigits(digits) && text[digits].Length == 2 && EndsYear(text, digits + 1)
+            ? new(digits + 1, text.Number(digits) + (text.Number(digits) < 40 ? 2000 : 1900))
             : null;
     }
 
@@ -101,7 +103,7 @@ internal static class CalendarRanges
     {
         if (text.IsHyphen(at - 1) || text.IsSymbol(at - 1, '/'))
         {
-            return !text.IsDigits(at - 2) || text[at - 2].Length == 4 || !StandsBefore(text, at - 2);
+            return !text.IsDigits(at - 2) || (text[at - 2].Length == 4 && StandsBefore(text, at - 2));
         }
 
         return !text.IsAttached(at) || text.IsSymbol(at - 1, '(') || text.IsSymbol(at - 1, '"') || text.IsSymbol(at - 1, '\'') || text.IsSymbol(at - 1, '~') || text.IsSymbol(at - 1, '[');
@@ -114,7 +116,7 @@ internal static class CalendarRanges
             return true;
         }
 
-        var isJoined = text.IsAttached(to + 1) && (text.IsDigits(to + 1) && !(text.IsHyphen(to) && text[to + 1].Length == 4));
+        var isJoined = text.IsAttached(to + 1) && text.IsDigits(to + 1) && !text.IsSymbol(to, '~') && !(text.IsHyphen(to) && text[to + 1].Length == 4);
         return !text.IsWord(to) && !text.IsSymbol(to, '%') && !isJoined;
     }
 
@@ -123,6 +125,6 @@ internal static class CalendarRanges
 
     private static bool HasCompany(Passage text, int at) =>
         text.Is(at - 1, "in", "of", "since", "until", "till", "from", "by", "before", "after", "during", "through", "early", "late", "mid", "for")
-        || (text.Is(at - 1, "to", "and", "or") && text.Month(at - 2) > 0)
+        || (text.Is(at - 1, "to", "and", "or") && text.Month(at - 2) > 0 && !text.Time(at - 2).IsWeak)
         || (text.Is(at + 1, "to", "and", "or", "through") && text.Month(at + 2) > 0 && text.Time(at).Month == 3);
 }

@@ -12,6 +12,11 @@ internal static class CountedRanges
             return within;
         }
 
+        if (Starting(text, at) is { } starting)
+        {
+            return starting;
+        }
+
         if (PartOf(text, at) is { } part)
         {
             return new(part.To, part.Value.ToFinding());
@@ -33,6 +38,14 @@ internal static class CountedRanges
             return null;
         }
 
+        if (Durations.Read(text, at) is { Value.Parts.Count: > 1 } compound && compound.Value.IsOfDays && !text.Is(compound.To, "ago"))
+        {
+            var length = compound.Value;
+            return new(compound.To, (shift > 0
+                ? Stretch.Between(text.Today.AddDays(1), length.After(text.Today.AddDays(1)), length.Timex)
+                : Stretch.Between(length.Before(text.Today), text.Today, length.Timex)).ToFinding());
+        }
+
         return Around(text, amount.Value, unit.Value, shift) is { } finding ? new(unit.To, finding) : null;
     }
 
@@ -49,7 +62,7 @@ internal static class CountedRanges
         }
 
         return Durations.Amount(text, at) is { } amount && text.Shift(amount.To) is { } shift and not 0 && amount.Value >= 1
-            && Durations.UnitAt(text, amount.To + 1) is { } unit && Around(text, amount.Value, unit.Value, shift) is { } finding
+            && Durations.UnitAt(text, amount.To + 1) is { } unit && (amount.Value == 1 || text.Time(unit.To - 1).Plural) && Around(text, amount.Value, unit.Value, shift) is { } finding
             ? new(unit.To, finding)
             : null;
     }
@@ -79,6 +92,19 @@ internal static class CountedRanges
         return new(length.To, days
             ? Stretch.Between(from.AddDays(1), end.AddDays(1), length.Value.Timex).ToFinding()
             : Instants(from, end, length.Value));
+    }
+
+    /// <summary>"3 days starting from next Monday", "2 weeks starting May 20th".</summary>
+    private static Found<Finding>? Starting(Passage text, int at)
+    {
+        if (Durations.Read(text, at) is not { Value.IsOfDays: true } length || !text.Is(length.To, "starting", "beginning")
+            || Dates.ReadPlain(text, text.Skip(length.To + 1, "from", "on")) is not { Value.Exists: true } day)
+        {
+            return null;
+        }
+
+        var start = day.Value.Past.Year == text.Today.Year && day.Value.Timex.StartsWith("XXXX-", StringComparison.Ordinal) && char.IsDigit(day.Value.Timex[5]) ? day.Value.Past : day.Value.Future;
+        return new(day.To, Stretch.Between(start, length.Value.After(start), length.Value.Timex).ToFinding());
     }
 
     private static Finding Around(Passage text, double amount, Unit unit, int shift)

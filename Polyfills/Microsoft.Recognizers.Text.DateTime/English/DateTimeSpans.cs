@@ -14,13 +14,17 @@ internal static class DateTimeSpans
             return new(inPart.To, inPart.Value.In(part.Value.Part).On(part.Value.Day));
         }
 
-        return Dates.Read(text, at, holidays: false) is { Value.Exists: true } day && TimeSpans.Read(text, Start(text, day.To), isExpected: IsIntroduced(text, day.To)) is { } span
-            ? new(span.To, span.Value.On(day.Value))
-            : null;
+        // Behind a comma ("Friday, between 9-6") bare hours are taken for other numbers.
+        if (Dates.Read(text, at, holidays: false) is not { Value.Exists: true } day || TimeSpans.Read(text, Start(text, day.To), isExpected: !text.IsSymbol(day.To, ',')) is not { } span)
+        {
+            return null;
+        }
+
+        return RelativeDates.InWeekBehind(text, at, day.To, span.To) is { } inWeek
+            ? new(inWeek.To, span.Value.On(inWeek.Value))
+            : new(span.To, span.Value.On(day.Value));
 
         static int Start(Passage text, int at) => text.Skip(text.SkipSymbol(at, ','), "at");
-
-        static bool IsIntroduced(Passage text, int at) => text.Is(text.SkipSymbol(at, ','), "at", "from", "between");
     }
 
     private static Found<Finding>? BeforeDay(Passage text, int at)

@@ -14,7 +14,15 @@ internal static class DateTimes
             return new(timeOfPart.To, new DayTime(part.Value.Day, timeOfPart.Value.In(part.Value.Part)));
         }
 
-        return Dates.Read(text, at, holidays: false) is { Value.Exists: true } day && After(text, day.To) is { } time ? new(time.To, new DayTime(day.Value, time.Value)) : null;
+        if (Dates.Read(text, at, holidays: false) is not { } day || After(text, day.To) is not { } time)
+        {
+            return null;
+        }
+
+        // "Tuesday at 3pm next week"
+        return RelativeDates.InWeekBehind(text, at, day.To, time.To) is { } inWeek
+            ? new(inWeek.To, new DayTime(inWeek.Value, time.Value))
+            : new(time.To, new DayTime(day.Value, time.Value));
     }
 
     /// <summary>The time behind a day: after a word like "at" a bare hour counts too.</summary>
@@ -33,7 +41,8 @@ internal static class DateTimes
             return Times.Read(text, time, Strictness.Expected);
         }
 
-        return Times.Read(text, text.Skip(next, "on"));
+        // "march eighteenth nine thirty"
+        return Times.Read(text, next) ?? (text.IsCardinal(next) && Times.Read(text, next, Strictness.Expected) is { Value.Minute: not null } spoken ? spoken : null);
     }
 
     private static Found<DayTime>? TimeFirst(Passage text, int at)
@@ -69,12 +78,12 @@ internal static class DateTimes
     private static Found<DayTime>? EndOfDay(Passage text, int at)
     {
         var last = new Clock(23, 59, 59);
-        if (text.Is(at, "eod"))
+        var start = text.Skip(at, "the");
+        if (text.Is(start, "eod"))
         {
-            return new(at + 1, new DayTime(Day.On(text.Today), last));
+            return new(start + 1, new DayTime(Day.On(text.Today), last));
         }
 
-        var start = text.Skip(at, "the");
         if (!text.Are(start, "end", "of"))
         {
             return null;
@@ -82,7 +91,7 @@ internal static class DateTimes
 
         var name = text.Skip(start + 2, "the");
         return text.Is(name, "day") ? new(name + 1, new DayTime(Day.On(text.Today), last))
-            : Dates.ReadPlain(text, start + 2, holidays: false) is { Value.Exists: true } day ? new(day.To, new DayTime(day.Value, last))
+            : (Dates.ReadPlain(text, start + 2, holidays: false) ?? Dates.ReadPlain(text, name, holidays: false)) is { Value.Exists: true } day ? new(day.To, new DayTime(day.Value, last))
             : null;
     }
 }

@@ -17,12 +17,15 @@ internal static class Dates
     public static Found<Day>? ReadPlain(Passage text, int at, bool holidays = true)
     {
         Found<Day>? best = null;
-        Take(ref best, NumericDates.Read(text, at));
-        Take(ref best, CalendarDates.Read(text, at));
+        Take(ref best, WithWeekday(text, NumericDates.Read(text, at) ?? CalendarDates.Read(text, at)));
         Take(ref best, RelativeDates.Read(text, at));
         Take(ref best, holidays ? Holidays.Read(text, at) : null);
         return best;
     }
+
+    /// <summary>"May/22(Tue)": the date decides, the weekday only repeats it.</summary>
+    private static Found<Day>? WithWeekday(Passage text, Found<Day>? date) =>
+        date is { } found && text.IsSymbol(found.To, '(') && text.Weekday(found.To + 1) > 0 && text.IsSymbol(found.To + 2, ')') ? new(found.To + 3, found.Value) : date;
 
     private static void Take(ref Found<Day>? best, Found<Day>? other)
     {

@@ -16,13 +16,13 @@ internal static class DayParts
     public static Found<PartOfDay>? Read(Passage text, int at, bool isExpected = false)
     {
         var start = text.Is(at, "in", "during") && text.Is(at + 1, "the") ? at + 2
-            : text.Is(at, "at", "during") ? at + 1
+            : text.Is(at, "at", "during", "in") ? at + 1
             : isExpected && text.Is(at, "the") ? at + 1
             : at;
         if (Part(text, start) is { } part)
         {
             // "at night", but "at morning" and "at 2 morning sessions" are not said.
-            return text.Is(at, "at") && part.Value.Part != DayPart.Night || IsGreeting(text, start) || part.Value.Part.IsMeal && !isExpected && start == at
+            return text.Is(at, "at") && part.Value.Part != DayPart.Night || IsGreeting(text, start) || part.Value.Part.IsMeal && !isExpected && start == at && !text.Span(part.To - 1).EndsWith("time", StringComparison.OrdinalIgnoreCase)
                 ? null
                 : new(part.To, part.Value);
         }
@@ -31,6 +31,26 @@ internal static class DayParts
     }
 
     /// <summary>A part of a day that is named before or after it.</summary>
+    /// <summary>"later in today", "early in the day Wednesday": one half of it.</summary>
+    public static Found<Finding>? HalfOfDay(Passage text, int at)
+    {
+        var isLate = text.Is(at, "late", "later");
+        if (!isLate && !text.Is(at, "early", "earlier"))
+        {
+            return null;
+        }
+
+        var next = text.Skip(at + 1, "in");
+        next = text.Are(next, "the", "day") ? text.Skip(next + 2, "on") : next;
+        if (Dates.Read(text, next, holidays: false) is not { Value.Exists: true } day || (next == at + 1 && !text.Is(next, "today")))
+        {
+            return null;
+        }
+
+        var start = day.Value.Future.AddHours(isLate ? 12 : 0);
+        return new(day.To, Finding.Of(Kind.DateTimeRange, new Reading(day.Value.Timex, start, start.AddHours(12))) with { Mod = isLate ? "end" : "start" });
+    }
+
     public static Found<PartOfDay>? ReadWithDay(Passage text, int at) => Tonight(text, at) ?? Relative(text, at) ?? AfterDay(text, at) ?? BeforeDay(text, at);
 
     /// <summary>[early, late] [in the] morning, or late in the morning.</summary>
@@ -81,7 +101,13 @@ internal static class DayParts
 
         var next = text.SkipSymbol(day.To, ',');
         next = text.Are(next, "in", "the") || text.Are(next, "during", "the") ? next + 2 : text.Skip(next, "at");
-        return Part(text, next) is { Value.Part.IsMeal: false } part ? new(part.To, part.Value with { Mod = outer ?? part.Value.Mod, Day = day.Value }) : null;
+        if (Part(text, next) is not { Value.Part.IsMeal: false } part)
+        {
+            return null;
+        }
+
+        var named = RelativeDates.InWeekBehind(text, start, day.To, part.To) ?? new Found<Day>(part.To, day.Value);
+        return new(named.To, part.Value with { Mod = outer ?? part.Value.Mod, Day = named.Value });
     }
 
     /// <summary>"in the evening on Monday", "the morning of June 5", "afternoon tomorrow".</summary>

@@ -61,7 +61,7 @@ internal static class Durations
             return new(cardinal.To, cardinal.Value);
         }
 
-        if (Fractions.Read(text, at) is { } fraction)
+        if (Fractions.ReadPart(text, at) is { } fraction)
         {
             return new(text.Is(fraction.To, "of") && text.IsArticle(fraction.To + 1) ? fraction.To + 2 : fraction.To, fraction.Value);
         }
@@ -97,9 +97,10 @@ internal static class Durations
             return null;
         }
 
-        var half = text.Are(unit.To, "and", "a", "half") ? 0.5 : text.Are(unit.To, "and", "a", "quarter") ? 0.25 : 0;
-        return half > 0 && text.Unit(unit.To + 3) == Unit.None
-            ? new(unit.To + 3, Length.Of(amount.Value + half, unit.Value))
+        var part = text.Are(unit.To, "and") ? text.Skip(unit.To + 1, "a") : unit.To;
+        var more = part == unit.To ? 0 : text.Is(part, "half") ? 0.5 : text.Is(part, "quarter") ? 0.25 : 0;
+        return more > 0 && text.Unit(part + 1) == Unit.None
+            ? new(part + 1, Length.Of(amount.Value + more, unit.Value))
             : new(unit.To, Length.Of(amount.Value, unit.Value));
     }
 
@@ -129,7 +130,7 @@ internal static class Durations
 
     /// <summary>"a second cousin", "one second thought": a place in a row, not a sixtieth of a minute.</summary>
     private static bool IsOrdinal(Passage text, int at, Found<double> amount, Found<Unit> unit) =>
-        unit.Value == Unit.Second && text.Is(unit.To - 1, "second") && (text.IsArticle(at) || text.Is(at, "one")) && amount.Value == 1
+        unit.Value == Unit.Second && text.Is(unit.To - 1, "second") && (text.IsArticle(at) || (text.Is(at, "one") && !text.IsArticle(at - 1))) && amount.Value == 1
         && text.IsWord(unit.To)
         && !text.Is(unit.To, "ago", "later", "before", "after", "from", "in", "and", "or", "please", "to", "of", "at", "on", "when", "while", "but");
 }

@@ -9,7 +9,7 @@ internal static class Finder
     {
         for (var at = 0; at < text.Count;)
         {
-            if (Read(text, at) is { } found)
+            if (!IsTag(text, at) && Read(text, at) is { } found)
             {
                 yield return (at, found);
                 at = found.To;
@@ -21,6 +21,9 @@ internal static class Finder
         }
     }
 
+    /// <summary>"$DEC", "#friday": a name, whatever it looks like.</summary>
+    private static bool IsTag(Passage text, int at) => text.IsWord(at) && text.IsAttached(at) && (text.IsSymbol(at - 1, '$') || text.IsSymbol(at - 1, '#'));
+
     /// <summary>A point or range without "before" and the like.</summary>
     /// <param name="isExpected">Such a word stands before it, so that bare hours and meals count.</param>
     public static Found<Finding>? ReadPoint(Passage text, int at, bool isExpected = false)
@@ -29,6 +32,7 @@ internal static class Finder
         Take(ref best, DateTimeSpans.Read(text, at));
         Take(ref best, Finding(DateTimes.Read(text, at), d => d.ToFinding()));
         Take(ref best, Finding(DayParts.ReadWithDay(text, at), p => p.ToFinding()));
+        Take(ref best, DayParts.HalfOfDay(text, at));
         Take(ref best, CountedRanges.Read(text, at));
         Take(ref best, Finding(DateRanges.Read(text, at), s => s.ToFinding()));
         Take(ref best, Finding(Offsets.Read(text, at), o => o.ToFinding()));

@@ -32,7 +32,7 @@ internal static class Modifiers
             return new(third.To, Open(third.Value.ToFinding(), mod, $"{mod}-{third.Value.Mod}"));
         }
 
-        if (Finder.ReadPoint(text, next, isExpected: true) is not { } point)
+        if ((Finder.ReadPoint(text, next, isExpected: true) ?? (text.Is(next, "the") ? Finder.ReadPoint(text, next + 1) : null)) is not { } point)
         {
             return null;
         }
@@ -50,6 +50,11 @@ internal static class Modifiers
         if (text.Are(at, "no", "later", "than") || text.Are(at, "not", "later", "than") || text.Are(at, "no", "after", "than"))
         {
             return new(at + 3, Before);
+        }
+
+        if (text.Are(at, "as", "early", "as") || text.Are(at, "as", "late", "as"))
+        {
+            return new(at + 3, text.Is(at + 1, "early") ? Since : Before);
         }
 
         if (text.Are(at, "on", "or", "before") || text.Are(at, "on", "or", "after"))
@@ -101,7 +106,7 @@ internal static class Modifiers
     {
         if (text.Is(at, "or", "and"))
         {
-            return text.Is(at + 1, "later", "after", "above", "thereafter") ? new(at + 2, Since)
+            return text.Is(at + 1, "later", "after", "above", "thereafter") && !text.Is(at + 2, "than") ? new(at + 2, Since)
                 : text.Is(at, "or") && text.Is(at + 1, "earlier", "before", "below", "sooner") ? new(at + 2, "until")
                 : text.Is(at + 1, "onwards", "onward") ? new(at + 2, Since)
                 : null;

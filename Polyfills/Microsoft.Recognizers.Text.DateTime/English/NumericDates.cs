@@ -7,7 +7,7 @@ internal static class NumericDates
 {
     public static Found<Day>? Read(Passage text, int at)
     {
-        if (!text.IsDigits(at) || (text.IsAttached(at) && (text.IsWord(at - 1) || ContinuesDigits(text, at))))
+        if (!text.IsDigits(at) || (text.IsAttached(at) && (text.IsWord(at - 1) || ContinuesDigits(text, at, Separator(text, at + 1)))))
         {
             return null;
         }
@@ -21,13 +21,14 @@ internal static class NumericDates
         var separator = Separator(text, at + 1);
         var second = separator == ' ' ? at + 1 : at + 2;
         var third = separator == ' ' ? at + 2 : at + 4;
-        if (separator == '\0' || year is < 1000 or > 2999 || Separator(text, second + 1) != separator || !IsShort(text, third) || IsDigitsBehind(text, third))
+        if (separator == '\0' || year is < 1000 or > 2999 || Separator(text, second + 1) != separator || IsDigitsBehind(text, third))
         {
             return null;
         }
 
-        var month = IsShort(text, second) ? text.Number(second) : text.Month(second);
-        var day = text.Number(third);
+        // "2020/23/Sep" names the month behind the day.
+        var month = IsShort(text, second) && IsShort(text, third) ? text.Number(second) : Math.Max(text.Month(second), text.Month(third));
+        var day = IsShort(text, third) ? text.Number(third) : IsShort(text, second) ? text.Number(second) : 0;
         return month is >= 1 and <= 12 && day is >= 1 and <= 31 && EndsDate(text, third)
             ? new(third + 1, Calendar.Date(year, month, day))
             : null;
@@ -59,10 +60,22 @@ internal static class NumericDates
         }
 
         // "11/21" alone; other separators would make scores, versions and house numbers dates.
-        return separator == '/' && EndsDate(text, at + 2) && !IsDigitsBehind(text, at + 2)
+        if (separator != '/' || !EndsDate(text, at + 2) || IsDigitsBehind(text, at + 2))
+        {
+            return null;
+        }
+
+        return text.IsSymbol(at + 3, ',') && text.IsDigits(at + 4) && DayNumbers.Year(text, at + 4) is { Value: >= 1500 and <= 2100 } behind
+            ? new(behind.To, Calendar.Date(behind.Value, month, day))
+            : new(at + 3, Calendar.MonthDay(text.Reference, month, day));
+    }
+
+    /// <summary>"7.6" where a weekday before it says that it is a date.</summary>
+    public static Found<Day>? Dotted(Passage text, int at) =>
+        IsShort(text, at) && Separator(text, at + 1) == '.' && IsShort(text, at + 2) && EndsDate(text, at + 2) && !IsDigitsBehind(text, at + 2)
+        && Order(text.Number(at), text.Number(at + 2), text.DayFirst) is var (month, day)
             ? new(at + 3, Calendar.MonthDay(text.Reference, month, day))
             : null;
-    }
 
     /// <summary>Month and day by the culture's order, or the other way round when only that is possible.</summary>
     private static (int Month, int Day)? Order(int first, int second, bool dayFirst)
@@ -79,7 +92,7 @@ internal static class NumericDates
     /// <summary>The separator at a token: '-', '/', '.', or a space when digits follow at once.</summary>
     private static char Separator(Passage text, int at)
     {
-        if (text.IsDigits(at) && !text.IsAttached(at))
+        if ((text.IsDigits(at) || text.IsWord(at)) && !text.IsAttached(at))
         {
             return ' ';
         }
@@ -95,8 +108,8 @@ internal static class NumericDates
     private static bool IsShort(Passage text, int at) => text.IsDigits(at) && text[at].Length <= 2;
 
     /// <summary>Whether digits go on before the token: "123-12-1234".</summary>
-    private static bool ContinuesDigits(Passage text, int at) =>
-        text.IsAttached(at - 1) && text.IsDigits(at - 2) && (text.IsSymbol(at - 1, '-') || text.IsSymbol(at - 1, '/') || text.IsSymbol(at - 1, '.') || text.IsSymbol(at - 1, ','));
+    private static bool ContinuesDigits(Passage text, int at, char separator) =>
+        text.IsAttached(at - 1) && text.IsDigits(at - 2) && (text.IsSymbol(at - 1, separator) || text.IsSymbol(at - 1, '/') || text.IsSymbol(at - 1, '.') || text.IsSymbol(at - 1, ','));
 
     private static bool IsDigitsBehind(Passage text, int last) =>
         text.IsAttached(last + 1) && text.IsAttached(last + 2) && text.IsDigits(last + 2) && (text.IsSymbol(last + 1, '/') || text.IsSymbol(last + 1, '.'));

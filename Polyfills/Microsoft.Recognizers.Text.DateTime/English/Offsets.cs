@@ -28,6 +28,11 @@ internal static class Offsets
             return null;
         }
 
+        if (Behind(text, length) is { } behind)
+        {
+            return behind;
+        }
+
         // "in 2 days from now" and "in 3 weeks' time" say nothing more.
         var to = text.Are(length.To, "from", "now") ? length.To + 2
             : text.IsSymbol(length.To, '\'') && text.Is(length.To + 1, "time") ? length.To + 2
@@ -50,21 +55,33 @@ internal static class Offsets
             return new(text.Is(at, "later", "hence") ? at + 1 : at + 2, FromNow(text, length.Value, ahead: true));
         }
 
-        var ahead = text.Is(at, "after", "from");
+        var ahead = text.Is(at, "after", "from", "since");
         if (!ahead && !text.Is(at, "before") && !text.Are(at, "prior", "to"))
         {
             return null;
         }
 
         var start = text.Is(at, "prior") ? at + 2 : at + 1;
-        if (Dates.ReadPlain(text, start) is not { } date || !date.Value.Exists)
+        if (Base(text, start, text.Is(at, "since")) is not { Value.Exists: true } date)
         {
             return null;
         }
 
         var from = date.Value.Future;
-        return new(date.To, new Offset(from, ahead ? length.Value.After(from) : length.Value.Before(from), length.Value, length.Value.IsOfDays));
+        var reached = ahead ? length.Value.After(from) : length.Value.Before(from);
+        var to = date.To;
+        if (text.Is(to, "on") && text.Weekday(to + 1) is > 0 and var weekday && length.Value.IsOfDays)
+        {
+            // "two months from today on Tuesday"
+            (to, reached) = (to + 2, Calendar.Weekday(reached, weekday).Future);
+        }
+
+        return new(to, new Offset(from, reached, length.Value, length.Value.IsOfDays));
     }
+
+    /// <summary>The day it is counted from; "since" also counts from the beginning of a year.</summary>
+    private static Found<Day>? Base(Passage text, int at, bool isSince) =>
+        Dates.ReadPlain(text, at) ?? (isSince && CalendarRanges.Year(text, text.Skip(at, "the")) is { } year ? new Found<Day>(year.To, year.Value.First) : null);
 
     /// <summary>"Sunday 3 weeks after January 15th": the Sunday of the week, Sunday to Saturday, that is reached.</summary>
     private static Found<Offset>? WeekdayBefore(Passage text, int at)

@@ -25,7 +25,7 @@ internal static class PeriodRanges
 
         var first = ((number - 1) * months) + 1;
         var timex = Timex.Range(Timex.Date(Timex.NoYear, first, 1), Timex.Date(Timex.NoYear, (first + months - 1) % 12 + 1, 1), $"P{months}M");
-        return new(part.To, Stretch.Yearly(text.Reference, InYear, timex));
+        return new(text.Are(part.To, "of", "the", "year") ? part.To + 3 : part.To, Stretch.Yearly(text.Reference, InYear, timex));
 
         Stretch InYear(int y) => Stretch.Months(new Moment(y, ((number - 1) * months) + 1, 1), months, Unit.Quarter);
     }

@@ -57,10 +57,11 @@ internal static class RelativeDates
         }
 
         var to = last + 2;
-        if (last == at && shift == 0 && Beside(text, to) is { } beside)
+        if (last == at && Beside(text, to) is { } beside)
         {
-            var year = text.Today.Year;
-            return new(beside.To, beside.Value.Past.Year == year ? beside.Value with { Future = beside.Value.Past } : beside.Value with { Past = beside.Value.Future });
+            // The date decides, and the word before the weekday says that it is one of this year.
+            var isPast = beside.Value.Past.Year == text.Today.Year;
+            return new(beside.To, isPast ? beside.Value with { Future = beside.Value.Past } : beside.Value with { Past = beside.Value.Future });
         }
 
         var today = text.Today;
@@ -114,6 +115,12 @@ internal static class RelativeDates
         return text.Shift(next) is { } shift && text.Unit(next + 1) == Unit.Week && !text.Time(next + 1).Plural ? new(next + 2, shift) : null;
     }
 
+    /// <summary>The day of a plain weekday whose week is named further on: "Wednesday evening next week".</summary>
+    public static Found<Day>? InWeekBehind(Passage text, int at, int afterDay, int to) =>
+        afterDay == at + 1 && text.Weekday(at) > 0 && WeekAfter(text, text.SkipSymbol(to, ',')) is { } week
+            ? new(week.To, Calendar.WeekdayOfWeek(text.Today, text.Weekday(at), week.Value))
+            : null;
+
     /// <summary>A date right after its weekday: "Tue May 9", "Friday 7/6", "Friday (jun-15)".</summary>
     private static Found<Day>? Beside(Passage text, int at)
     {
@@ -124,7 +131,7 @@ internal static class RelativeDates
 
         return Date(text, text.Skip(text.SkipSymbol(at, ','), "on"));
 
-        static Found<Day>? Date(Passage text, int at) => NumericDates.Read(text, at) ?? CalendarDates.Read(text, at);
+        static Found<Day>? Date(Passage text, int at) => NumericDates.Read(text, at) ?? CalendarDates.Read(text, at) ?? NumericDates.Dotted(text, at);
     }
 
     /// <summary>"Monday 21", "Monday the twenty fourth".</summary>

@@ -39,9 +39,9 @@ internal static class Spans
 
     private static Found<Edge>? At(Passage text, int at, bool isExpected)
     {
-        if (text.Are(at, "the", "end", "of") || text.Are(at, "end", "of"))
+        if (Part(text, at) is { } part)
         {
-            return Named(text, text.Skip(at, "the") + 2, isExpected: true) is { } whole ? new(whole.To, new Edge(whole.Value.After, whole.Value.Grain)) : null;
+            return part;
         }
 
         if (text.Is(at, "now"))
@@ -49,9 +49,8 @@ internal static class Spans
             return new(at + 1, new Edge(Day.On(text.Today), Unit.Day));
         }
 
-        // "from this 5/12"
-        var shifted = text.Shift(at) is not null && text.IsDigits(at + 1) ? NumericDates.Read(text, at + 1) : null;
-        var day = shifted ?? Dates.Read(text, at);
+        // "from this 5/12 to next 5/19"
+        var day = ShiftedDate(text, at) ?? Dates.Read(text, at);
         var stretch = Named(text, at, isExpected);
         if (stretch is { } named && !(day?.To >= named.To))
         {
@@ -59,6 +58,44 @@ internal static class Spans
         }
 
         return day is { Value.Exists: true } found ? new(found.To, new Edge(found.Value, Unit.Day)) : null;
+    }
+
+    /// <summary>"the end of March", "the middle of September": counted in months.</summary>
+    private static Found<Edge>? Part(Passage text, int at)
+    {
+        var start = text.Skip(at, "the");
+        if (!text.Is(start + 1, "of") || !text.Is(start, "beginning", "start", "middle", "end"))
+        {
+            return null;
+        }
+
+        var next = text.Skip(start + 2, "the");
+        var named = Named(text, next, isExpected: true);
+        if (named is null && UnitRanges.Of(text.Today, text.Unit(next), 0) is { } present)
+        {
+            named = new(next + 1, present);
+        }
+
+        if (named is not { } whole)
+        {
+            return null;
+        }
+
+        var day = text.Is(start, "end") ? whole.Value.After
+            : text.Is(start, "middle") ? whole.Value.Middle
+            : whole.Value.First;
+        return new(whole.To, new Edge(day, Unit.Month));
+    }
+
+    private static Found<Day>? ShiftedDate(Passage text, int at)
+    {
+        if (text.Shift(at) is not { } shift || !text.IsDigits(at + 1) || NumericDates.Read(text, at + 1) is not { } date)
+        {
+            return null;
+        }
+
+        var day = Calendar.TryDate(text.Today.Year + shift, date.Value.Future.Month, date.Value.Future.Day);
+        return day is { } known ? date with { Value = date.Value with { Past = known, Future = known } } : null;
     }
 
     private static Found<Stretch>? Named(Passage text, int at, bool isExpected)
@@ -138,14 +175,22 @@ internal static class Spans
             past = past with { End = future.End };
         }
 
+        // A month and day without year end at their first time after the start ("2/29-3/1").
+        if (isOpenStart && stop.Past != stop.Future && (past.End - past.Start).TotalDays > 366 && Calendar.TryDate(past.Start.Year, past.End.Month, past.End.Day) is { } nearer)
+        {
+            past = past with { End = nearer >= past.Start ? nearer : nearer.AddYears(1) };
+        }
+
         if (future.Start > future.End)
         {
             return null;
         }
 
-        var length = Length(future, from.Grain == to.Grain ? from.Grain : Unit.Day);
+        var length = Length(future, from.Grain == to.Grain ? from.Grain : IsOfMonths(from.Grain) && IsOfMonths(to.Grain) ? Unit.Month : Unit.Day);
         return new(end.To, new Stretch(Timex.Range(start.Timex, stop.Timex, length), past, future, Unit.Day));
     }
+
+    private static bool IsOfMonths(Unit grain) => grain is Unit.Month or Unit.Quarter or Unit.Year;
 
     private static string Length(Bounds bounds, Unit grain)
     {

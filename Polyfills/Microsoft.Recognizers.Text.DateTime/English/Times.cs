@@ -198,6 +198,7 @@ internal static class Times
         || text.Unit(at) > Unit.None
         || text.Word(at).Role == NumberRole.Multiplier
         || text.Month(at) > 0
+        || text.Time(at).Part is not null
         || text.Is(at, "percent", "pct", "dollars", "bucks");
 
     private static bool ContinuesDigits(Passage text, int at) =>

@@ -15,6 +15,22 @@ internal static class UnitRanges
             return Named(text, unit, shift);
         }
 
+        if (text.Is(at, "same", "that") && Undefined(text.Unit(at + 1)) is { } timex && Named(text, at + 1, 0) is { } same)
+        {
+            // Nobody knows which: the present one stands in.
+            return same with { Value = same.Value with { Timex = timex, Mod = "ref_undef" } };
+        }
+
+        if (text.Is(at, "the") && text.Is(at + 2, "after", "before") && text.Is(at + 3, text.Is(at + 2, "after") ? "next" : "last") && Named(text, at + 1, text.Is(at + 2, "after") ? 2 : -2) is { } second)
+        {
+            return second with { To = at + 4 };
+        }
+
+        if (text.Is(at, "the") && text.Shift(at + 1) is { } decades && text.Unit(at + 2) == Unit.Decade)
+        {
+            return Named(text, at + 2, decades);
+        }
+
         if (text.Is(at, "the", "my"))
         {
             return text.Is(at + 1, "fortnight") || IsInside(text, at) ? Named(text, at + 1, 0) : null;
@@ -41,6 +57,7 @@ internal static class UnitRanges
 
     private static Found<Stretch>? Named(Passage text, int at, int shift)
     {
+        at = text.Skip(at, "calendar");
         var word = text.Time(at);
         return !word.Plural && !word.IsWeak && Of(text.Today, word.Unit, shift) is { } stretch && !IsNumbered(text, at) ? new(at + 1, stretch) : null;
     }
@@ -49,7 +66,17 @@ internal static class UnitRanges
     private static bool IsNumbered(Passage text, int at) => text.Is(at, "week", "weekend") && text.IsDigits(at + 1) && !text.IsAttached(at + 1) && text[at + 1].Length <= 2 && text.IsWord(at + 2) && text.Is(at + 2, "of");
 
     /// <summary>"in the week" is time, "the week" alone may be the subject of anything.</summary>
-    private static bool IsInside(Passage text, int at) => text.Is(at - 1, "in", "during", "over", "through", "throughout", "within");
+    private static bool IsInside(Passage text, int at) =>
+        text.Is(at - 1, "in", "during", "over", "through", "throughout", "within") && !text.IsDigits(at + 2) && !text.Is(at + 2, "of", "to");
+
+    private static string Undefined(Unit unit) => unit switch
+    {
+        Unit.Week => "XXXX-WXX",
+        Unit.Weekend => "XXXX-WXX-WE",
+        Unit.Month => "XXXX-XX",
+        Unit.Year => "XXXX",
+        _ => null,
+    };
 
     private static Stretch Fortnight(Moment monday) => Stretch.Between(monday, monday.AddDays(14), "P2W", Unit.Fortnight);
 }

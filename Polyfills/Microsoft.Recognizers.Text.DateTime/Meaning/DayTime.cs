@@ -5,6 +5,11 @@ internal sealed record DayTime(Day Day, Clock Clock)
 {
     public Finding ToFinding()
     {
+        if (!Day.Exists)
+        {
+            return new Finding(Kind.DateTime, [.. Clock.Readings.Select(c => new Reading(Day.Timex + c.Timex))]);
+        }
+
         var readings = new List<Reading>();
         foreach (var clock in Clock.Readings)
         {

@@ -23,6 +23,8 @@ internal sealed record Stretch(
 
     public Day After => Edge(Past.End, Future.End);
 
+    public Day Middle => Edge(Half(Past), Half(Future));
+
     public static Stretch Of(string timex, Moment start, Moment end, Unit grain) => new(timex, new(start, end), new(start, end), grain);
 
     public static Stretch Unplaced(string timex) => Of(timex, default, default, Unit.None) with { IsPlaced = false };
@@ -35,11 +37,12 @@ internal sealed record Stretch(
         return Of(Meaning.Timex.Month(start), start, start.AddMonths(1), Unit.Month);
     }
 
-    /// <summary>A month of no year: the one that began last, and the one that begins next.</summary>
+    /// <summary>A month of no year: the last one before the present month, and the next one from it on.</summary>
     public static Stretch Month(Moment now, int month)
     {
-        var first = Calendar.MonthDay(now, month, 1);
-        return new(Meaning.Timex.Month(Meaning.Timex.NoYear, month), new(first.Past, first.Past.AddMonths(1)), new(first.Future, first.Future.AddMonths(1)), Unit.Month);
+        var past = new Moment(month < now.Month ? now.Year : now.Year - 1, month, 1);
+        var future = new Moment(month >= now.Month ? now.Year : now.Year + 1, month, 1);
+        return new(Meaning.Timex.Month(Meaning.Timex.NoYear, month), new(past, past.AddMonths(1)), new(future, future.AddMonths(1)), Unit.Month);
     }
 
     public static Stretch Week(Moment day)
@@ -79,6 +82,14 @@ internal sealed record Stretch(
 
         return Finding.Of(Kind.DateRange, new Reading(Timex, Past.Start, Past.End), new Reading(Timex, Future.Start, Future.End)) with { Mod = Mod, Days = Days };
     }
+
+    /// <summary>The day the second half begins: the 16th of a month, July of a year.</summary>
+    private Moment Half(Bounds bounds) => Grain switch
+    {
+        Unit.Year => bounds.Start.AddMonths(6),
+        Unit.Month => bounds.Start.AddDays(15),
+        _ => bounds.Start.AddDays((bounds.End - bounds.Start).Days / 2),
+    };
 
     private Day Edge(Moment past, Moment future) =>
         past == future ? Day.On(future) : new Day(Meaning.Timex.Date(Meaning.Timex.NoYear, future.Month, future.Day), past, future);

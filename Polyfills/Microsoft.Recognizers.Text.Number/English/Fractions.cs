@@ -3,7 +3,10 @@ namespace Microsoft.Recognizers.Text.Number.English;
 /// <summary>Fractions in words: "two thirds", "five and a quarter", "half a million", "one out of three".</summary>
 internal static class Fractions
 {
-    public static Numeral? Read(NumberText text, int at)
+    public static Numeral? Read(NumberText text, int at) => ReadPart(text, at) ?? Ratio(text, at);
+
+    /// <summary>As Read, but no ratio: in "10000 over 3 years" nothing is divided.</summary>
+    public static Numeral? ReadPart(NumberText text, int at)
     {
         Numeral? spoken = null;
         if (Terminal(text, at) is { } terminal)
@@ -11,7 +14,7 @@ internal static class Fractions
             spoken = terminal.LastAnd > at ? Mixed(text, at, terminal.LastAnd, terminal.At) : Proper(text, at, terminal.At);
         }
 
-        return spoken ?? BarePart(text, at) ?? Ratio(text, at);
+        return spoken ?? BarePart(text, at);
     }
 
     /// <summary>Where the words of a number end in one that names a part ("thirds", "half"), and the last "and" before it.</summary>
