@@ -15,18 +15,18 @@ internal static class BentRanges
             return null;
         }
 
-        var (mod, isEdge) = prefix.Value;
+        var mod = prefix.Value;
         var stretch = whole.Value;
-        return new(whole.To, stretch with { Mod = mod, Past = Cut(stretch.Past, stretch.Grain, mod, isEdge), Future = Cut(stretch.Future, stretch.Grain, mod, isEdge) });
+        return new(whole.To, stretch with { Mod = mod, Past = Cut(stretch.Past, stretch.Grain, mod), Future = Cut(stretch.Future, stretch.Grain, mod) });
     }
 
-    private static Found<(string Mod, bool IsEdge)>? Prefix(Passage text, int at)
+    private static Found<string>? Prefix(Passage text, int at)
     {
         if (text.Is(at, "early", "mid", "late"))
         {
             var mod = text.Is(at, "early") ? "start" : text.Is(at, "mid") ? "mid" : "end";
             var next = text.IsHyphen(at + 1) ? at + 2 : at + 1;
-            return new(text.Skip(next, "in"), (mod, false));
+            return new(text.Skip(next, "in"), mod);
         }
 
         if (!text.Is(at + 1, "of"))
@@ -34,9 +34,9 @@ internal static class BentRanges
             return null;
         }
 
-        return text.Is(at, "beginning", "start") ? new(at + 2, ("start", true))
-            : text.Is(at, "middle", "midst") ? new(at + 2, ("mid", true))
-            : text.Is(at, "end") ? new(at + 2, ("end", true))
+        return text.Is(at, "beginning", "start") ? new(at + 2, "start")
+            : text.Is(at, "middle", "midst") ? new(at + 2, "mid")
+            : text.Is(at, "end") ? new(at + 2, "end")
             : null;
     }
 
@@ -57,18 +57,17 @@ internal static class BentRanges
         return DateRanges.ReadNamed(text, at) ?? CalendarRanges.Month(text, at, isExpected: true);
     }
 
-    private static Bounds Cut(Bounds whole, Unit grain, string mod, bool isEdge)
+    private static Bounds Cut(Bounds whole, Unit grain, string mod)
     {
         var (start, end) = (whole.Start, whole.End);
         switch (grain)
         {
             case Unit.Year:
-                var months = isEdge ? 4 : 6;
                 return mod switch
                 {
-                    "start" => new(start, start.AddMonths(months)),
-                    "mid" => new(start.AddMonths(3), start.AddMonths(9)),
-                    _ => new(end.AddMonths(-months), end),
+                    "start" => new(start, start.AddMonths(4)),
+                    "mid" => new(start.AddMonths(4), start.AddMonths(8)),
+                    _ => new(start.AddMonths(8), end),
                 };
             case Unit.Month:
                 return mod switch
@@ -81,7 +80,7 @@ internal static class BentRanges
                 return mod switch
                 {
                     "start" => new(start, start.AddDays(3)),
-                    "mid" => new(start.AddDays(1), start.AddDays(4)),
+                    "mid" => new(start.AddDays(1), start.AddDays(5)),
                     _ => new(start.AddDays(3), end),
                 };
             default:

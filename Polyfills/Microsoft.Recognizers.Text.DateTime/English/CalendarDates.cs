@@ -5,7 +5,19 @@ namespace Microsoft.Recognizers.Text.DateTime.English;
 /// <summary>Dates that name the month: "November 3rd", "July 4th of 1995", "the 9th of May", "12-nov-2018", "13 Sept nineteen seventy two".</summary>
 internal static class CalendarDates
 {
-    public static Found<Day>? Read(Passage text, int at) => MonthFirst(text, at) ?? DayFirst(text, at);
+    public static Found<Day>? Read(Passage text, int at) => MonthFirst(text, at) ?? DayFirst(text, at) ?? YearFirst(text, at);
+
+    /// <summary>"2016, Nov 7", "2016 January 5th".</summary>
+    private static Found<Day>? YearFirst(Passage text, int at)
+    {
+        if (!text.IsDigits(at) || DayNumbers.Year(text, at) is not { Value: >= 1500 and <= 2100 } year || (text.IsAttached(at) && text.IsWord(at - 1)))
+        {
+            return null;
+        }
+
+        var next = text.SkipSymbol(year.To, ',');
+        return text.Month(next) is > 0 and var month && DayNumbers.Day(text, text.SkipPeriod(next + 1)) is { } day ? new(day.To, Calendar.Date(year.Value, month, day.Value)) : null;
+    }
 
     private static Found<Day>? MonthFirst(Passage text, int at)
     {
@@ -18,7 +30,8 @@ internal static class CalendarDates
         var next = text.SkipSymbol(at + 1, '.');
         next = text.IsHyphen(next) || text.IsSymbol(next, '/') || text.IsSymbol(next, ',') ? next + 1 : next;
         next = text.Skip(next, "the");
-        return DayNumbers.Day(text, next) is { } day && !BeginsRangeOfYears(text, day.To)
+        var number = text.Time(at).IsWeak ? DayNumbers.Day(text, next) : DayNumbers.DayOrCardinal(text, next);
+        return number is { } day && !BeginsRangeOfYears(text, day.To)
             ? WithYear(text, day.To, month, day.Value)
             : null;
     }
@@ -26,14 +39,14 @@ internal static class CalendarDates
     private static Found<Day>? DayFirst(Passage text, int at)
     {
         var start = text.Skip(at, "the");
-        if (DayNumbers.Day(text, start) is not { } day || (text.IsAttached(start) && text.IsWord(start - 1)))
+        if (DayNumbers.DayOrCardinal(text, start) is not { } day || (text.IsAttached(start) && text.IsWord(start - 1)))
         {
             return null;
         }
 
-        // "the twenty third day of September" is found without its article.
+        // "the twenty third day of September" is found without its article, "the 23rd day" with it.
         var saysDay = text.Are(day.To, "day", "of");
-        if (saysDay && start > at)
+        if (saysDay && start > at && !text.IsDigits(start))
         {
             return null;
         }
@@ -41,7 +54,7 @@ internal static class CalendarDates
         var next = saysDay ? day.To + 2
             : text.Is(day.To, "of") || text.IsHyphen(day.To) || text.IsSymbol(day.To, '/') || text.IsSymbol(day.To, '.') || text.IsSymbol(day.To, ',') ? day.To + 1
             : day.To;
-        if (saysDay && DayOfSomeMonth(text, next, day.Value) is { } ofMonth)
+        if ((saysDay || (text.Is(day.To, "of") && (start > at || !text.IsDigits(day.To - 1)))) && DayOfSomeMonth(text, next, day.Value) is { } ofMonth)
         {
             return ofMonth;
         }
@@ -69,7 +82,7 @@ internal static class CalendarDates
 
     private static Found<Day> WithYear(Passage text, int at, int month, int day)
     {
-        var next = text.IsSymbol(at, ',') || text.Is(at, "of") || ((text.IsHyphen(at) || text.IsSymbol(at, '/')) && text.IsAttached(at)) ? at + 1 : at;
+        var next = text.IsSymbol(at, ',') || text.Is(at, "of", "in") || ((text.IsHyphen(at) || text.IsSymbol(at, '/')) && text.IsAttached(at)) ? at + 1 : at;
         if (DayNumbers.Year(text, next) is { } year && !(text.IsHyphen(at) && text.IsHyphen(year.To)))
         {
             return new(year.To, Calendar.Date(year.Value, month, day));

@@ -15,6 +15,11 @@ internal static class CalendarRanges
         {
             var next = text.Is(at, "calendar") ? at + 2 : at + 1;
             next = text.Skip(next, "of");
+            if (text.Is(at, "cy") && text.IsAttached(next) && text.IsDigits(next) && text[next].Length == 2)
+            {
+                return new(next + 1, Stretch.Year(2000 + text.Number(next)));
+            }
+
             return next == at + 1 && DayNumbers.Year(text, next) is { } named ? new(named.To, Stretch.Year(named.Value)) : null;
         }
 
@@ -34,6 +39,12 @@ internal static class CalendarRanges
         {
             var isVerb = shift == 0 && text.Time(at + 1).IsWeak && text.IsWord(at + 2) && !isExpected;
             return !isVerb && DayNumbers.Day(text, at + 2) is null ? new(at + 2, Stretch.Month(new Moment(text.Today.Year + shift, relative, 1))) : null;
+        }
+
+        var start = text.Skip(at, "the");
+        if (text.Are(start, "month", "of") && text.Month(text.Skip(start + 2, "the")) > 0)
+        {
+            return Month(text, text.Skip(start + 2, "the"), isExpected: true);
         }
 
         var month = text.Month(at);

@@ -67,7 +67,7 @@ internal static class CountedRanges
             : null;
     }
 
-    /// <summary>"within 5 minutes", "within the next 2 weeks".</summary>
+    /// <summary>"within 5 minutes", "within the next 2 weeks": beginning now, not tomorrow.</summary>
     private static Found<Finding>? Within(Passage text, int at)
     {
         if (!text.Is(at, "within"))
@@ -76,12 +76,8 @@ internal static class CountedRanges
         }
 
         var next = text.Skip(at + 1, "the");
-        if (text.Shift(next) is { } shift and not 0)
-        {
-            return Counted(text, next + 1, shift);
-        }
-
-        if (Durations.Read(text, at + 1) is not { } length)
+        next = text.Shift(next) == 1 ? next + 1 : next;
+        if (Durations.Read(text, next) is not { } length)
         {
             return null;
         }
@@ -89,16 +85,20 @@ internal static class CountedRanges
         var days = length.Value.IsOfDays;
         var from = days ? text.Today : text.Reference;
         var end = length.Value.After(from);
-        return new(length.To, days
-            ? Stretch.Between(from.AddDays(1), end.AddDays(1), length.Value.Timex).ToFinding()
-            : Instants(from, end, length.Value));
+        return new(length.To, days ? Stretch.Between(from, end, length.Value.Timex).ToFinding() : Instants(from, end, length.Value));
     }
 
-    /// <summary>"3 days starting from next Monday", "2 weeks starting May 20th".</summary>
+    /// <summary>"3 days starting from next Monday", "2 weeks starting May 20th", "for 3 days, from today".</summary>
     private static Found<Finding>? Starting(Passage text, int at)
     {
-        if (Durations.Read(text, at) is not { Value.IsOfDays: true } length || !text.Is(length.To, "starting", "beginning")
-            || Dates.ReadPlain(text, text.Skip(length.To + 1, "from", "on")) is not { Value.Exists: true } day)
+        var isFor = text.Is(at, "for");
+        if (Durations.Read(text, isFor ? at + 1 : at) is not { Value.IsOfDays: true } length)
+        {
+            return null;
+        }
+
+        var next = text.SkipSymbol(length.To, ',');
+        if (isFor != text.Is(next, "from") || (!isFor && !text.Is(next, "starting", "beginning")) || Dates.ReadPlain(text, text.Skip(next + 1, "from", "on")) is not { Value.Exists: true } day)
         {
             return null;
         }

@@ -29,7 +29,7 @@ internal static class DateTimeSpans
 
     private static Found<Finding>? BeforeDay(Passage text, int at)
     {
-        if (TimeSpans.Read(text, at, isExpected: text.Is(at, "from", "between")) is not { } span)
+        if (TimeSpans.Read(text, at, isExpected: true) is not { } span)
         {
             return null;
         }
@@ -92,7 +92,7 @@ internal static class DateTimeSpans
     private static Found<Finding>? Join(DayTime from, Found<DayTime> end)
     {
         var to = end.Value;
-        var clocks = new ClockSpan(from.Clock, to.Clock).Readings[0];
+        var clocks = from.Day == to.Day ? new ClockSpan(from.Clock, to.Clock).Readings[0] : new ClockSpan(from.Clock.Readings[0], to.Clock.Readings[0]);
         var past = (From: from.Day.Past + clocks.From.OfDay, To: to.Day.Past + clocks.To.OfDay);
         var future = (From: from.Day.Future + clocks.From.OfDay, To: to.Day.Future + clocks.To.OfDay);
         future = future.From > future.To ? (past.From, future.To) : future;

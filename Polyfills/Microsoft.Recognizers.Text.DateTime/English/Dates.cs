@@ -18,10 +18,15 @@ internal static class Dates
     {
         Found<Day>? best = null;
         Take(ref best, WithWeekday(text, NumericDates.Read(text, at) ?? CalendarDates.Read(text, at)));
+        Take(ref best, text.Is(at - 1, "on", "in", "at") && !IsTime(text, at) ? NumericDates.Expected(text, at, dashes: true) : null);
         Take(ref best, RelativeDates.Read(text, at));
         Take(ref best, holidays ? Holidays.Read(text, at) : null);
         return best;
     }
+
+    /// <summary>"at 8.30pm", "at 6.45", "on 9.5 hours": no dates.</summary>
+    private static bool IsTime(Passage text, int at) =>
+        Times.Read(text, at, text.Is(at - 1, "at") ? Strictness.Expected : Strictness.Sure) is not null || Times.AmPm(text, at + 3) is not null || text.Unit(at + 3) > Unit.None;
 
     /// <summary>"May/22(Tue)": the date decides, the weekday only repeats it.</summary>
     private static Found<Day>? WithWeekday(Passage text, Found<Day>? date) =>

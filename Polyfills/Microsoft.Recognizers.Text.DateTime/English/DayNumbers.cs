@@ -19,6 +19,12 @@ internal static class DayNumbers
         return OrdinalDay(text, at);
     }
 
+    /// <summary>As Day, or a cardinal in words: "twenty five January".</summary>
+    public static Found<int>? DayOrCardinal(Passage text, int at) =>
+        Day(text, at) ?? (text.IsCardinal(at) && Cardinals.Read(text, at) is { Value: >= 1 and <= 31, Shape: NumberShape.Integer } number && !text.IsDigits(at)
+            ? new(number.To, (int)number.Value)
+            : null);
+
     /// <summary>"21st", "the twenty third": a day that says it is one.</summary>
     public static Found<int>? OrdinalDay(Passage text, int at)
     {

@@ -51,15 +51,35 @@ internal static class DayParts
         return new(day.To, Finding.Of(Kind.DateTimeRange, new Reading(day.Value.Timex, start, start.AddHours(12))) with { Mod = isLate ? "end" : "start" });
     }
 
+    /// <summary>"the rest of the day", "rest of today": from now to its last second.</summary>
+    public static Found<Finding>? RestOfDay(Passage text, int at)
+    {
+        if (!text.Is(at, "rest", "remaining", "remainder") || !text.Is(at + 1, "of"))
+        {
+            return null;
+        }
+
+        var next = text.Skip(at + 2, "the", "this", "my");
+        next = text.Skip(next, "current");
+        if (!text.Is(next, "day", "today"))
+        {
+            return null;
+        }
+
+        var end = text.Today.AddDays(1).AddSeconds(-1);
+        var timex = Timex.Range(Timex.Instant(text.Reference), Timex.Instant(end), $"PT{(end - text.Reference).TotalSeconds:0}S");
+        return new(next + 1, Finding.Of(Kind.DateTimeRange, new Reading(timex, text.Reference, end)));
+    }
+
     public static Found<PartOfDay>? ReadWithDay(Passage text, int at) => Tonight(text, at) ?? Relative(text, at) ?? AfterDay(text, at) ?? BeforeDay(text, at);
 
     /// <summary>[early, late] [in the] morning, or late in the morning.</summary>
     public static Found<PartOfDay>? Part(Passage text, int at)
     {
-        var mod = text.Is(at, "early") ? "start" : text.Is(at, "late") ? "end" : null;
+        var mod = text.Is(at, "early", "earlier") ? "start" : text.Is(at, "late", "later") ? "end" : null;
         var name = mod is null ? at : at + 1;
         name = text.IsHyphen(name) && mod is not null ? name + 1 : name;
-        name = mod is not null && text.Are(name, "in", "the") ? name + 2 : name;
+        name = mod is null ? name : text.Are(name, "in", "the") ? name + 2 : text.Skip(name, "in");
         if (text.Time(name).Part is { } part)
         {
             var isCompound = text.IsHyphen(name + 1) && text.Is(name + 2, "time");

@@ -21,8 +21,10 @@ internal static class Finder
         }
     }
 
-    /// <summary>"$DEC", "#friday": a name, whatever it looks like.</summary>
-    private static bool IsTag(Passage text, int at) => text.IsWord(at) && text.IsAttached(at) && (text.IsSymbol(at - 1, '$') || text.IsSymbol(at - 1, '#'));
+    /// <summary>"$DEC", "#friday", "$12 December 27": a name or a price, whatever it looks like.</summary>
+    private static bool IsTag(Passage text, int at) =>
+        text.IsAttached(at) && (text.IsWord(at) || text.IsDigits(at))
+        && (text.IsSymbol(at - 1, '$') || text.IsSymbol(at - 1, '#') || text.IsSymbol(at - 1, '€') || text.IsSymbol(at - 1, '£'));
 
     /// <summary>A point or range without "before" and the like.</summary>
     /// <param name="isExpected">Such a word stands before it, so that bare hours and meals count.</param>
@@ -33,6 +35,7 @@ internal static class Finder
         Take(ref best, Finding(DateTimes.Read(text, at), d => d.ToFinding()));
         Take(ref best, Finding(DayParts.ReadWithDay(text, at), p => p.ToFinding()));
         Take(ref best, DayParts.HalfOfDay(text, at));
+        Take(ref best, DayParts.RestOfDay(text, at));
         Take(ref best, CountedRanges.Read(text, at));
         Take(ref best, Finding(DateRanges.Read(text, at), s => s.ToFinding()));
         Take(ref best, Finding(Offsets.Read(text, at), o => o.ToFinding()));
@@ -57,7 +60,8 @@ internal static class Finder
     /// <summary>"now", "right now", "at present", "asap".</summary>
     private static Found<Finding>? Now(Passage text, int at)
     {
-        var to = text.Are(at, "right", "now") || text.Are(at, "at", "present") || text.Are(at, "at", "once") ? at + 2
+        var to = text.Are(at, "right", "now") ? at + 2
+            : AtPresent(text, at) is { } present ? present
             : text.Is(at, "now") && !text.Is(at - 1, "by", "for", "until", "till", "from") && !text.IsSymbol(at + 1, ',') ? at + 1
             : at;
         if (to > at)
@@ -72,6 +76,23 @@ internal static class Finder
         }
 
         return text.Is(at, "recently", "previously") ? new(at + 1, new Finding(Kind.DateTime, [new Reading("PAST_REF", text.Reference)])) : null;
+    }
+
+    /// <summary>"at present", "at this time", "at the present moment", "at this current time".</summary>
+    private static int? AtPresent(Passage text, int at)
+    {
+        if (!text.Is(at, "at"))
+        {
+            return null;
+        }
+
+        var next = text.Skip(at + 1, "the", "this");
+        if (text.Is(next, "present", "current"))
+        {
+            return text.Is(next + 1, "time", "moment") ? next + 2 : text.Is(next, "present") ? next + 1 : null;
+        }
+
+        return next > at + 1 && (text.Is(next, "moment") || text.Are(at, "at", "this", "time")) ? next + 1 : null;
     }
 
     private static Found<Finding>? Finding<T>(Found<T>? read, Func<T, Finding> means) => read is { } found ? new(found.To, means(found.Value)) : null;

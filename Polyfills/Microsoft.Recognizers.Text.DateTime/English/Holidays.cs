@@ -31,9 +31,10 @@ internal static class Holidays
             return null;
         }
 
-        if (shift is { } years)
+        if (shift is { } direction)
         {
-            return new(holiday.To, holiday.Value.Of(text.Today.Year + years));
+            var near = holiday.Value.Near(text.Reference);
+            return new(holiday.To, direction switch { 0 => holiday.Value.Of(text.Today.Year), < 0 => Day.On(near.Past), _ => Day.On(near.Future) });
         }
 
         var next = text.Skip(text.SkipSymbol(holiday.To, ','), "of", "in");

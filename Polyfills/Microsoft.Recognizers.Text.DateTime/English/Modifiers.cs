@@ -8,9 +8,16 @@ internal static class Modifiers
     private const string Before = "before";
     private const string After = "after";
     private const string Since = "since";
+    private const string Until = "until";
     private const string About = "approx";
 
-    public static Found<Finding>? Read(Passage text, int at) => Comparison(text, at) ?? Prefixed(text, at) ?? Suffixed(text, at) ?? TimeOnDay(text, at);
+    public static Found<Finding>? Read(Passage text, int at) => Comparison(text, at) ?? ToDate(text, at) ?? Prefixed(text, at) ?? Suffixed(text, at) ?? TimeOnDay(text, at);
+
+    /// <summary>"to date": all the time up to today.</summary>
+    private static Found<Finding>? ToDate(Passage text, int at) =>
+        text.Is(at, "to", "till", "until") && text.Is(at + 1, "date") && !text.Is(at - 1, "up") && !text.Is(at + 2, "from")
+            ? new(at + 2, Finding.Of(Kind.DateRange, new Reading(Timex.Now, End: text.Today)) with { Mod = Before })
+            : null;
 
     private static Found<Finding>? Prefixed(Passage text, int at)
     {
@@ -54,7 +61,7 @@ internal static class Modifiers
 
         if (text.Are(at, "as", "early", "as") || text.Are(at, "as", "late", "as"))
         {
-            return new(at + 3, text.Is(at + 1, "early") ? Since : Before);
+            return new(at + 3, text.Is(at + 1, "early") ? Since : Until);
         }
 
         if (text.Are(at, "on", "or", "before") || text.Are(at, "on", "or", "after"))
@@ -70,6 +77,12 @@ internal static class Modifiers
         if (text.Are(at, "prior", "to") || text.Are(at, "up", "to") || text.Are(at, "up", "until"))
         {
             return new(at + 2, Before);
+        }
+
+        if (text.IsSymbol(at, '>') || text.IsSymbol(at, '<'))
+        {
+            var orEqual = text.IsSymbol(at + 1, '=');
+            return new(orEqual ? at + 2 : at + 1, text.IsSymbol(at, '>') ? (orEqual ? Since : After) : orEqual ? Until : Before);
         }
 
         if (text.Is(at, "starting", "beginning", "effective"))
@@ -107,7 +120,7 @@ internal static class Modifiers
         if (text.Is(at, "or", "and"))
         {
             return text.Is(at + 1, "later", "after", "above", "thereafter") && !text.Is(at + 2, "than") ? new(at + 2, Since)
-                : text.Is(at, "or") && text.Is(at + 1, "earlier", "before", "below", "sooner") ? new(at + 2, "until")
+                : text.Is(at, "or") && text.Is(at + 1, "earlier", "before", "below", "sooner") ? new(at + 2, Until)
                 : text.Is(at + 1, "onwards", "onward") ? new(at + 2, Since)
                 : null;
         }
@@ -165,8 +178,8 @@ internal static class Modifiers
             var end = isPoint ? reading.Start : reading.End;
             return mod switch
             {
-                Before or "until" => reading with { Start = null, End = name is "before-end" or "until" ? end : start },
-                After => reading with { Start = finding.Mod is null or "end" ? end : start, End = null },
+                Before or Until => reading with { Start = null, End = name is "before-end" or Until ? end : start },
+                After => reading with { Start = finding.Mod is "start" ? start : end, End = null },
                 _ => reading with { Start = start, End = null },
             };
         }

@@ -5,9 +5,10 @@ namespace Microsoft.Recognizers.Text.DateTime.English;
 /// <summary>Dates in digits: 2026-11-21 · 2016 10 16 · 2019/aug/01 · 11/21/2026 · 23.04.2022 · 11/12/35 · 11/21.</summary>
 internal static class NumericDates
 {
-    public static Found<Day>? Read(Passage text, int at)
+    /// <param name="isSecond">It is the end of a range whose dash may look like one of its own: "10-1-2018-10-7-2018".</param>
+    public static Found<Day>? Read(Passage text, int at, bool isSecond = false)
     {
-        if (!text.IsDigits(at) || (text.IsAttached(at) && (text.IsWord(at - 1) || ContinuesDigits(text, at, Separator(text, at + 1)))))
+        if (!text.IsDigits(at) || (text.IsAttached(at) && !isSecond && (text.IsWord(at - 1) || IsPrice(text, at) || ContinuesDigits(text, at, Separator(text, at + 1)))))
         {
             return null;
         }
@@ -70,10 +71,11 @@ internal static class NumericDates
             : new(at + 3, Calendar.MonthDay(text.Reference, month, day));
     }
 
-    /// <summary>"7.6" where a weekday before it says that it is a date.</summary>
-    public static Found<Day>? Dotted(Passage text, int at) =>
-        IsShort(text, at) && Separator(text, at + 1) == '.' && IsShort(text, at + 2) && EndsDate(text, at + 2) && !IsDigitsBehind(text, at + 2)
-        && Order(text.Number(at), text.Number(at + 2), text.DayFirst) is var (month, day)
+    /// <summary>"7.6" or "4-22" where a weekday or "on" before it says that it is a date.</summary>
+    /// <param name="dashes">Whether a dash may stand between: behind a weekday it goes from one hour to another.</param>
+    public static Found<Day>? Expected(Passage text, int at, bool dashes) =>
+        IsShort(text, at) && (Separator(text, at + 1) == '.' || (dashes && Separator(text, at + 1) == '-')) && IsShort(text, at + 2) && EndsDate(text, at + 2) && !IsDigitsBehind(text, at + 2)
+        && !(text.IsAttached(at + 3) && (text.IsSymbol(at + 3, '%') || text.IsSymbol(at + 3, ':') || text.IsHyphen(at + 3))) && Order(text.Number(at), text.Number(at + 2), text.DayFirst) is var (month, day)
             ? new(at + 3, Calendar.MonthDay(text.Reference, month, day))
             : null;
 
@@ -104,6 +106,8 @@ internal static class NumericDates
 
         return text.IsSymbol(at, '/') ? '/' : text.IsSymbol(at, '-') ? '-' : text.IsSymbol(at, '.') ? '.' : '\0';
     }
+
+    private static bool IsPrice(Passage text, int at) => text.IsSymbol(at - 1, '$') || text.IsSymbol(at - 1, '€') || text.IsSymbol(at - 1, '£') || text.IsSymbol(at - 1, '#');
 
     private static bool IsShort(Passage text, int at) => text.IsDigits(at) && text[at].Length <= 2;
 

@@ -38,8 +38,15 @@ internal static class Offsets
             : text.IsSymbol(length.To, '\'') && text.Is(length.To + 1, "time") ? length.To + 2
             : text.Is(length.To, "time") ? length.To + 1
             : length.To;
-        return new(to, FromNow(text, length.Value, ahead: true));
+        var offset = FromNow(text, length.Value, ahead: true);
+        return text.Is(to, "on") && text.Weekday(to + 1) is > 0 and var weekday && offset.IsDay
+            ? new(to + 2, offset with { At = OnWeekday(offset.At, weekday, length.Value) })
+            : new(to, offset);
     }
+
+    /// <summary>"two months from today on Tuesday" is the next Tuesday; a length of days or weeks names the week itself, Sunday to Saturday.</summary>
+    private static Moment OnWeekday(Moment reached, int weekday, Length length) =>
+        length.Finest >= Unit.Month ? Calendar.Weekday(reached, weekday).Future : reached.AddDays((weekday % 7) - (int)reached.DayOfWeek);
 
     /// <summary>"two weeks ago", "30 minutes later", "half an hour from now", "two days before yesterday", "3 weeks after January 15th".</summary>
     private static Found<Offset>? Behind(Passage text, Found<Length> length)
@@ -72,8 +79,7 @@ internal static class Offsets
         var to = date.To;
         if (text.Is(to, "on") && text.Weekday(to + 1) is > 0 and var weekday && length.Value.IsOfDays)
         {
-            // "two months from today on Tuesday"
-            (to, reached) = (to + 2, Calendar.Weekday(reached, weekday).Future);
+            (to, reached) = (to + 2, OnWeekday(reached, weekday, length.Value));
         }
 
         return new(to, new Offset(from, reached, length.Value, length.Value.IsOfDays));
@@ -92,8 +98,7 @@ internal static class Offsets
             return null;
         }
 
-        var reached = offset.Value.At;
-        return new(offset.To, offset.Value with { At = reached.AddDays((weekday % 7) - (int)reached.DayOfWeek) });
+        return new(offset.To, offset.Value with { At = OnWeekday(offset.Value.At, weekday, length.Value) });
     }
 
     private static Offset FromNow(Passage text, Length length, bool ahead)

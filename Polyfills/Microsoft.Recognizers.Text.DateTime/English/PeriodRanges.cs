@@ -151,6 +151,13 @@ internal static class PeriodRanges
             return new(to, Stretch.Unplaced(code + Timex.Year(text.Today.Year + years)));
         }
 
-        return CalendarRanges.YearOf(text, to) is { } year ? new(year.To, Stretch.Unplaced(code + Timex.Year(year.Value))) : null;
+        if (text.IsAttached(to) && text.IsDigits(to) && text[to].Length == 2)
+        {
+            return new(to + 1, Stretch.Unplaced(code + Timex.Year(2000 + text.Number(to))));
+        }
+
+        return CalendarRanges.YearOf(text, to) is { } year ? new(year.To, Stretch.Unplaced(code + Timex.Year(year.Value)))
+            : to == name + 2 ? new(to, Stretch.Unplaced(code + Timex.NoYear))
+            : null;
     }
 }

@@ -5,13 +5,28 @@ namespace Microsoft.Recognizers.Text.DateTime.English;
 /// <summary>Days named from today: "tomorrow", "the day before yesterday", "the next day", "the 30th", and weekdays in all their company.</summary>
 internal static class RelativeDates
 {
-    public static Found<Day>? Read(Passage text, int at) => Named(text, at) ?? Weekdays(text, at) ?? DayOfMonth(text, at);
+    public static Found<Day>? Read(Passage text, int at) => Named(text, at) ?? Weekdays(text, at) ?? ShiftedDate(text, at) ?? DayOfMonth(text, at);
+
+    /// <summary>"this 5/12", "next 5/19": of this year and the next.</summary>
+    private static Found<Day>? ShiftedDate(Passage text, int at)
+    {
+        if (text.Shift(at) is not { } shift || !text.IsDigits(at + 1) || NumericDates.Read(text, at + 1) is not { } date)
+        {
+            return null;
+        }
+
+        var day = Calendar.TryDate(text.Today.Year + shift, date.Value.Future.Month, date.Value.Future.Day);
+        return day is { } known ? date with { Value = date.Value with { Past = known, Future = known } } : null;
+    }
 
     private static Found<Day>? Named(Passage text, int at)
     {
         if (text.Time(at).DayShift is { } shift)
         {
-            return Shifted(text, at + 1, shift);
+            // "tomorrow, 13/04/21": the date decides.
+            var date = text.IsSymbol(at + 1, ',') || text.IsSymbol(at + 1, '(') ? NumericDates.Read(text, at + 2) ?? CalendarDates.Read(text, at + 2) : null;
+            var closes = date is { } found && (text.IsSymbol(at + 1, ',') || text.IsSymbol(found.To, ')'));
+            return closes ? date.Value with { To = text.IsSymbol(at + 1, '(') ? date.Value.To + 1 : date.Value.To } : Shifted(text, at + 1, shift);
         }
 
         if (text.Are(at, "current", "date"))
@@ -25,16 +40,44 @@ internal static class RelativeDates
             return Shifted(text, start + 3, text.Is(start + 1, "before") ? from - 1 : from + 1);
         }
 
-        if (start > at && text.Is(start, "day"))
+        if (text.Is(start, "day") && text.Is(start + 1, "before", "after") && !text.Is(start + 2, "day"))
         {
-            return text.Is(start + 1, "before", "after") && !text.Is(start + 2, "day")
-                ? Shifted(text, start + 2, text.Is(start + 1, "before") ? -1 : 1)
-                : text.Is(start + 1, "of") ? null : Shifted(text, start + 1, 0);
+            var step = text.Is(start + 1, "before") ? -1 : 1;
+            return Dates.ReadPlain(text, start + 2) is { Value.Exists: true } day ? new(day.To, Day.On(day.Value.Future.AddDays(step)))
+                : start > at ? Shifted(text, start + 2, step)
+                : null;
         }
 
-        return text.Is(start + 1, "day") && (text.Shift(start) ?? (text.Is(start, "my") ? 0 : null)) is { } move && !text.Are(start + 2, "of")
+        if (text.Is(start, "first", "last") && text.Are(start + 1, "day", "of"))
+        {
+            return DayOfStretch(text, start + 3, text.Is(start, "last"));
+        }
+
+        if (start > at && text.Is(start, "day"))
+        {
+            return text.Is(start + 1, "of") ? null : Shifted(text, start + 1, 0);
+        }
+
+        return text.Is(start + 1, "day") && (text.Shift(start) ?? (text.Is(start, "my") ? 0 : null)) is { } move
             ? Shifted(text, start + 2, move)
             : null;
+    }
+
+    /// <summary>"the last day of the month", "first day of next year".</summary>
+    private static Found<Day>? DayOfStretch(Passage text, int at, bool isLast)
+    {
+        var stretch = text.Is(at, "the") && UnitRanges.Of(text.Today, text.Unit(at + 1), 0) is { } present ? new Found<Stretch>(at + 2, present)
+            : UnitRanges.Read(text, at) ?? CalendarRanges.Month(text, at, isExpected: true) ?? CalendarRanges.Year(text, at);
+        if (stretch is not { } whole)
+        {
+            return null;
+        }
+
+        var (past, future) = (whole.Value.Past, whole.Value.Future);
+        return new(whole.To, isLast && past != future
+            ? new Day(Timex.Date(Timex.NoYear, future.Start.Month, future.End.AddDays(-1).Day), past.End.AddDays(-1), future.End.AddDays(-1))
+            : isLast ? Day.On(future.End.AddDays(-1))
+            : whole.Value.First);
     }
 
     private static Found<Day> Shifted(Passage text, int to, int days) => new(to, Day.On(text.Today.AddDays(days)));
@@ -131,7 +174,7 @@ internal static class RelativeDates
 
         return Date(text, text.Skip(text.SkipSymbol(at, ','), "on"));
 
-        static Found<Day>? Date(Passage text, int at) => NumericDates.Read(text, at) ?? CalendarDates.Read(text, at) ?? NumericDates.Dotted(text, at);
+        static Found<Day>? Date(Passage text, int at) => NumericDates.Read(text, at) ?? CalendarDates.Read(text, at) ?? NumericDates.Expected(text, at, dashes: false);
     }
 
     /// <summary>"Monday 21", "Monday the twenty fourth".</summary>
@@ -143,14 +186,14 @@ internal static class RelativeDates
             return null;
         }
 
-        if (DayNumbers.OrdinalDay(text, start) is { } ordinal)
+        if (start > at && DayNumbers.OrdinalDay(text, start) is { } ordinal)
         {
             return Calendar.TryDate(text.Today.Year, text.Today.Month, ordinal.Value) is { } date && Calendar.Number(date.DayOfWeek) == weekday
                 ? new(ordinal.To, Day.On(date))
                 : Calendar.WeekdayAndDay(text.Reference, weekday, ordinal.Value) is { Exists: true } elsewhere ? new(ordinal.To, elsewhere) : null;
         }
 
-        return start == at && DayNumbers.Day(text, at) is { } day && !IsCounted(text, day.To) && Calendar.WeekdayAndDay(text.Reference, weekday, day.Value) is { Exists: true } found
+        return DayNumbers.Day(text, start) is { } day && !IsCounted(text, day.To) && Calendar.WeekdayAndDay(text.Reference, weekday, day.Value) is { Exists: true } found
             ? new(day.To, found)
             : null;
     }
@@ -178,7 +221,8 @@ internal static class RelativeDates
     {
         var start = text.Skip(at, "the");
         var isAfterOn = text.Is(at - 1, "on");
-        if (!isAfterOn && !(text.Is(at - 1, "at", "in") && text.IsDigits(start)))
+        var endsSentence = text.Is(at - 1, "for") && start > at && DayNumbers.OrdinalDay(text, start) is { } last && (text[last.To].Kind is Tokens.TokenKind.None or Tokens.TokenKind.Symbol);
+        if (!isAfterOn && !endsSentence && !(text.Is(at - 1, "at", "in") && text.IsDigits(start)))
         {
             return null;
         }

@@ -55,6 +55,11 @@ internal static class Sets
             return new(day.To, new Recurrence(day.Value.Timex, IsDay: true));
         }
 
+        if (!other && text.Is(at, "every", "each") && English.Times.Read(text, next) is { } clock)
+        {
+            return new(clock.To, new Recurrence(clock.Value.Readings[0].Timex));
+        }
+
         var amount = !other && (text.IsDigits(next) || text.IsCardinal(next) || text.Is(next, "few", "couple")) ? Durations.Amount(text, next) : null;
         return Durations.UnitAt(text, amount?.To ?? next) is { } unit && (amount is null == !text.Time(unit.To - 1).Plural || amount is not null)
             ? new(unit.To, Of(amount?.Value ?? (other ? 2 : 1), unit.Value))
@@ -95,8 +100,7 @@ internal static class Sets
             return null;
         }
 
-        amount *= prefix;
-        return new(name + 1, amount == 0.5 && unit == Unit.Year ? new Recurrence("P6M") : Of(amount, unit));
+        return new(name + 1, Of(amount * prefix, unit));
     }
 
     /// <summary>"once a week", "one a day", "3 times per month".</summary>

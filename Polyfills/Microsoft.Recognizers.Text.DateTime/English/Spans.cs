@@ -17,7 +17,7 @@ internal static class Spans
 
     private static Found<Stretch>? Whole(Passage text, int at, int start, bool between)
     {
-        if (At(text, start, isExpected: start > at) is not { } from || Till(text, from.To, between) is not { } next || At(text, next, isExpected: true) is not { } to)
+        if (At(text, start, isExpected: start > at) is not { } from || Till(text, from.To, between) is not { } next || (At(text, next, isExpected: true) ?? Second(text, next)) is not { } to)
         {
             return null;
         }
@@ -25,6 +25,9 @@ internal static class Spans
         // "in 2014 through 2018", but "in" belongs to no other range.
         return text.Is(at, "in") && !(from.Value.IsYear && to.Value.IsYear) ? null : Join(from.Value, to);
     }
+
+    private static Found<Edge>? Second(Passage text, int at) =>
+        NumericDates.Read(text, at, isSecond: true) is { Value.Exists: true } day ? new(day.To, new Edge(day.Value, Unit.Day)) : null;
 
     /// <summary>The token after a word for "to", "and" after "between" included.</summary>
     public static int? Till(Passage text, int at, bool between)
@@ -49,8 +52,7 @@ internal static class Spans
             return new(at + 1, new Edge(Day.On(text.Today), Unit.Day));
         }
 
-        // "from this 5/12 to next 5/19"
-        var day = ShiftedDate(text, at) ?? Dates.Read(text, at);
+        var day = Dates.Read(text, at);
         var stretch = Named(text, at, isExpected);
         if (stretch is { } named && !(day?.To >= named.To))
         {
@@ -87,17 +89,6 @@ internal static class Spans
         return new(whole.To, new Edge(day, Unit.Month));
     }
 
-    private static Found<Day>? ShiftedDate(Passage text, int at)
-    {
-        if (text.Shift(at) is not { } shift || !text.IsDigits(at + 1) || NumericDates.Read(text, at + 1) is not { } date)
-        {
-            return null;
-        }
-
-        var day = Calendar.TryDate(text.Today.Year + shift, date.Value.Future.Month, date.Value.Future.Day);
-        return day is { } known ? date with { Value = date.Value with { Past = known, Future = known } } : null;
-    }
-
     private static Found<Stretch>? Named(Passage text, int at, bool isExpected)
     {
         var stretch = DateRanges.ReadNamed(text, at) ?? (isExpected ? CalendarRanges.Month(text, at, isExpected: true) : null);
@@ -127,6 +118,16 @@ internal static class Spans
         }
 
         var month = text.Skip(range.To, "of", "in");
+        if (month > range.To || start > at)
+        {
+            var shift = text.Is(month, "the") ? 0 : text.Shift(month);
+            if (shift is { } moved && text.Unit(month + 1) == Unit.Month)
+            {
+                var first = Calendar.MonthStart(text.Today).AddMonths(moved);
+                return InMonth(text, month + 2, first.Month, range.Value, first.Year);
+            }
+        }
+
         month = text.IsHyphen(month) ? month + 1 : month;
         return text.Month(month) > 0 ? InMonth(text, month + 1, text.Month(month), range.Value) : null;
     }
@@ -136,10 +137,10 @@ internal static class Spans
             ? new(to.To, (from.Value, to.Value))
             : null;
 
-    private static Found<Stretch>? InMonth(Passage text, int at, int month, (int From, int To) days)
+    private static Found<Stretch>? InMonth(Passage text, int at, int month, (int From, int To) days, int? ofYear = null)
     {
         var next = text.IsSymbol(at, ',') || text.Is(at, "of") ? at + 1 : at;
-        var year = DayNumbers.Year(text, next);
+        var year = ofYear is { } said ? new Found<int>(at, said) : DayNumbers.Year(text, next);
         Day On(int day) => year is { } known ? Calendar.Date(known.Value, month, day) : Calendar.MonthDay(text.Reference, month, day);
         var (from, to) = (On(days.From), On(days.To));
         return from.Exists && to.Exists && days.From < days.To

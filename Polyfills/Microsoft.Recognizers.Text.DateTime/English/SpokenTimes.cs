@@ -48,7 +48,10 @@ internal static class SpokenTimes
     /// </summary>
     private static bool IsCount(Passage text, int at, int minutes, int connector, bool saysMinutes) =>
         text.Is(connector, "past")
-        || (!text.Is(at, "half") && (saysMinutes || text.Is(connector - 1, "quarter", "quarters") || (minutes % 5 == 0 && (minutes > 12 || !text.IsDigits(at)) && !text.Is(connector, "of"))));
+        || (!text.Is(at, "half") && (saysMinutes || text.Is(connector - 1, "quarter", "quarters") || (minutes % 5 == 0 && (minutes > 12 || (!text.IsDigits(at) && IsAnnounced(text, at))) && !text.Is(connector, "of"))));
+
+    /// <summary>"at ten to six" is a time; "ten to six" alone may go from ten o'clock to six.</summary>
+    private static bool IsAnnounced(Passage text, int at) => text.Is(at - 1, "at", "by", "is", "s", "until", "till", "before", "after", "around", "about");
 
     private static Found<Clock>? Finish(Passage text, Found<int> hour, bool isPast, int minutes)
     {
@@ -138,6 +141,7 @@ internal static class SpokenTimes
             return (at + 2, (int)unit.Value);
         }
 
+        at = text.IsHyphen(at) ? at + 1 : at;
         var minutes = text.Word(at).Role is NumberRole.Teen or NumberRole.Tens && !text.Word(at).Ordinal ? Minutes(text, at) : (To: at, Count: 0);
         return minutes.Count is >= 10 and < 60 ? minutes : (at, 0);
     }

@@ -67,8 +67,9 @@ internal static class Times
         static bool Fits(Passage text, int at) => text.Time(at).Part is { } part && (part == DayPart.Morning || part == DayPart.Evening || part == DayPart.Afternoon || part == DayPart.Night);
     }
 
+    /// <summary>The part of the day decides an open time and only repeats another ("8pm in the evening").</summary>
     private static Found<Clock>? WithPart(Passage text, Found<Clock> time) =>
-        time.Value is { IsOpen: true } && PartBehind(text, time.To) is { } part && (part.To > time.To + 1 || time.Value.Minute is not null)
+        PartBehind(text, time.To) is { } part && (part.To > time.To + 1 || (time.Value is { IsOpen: true, Minute: not null }))
             ? new(part.To, time.Value.In(part.Value))
             : time;
 
@@ -143,7 +144,7 @@ internal static class Times
             return new(half.To, time.In(half.Value));
         }
 
-        to = text.IsAttached(to) && text.Is(to, "ish") ? to + 1 : to;
+        to = text.IsAttached(to) && text.Is(to, "ish") ? to + 1 : SpokenTimes.OClock(text, to) ?? to;
         return isSure && !(text.IsAttached(to) && (text.IsWord(to) || text.IsSymbol(to, '%'))) && !(text.IsSymbol(to, ':') && text.IsAttached(to + 1) && text.IsDigits(to + 1))
             ? new(to, time)
             : null;
@@ -155,6 +156,11 @@ internal static class Times
         if (AmPm(text, at + 1) is { } half)
         {
             return hour == 0 ? null : new(half.To, time.In(half.Value));
+        }
+
+        if (text.Is(at + 1, "ampm"))
+        {
+            return new(at + 2, time);
         }
 
         if (SpokenTimes.OClock(text, at + 1) is { } clock)

@@ -33,7 +33,8 @@ internal static class UnitRanges
 
         if (text.Is(at, "the", "my"))
         {
-            return text.Is(at + 1, "fortnight") || IsInside(text, at) ? Named(text, at + 1, 0) : null;
+            var isOfOther = text.IsDigits(at + 2) || text.Is(at + 2, "of", "to");
+            return text.Is(at + 1, "week", "weekend", "month", "year", "fortnight") && !isOfOther ? Named(text, at + 1, 0) : null;
         }
 
         return text.Is(at, "weekend") && !text.Is(at - 1, "a", "one", "every", "each", "any") ? Named(text, at, 0) : null;
@@ -58,16 +59,18 @@ internal static class UnitRanges
     private static Found<Stretch>? Named(Passage text, int at, int shift)
     {
         at = text.Skip(at, "calendar");
+        if (text.Is(at, "workweek") || (text.Is(at, "working", "work", "business") && text.Is(at + 1, "week")))
+        {
+            var week = Of(text.Today, Unit.Week, shift);
+            return new(text.Is(at, "workweek") ? at + 1 : at + 2, week with { Past = WorkDays(week.Past), Future = WorkDays(week.Future) });
+        }
+
         var word = text.Time(at);
         return !word.Plural && !word.IsWeak && Of(text.Today, word.Unit, shift) is { } stretch && !IsNumbered(text, at) ? new(at + 1, stretch) : null;
     }
 
     /// <summary>"this week 3" is another week.</summary>
     private static bool IsNumbered(Passage text, int at) => text.Is(at, "week", "weekend") && text.IsDigits(at + 1) && !text.IsAttached(at + 1) && text[at + 1].Length <= 2 && text.IsWord(at + 2) && text.Is(at + 2, "of");
-
-    /// <summary>"in the week" is time, "the week" alone may be the subject of anything.</summary>
-    private static bool IsInside(Passage text, int at) =>
-        text.Is(at - 1, "in", "during", "over", "through", "throughout", "within") && !text.IsDigits(at + 2) && !text.Is(at + 2, "of", "to");
 
     private static string Undefined(Unit unit) => unit switch
     {
@@ -77,6 +80,8 @@ internal static class UnitRanges
         Unit.Year => "XXXX",
         _ => null,
     };
+
+    private static Bounds WorkDays(Bounds week) => week with { End = week.Start.AddDays(5) };
 
     private static Stretch Fortnight(Moment monday) => Stretch.Between(monday, monday.AddDays(14), "P2W", Unit.Fortnight);
 }

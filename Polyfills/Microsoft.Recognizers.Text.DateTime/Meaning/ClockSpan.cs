@@ -43,10 +43,17 @@ internal sealed record ClockSpan(Clock From, Clock To)
     public Finding On(Day day)
     {
         var readings = new List<Reading>();
+        var isExact = From.Minute is not null || To.Minute is not null;
         foreach (var reading in Readings)
         {
             var nextDay = reading.To.OfDay <= reading.From.OfDay;
-            var endDay = nextDay && day.Past == day.Future ? Timex.Day(day.Future.AddDays(1)) : day.Timex;
+            if (nextDay && isExact && readings.Count > 0)
+            {
+                // Who gives minutes does not leave open whether it goes on past midnight.
+                continue;
+            }
+
+            var endDay = nextDay ? day.Next : day.Timex;
             var timex = Timex.Range(day.Timex + reading.From.Timex, endDay + reading.To.Timex, Timex.Length(reading.Length));
             foreach (var date in day.Past == day.Future ? (ReadOnlySpan<Moment>)[day.Future] : [day.Past, day.Future])
             {

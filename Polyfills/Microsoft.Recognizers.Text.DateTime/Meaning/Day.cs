@@ -8,6 +8,12 @@ internal sealed record Day(string Timex, Moment Past, Moment Future, bool Exists
 {
     public static Day On(Moment date) => new(Meaning.Timex.Day(date), date.Date, date.Date);
 
+    /// <summary>The TIMEX of the day after.</summary>
+    public string Next => Past == Future ? Meaning.Timex.Day(Future.AddDays(1))
+        : Timex == Meaning.Timex.Weekday(Calendar.Number(Future.DayOfWeek)) ? Meaning.Timex.Weekday(Calendar.Number(Future.AddDays(1).DayOfWeek))
+        : Timex == Meaning.Timex.Date(Meaning.Timex.NoYear, Future.Month, Future.Day) ? Meaning.Timex.Date(Meaning.Timex.NoYear, Future.AddDays(1).Month, Future.AddDays(1).Day)
+        : Timex;
+
     public Finding ToFinding() => Exists
         ? Finding.Of(Kind.Date, new Reading(Timex, Past), new Reading(Timex, Future))
         : Finding.Of(Kind.Date, new Reading(Timex));

@@ -1,7 +1,7 @@
 namespace Microsoft.Recognizers.Text.DateTime.Meaning;
 
 /// <summary>A day with a name: on a date of its own each year, or by a rule.</summary>
-/// <param name="Suffix">What stands behind the year in TIMEX, like 12-25 or 11-WXX-4-#4; null when only its dates can be written.</param>
+/// <param name="Suffix">What stands behind the year in TIMEX, like 12-25 or 11-WXX-4-#4; null when it moves by no rule that TIMEX knows.</param>
 internal sealed record Holiday(string Suffix, Func<int, Moment?> In)
 {
     public static Holiday Fixed(int month, int day) => new($"{month:00}-{day:00}", year => Calendar.TryDate(year, month, day));
@@ -12,13 +12,11 @@ internal sealed record Holiday(string Suffix, Func<int, Moment?> In)
 
     public static Holiday Easter(int daysAfter) => new(null, year => EasterSunday(year).AddDays(daysAfter));
 
-    public Day Near(Moment now) => Calendar.Nearest(now, Suffix is null ? Timex.NoYear : $"{Timex.NoYear}-{Suffix}", In);
+    /// <summary>The last one and the next one.</summary>
+    public Day Near(Moment now) =>
+        Calendar.Nearest(now, Suffix is not null ? $"{Timex.NoYear}-{Suffix}" : In(now.Year) is { } date ? Timex.Date(Timex.NoYear, date.Month, date.Day) : Timex.NoYear, In);
 
-    public Day Of(int year)
-    {
-        var date = In(year) ?? default;
-        return new Day(Suffix is null ? Timex.Day(date) : $"{Timex.Year(year)}-{Suffix}", date, date);
-    }
+    public Day Of(int year) => Day.On(In(year) ?? default);
 
     /// <summary>The first Sunday after the first full moon of spring (the anonymous Gregorian computus).</summary>
     private static Moment EasterSunday(int year)
