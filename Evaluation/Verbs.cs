@@ -7,6 +7,7 @@ public static class Verbs
     public static IReadOnlyDictionary<string, Action<string, bool, TextWriter>> All { get; } =
         new Dictionary<string, Action<string, bool, TextWriter>>(StringComparer.Ordinal)
         {
+            ["critique"] = CritiqueVerb.Run,
             ["dates"] = RecognizerVerbs.Dates,
             ["numbers"] = RecognizerVerbs.Numbers,
             ["ordinals"] = RecognizerVerbs.Ordinals,
