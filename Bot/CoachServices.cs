@@ -1,8 +1,10 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
+using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
@@ -23,7 +25,14 @@ public static class CoachServices
         services.AddSingleton<ConversationState>();
         services.AddSingleton<INotebook, Notebook>();
         services.AddSingleton(_ => Understanding.Load());
-        services.AddSingleton(_ => new Composer((_, _) => false));
+        services.AddSingleton<Critic>();
+        services.AddSingleton(provider =>
+        {
+            var critic = provider.GetRequiredService<Critic>();
+            return new Composer((text, tie) => critic.Review(new CritiqueRequest(text, Relationship: tie)).Labels.AsksTooSoon);
+        });
+        services.AddSingleton<CheckDesk>();
+        services.AddSingleton<ICapability, CritiqueCapability>();
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<OutreachReplies>();
         services.AddSingleton<ScriptButtons>();
@@ -60,5 +69,6 @@ public static class CoachServices
         .Add<Slot[]>("array<slot>")
         .Add<OutreachOptions>("outreachOptions")
         .Add<WalkOptions>("walkOptions")
+        .Add<OfferOptions>("offerOptions")
         .Build();
 }

@@ -62,6 +62,14 @@ public sealed class Composer(Func<string, Strength, bool> asksTooSoon)
         return string.Join(' ', Script.Say("greeting", 0, Names.CalledAs(referrer.Name)), why, Script.Say("ask_referrer_question"), Script.Say("ask_referrer_out"));
     }
 
+    /// <summary>The one sentence that offers what the draft holds, or promises to report back where nothing came to mind (R11).</summary>
+    /// <exception cref="ArgumentException">The draft says nothing about an offer.</exception>
+    public static string OfferSentence(Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return draft.Settled(Slot.Offer) && Sentences.OfferOf(draft) is { } sentence ? sentence : throw new ArgumentException("The draft offers nothing.", nameof(draft));
+    }
+
     private static string? About(Draft draft)
     {
         if (draft.Reason is null)

@@ -197,7 +197,7 @@ internal static class Sentences
         _ => Script.Say("reason_noun", draft.Wording, "your work") + ".",
     };
 
-    private static string? OfferOf(Draft draft)
+    public static string? OfferOf(Draft draft)
     {
         if (draft.Offer is not { } offer)
         {

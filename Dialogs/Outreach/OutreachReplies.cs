@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Bot.Schema;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
@@ -10,7 +11,8 @@ namespace NetworkCoachBot.Dialogs.Outreach;
 
 /// <summary>What the coach says about a draft: what it heard, the sketch or the script, and the next question.</summary>
 /// <param name="composer">Makes the text.</param>
-public sealed class OutreachReplies(Composer composer)
+/// <param name="critic">Says what is right about it, and what its reader may think.</param>
+public sealed class OutreachReplies(Composer composer, Critic critic)
 {
     private static readonly Words Coach = new(OutreachWords.ResourceManager);
 
@@ -73,7 +75,7 @@ public sealed class OutreachReplies(Composer composer)
         {
             Subject = text.Subject,
             Notes = draft.Own is null ? [Good(draft)] : [Coach.Say("yours")],
-            Likely = Likely(draft),
+            Likely = Likely(draft, text),
             OutlookLink = text.Subject is null ? null : Outlook.Compose(text.Subject, text.Body),
             MaxLength = draft.Channel == MessageChannel.LinkedInNote ? Limits.LinkedInNoteMost : 5000,
         }.ToActivity(scene.Surface);
@@ -168,9 +170,9 @@ public sealed class OutreachReplies(Composer composer)
     }
 
     /// <summary>The likeliest of the five reasons for a no, and what answers it (P10, F41).</summary>
-    private static string? Likely(Draft draft) => draft switch
+    private string? Likely(Draft draft, Composition text) => draft switch
     {
-        { Own: not null } => null,
+        { Own: not null } => critic.Review(new CritiqueRequest(text.Whole, draft.Channel, null, draft.Strength)).Objection?.Thought,
         { Goal: not null, Tie: < Strength.Talked, Channel: MessageChannel.Email, Shortened: 0 } => Coach.Say("likely_job", 0, draft.Reader.CalledAs),
         { Tie: Strength.Stranger } when draft.Link is not null || draft.Alike is not null => Coach.Say("likely_stranger", 0, draft.Reader.CalledAs),
         { Channel: not MessageChannel.LinkedInNote } => Coach.Say("likely_time", 0, draft.Reader.CalledAs, draft.Minutes),

@@ -4,12 +4,13 @@ using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Turn;
 
 namespace NetworkCoachBot.Dialogs.Outreach;
 
 /// <summary>The buttons of a script's card (F28). A press on an older card changes nothing and shows how the message stands.</summary>
-public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Composer composer)
+public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Composer composer, CheckDesk check)
 {
     private static readonly Words Coach = new(OutreachWords.ResourceManager);
 
@@ -59,6 +60,11 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
             case ScriptStep.Keep:
                 await desk.KeepAsync(dc.Context, draft with { Status = DraftStatus.Kept, Version = draft.Version + 1 }, cancellationToken);
                 await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("kept", 0, draft.Reader.CalledAs)), cancellationToken);
+                return;
+            case ScriptStep.Check:
+                var looked = draft with { Version = draft.Version + 1 };
+                await desk.KeepAsync(dc.Context, looked, cancellationToken);
+                await dc.Context.SendActivityAsync(check.Card(looked, scene).ToActivity(scene.Surface), cancellationToken);
                 return;
         }
 

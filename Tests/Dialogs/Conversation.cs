@@ -4,7 +4,9 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Testing;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
@@ -24,10 +26,12 @@ public sealed class Conversation
 
     public Conversation(string channelId = Channels.Webchat)
     {
-        var composer = new Composer((_, _) => false);
+        var critic = new Critic();
+        var composer = new Composer((text, tie) => critic.Review(new CritiqueRequest(text, Relationship: tie)).Labels.AsksTooSoon);
         var desk = new DraftDesk(Notebook);
-        var replies = new OutreachReplies(composer);
-        var root = new RootDialog([new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer)), new WelcomeCapability()]);
+        var check = new CheckDesk(critic, composer, desk);
+        var replies = new OutreachReplies(composer, critic);
+        var root = new RootDialog([new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check)), new CritiqueCapability(check, desk), new WelcomeCapability()]);
         var conversationState = new ConversationState(new MemoryStorage());
         var door = new Door(new UserState(new MemoryStorage()), conversationState, Understanding.Load(), Time);
         _client = new DialogTestClient(channelId, root, null, [door], conversationState);

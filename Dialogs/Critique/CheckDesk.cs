@@ -1,0 +1,138 @@
+using Microsoft.Bot.Builder;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Critique;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Outreach;
+using NetworkCoachBot.Dialogs.Turn;
+
+namespace NetworkCoachBot.Dialogs.Critique;
+
+/// <summary>A message that is being checked: kept as the user's own words, reviewed, and shown with its findings.</summary>
+public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
+{
+    private const string SubjectLead = "Subject:";
+
+    private static readonly Words Coach = new(CritiqueWords.ResourceManager);
+
+    private static readonly string[] Greetings = ["hi", "hello", "hey", "dear", "good morning", "good afternoon", "good evening"];
+
+    /// <summary>Takes in a pasted message as a draft of the user's own words.</summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="text">The message; a first line "Subject: …" is its subject.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Draft> TakeAsync(ITurnContext context, string text, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var scene = context.Scene();
+        var (subject, body) = Split(text.ReplaceLineEndings("\n").Trim());
+        var draft = new Draft
+        {
+            Id = $"d{scene.Profile.Turns}",
+            Reader = new Reader(Greeted(body) ?? ""),
+            Channel = DraftDesk.ChannelOf(scene.Utterance) ?? (subject is null ? MessageChannel.Unknown : MessageChannel.Email),
+            Sender = scene.Profile.Name,
+            Own = body,
+            OwnSubject = subject,
+        };
+        await desk.KeepAsync(context, draft, cancellationToken);
+        return draft;
+    }
+
+    /// <summary>The critique of a draft's own words.</summary>
+    public CritiqueReport Review(Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return critic.Review(new CritiqueRequest(Whole(draft), draft.Channel, null, draft.Strength, Facts: new KnownFacts(Called(draft), draft.Referrer?.Name, draft.Sender)));
+    }
+
+    /// <summary>The draft with another text.</summary>
+    public static Draft With(Draft draft, string text)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(text);
+        var (subject, body) = Split(text.ReplaceLineEndings("\n").Trim());
+        return draft with { Own = body, OwnSubject = subject, Version = draft.Version + 1 };
+    }
+
+    /// <summary>Subject and text as one, as the critique reads it.</summary>
+    public string Whole(Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return draft is { Own: { } own, OwnSubject: null, Channel: MessageChannel.Email } ? own : composer.Compose(draft).Whole;
+    }
+
+    /// <summary>What the reader is called, or "the reader".</summary>
+    public static string Called(Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return draft.Reader.Name.Length == 0 ? Coach.Say("reader") : draft.Reader.CalledAs;
+    }
+
+    /// <summary>How a finding is named on a card's button.</summary>
+    public static string KeyOf(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{finding.Rule}:{finding.Start}-{finding.End}");
+    }
+
+    /// <summary>The findings on a card, four at most, worst first, each with its fix in one tap.</summary>
+    public CritiqueCard Card(Draft draft, TurnScene scene)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        var report = Review(draft);
+        var shown = report.Findings.Where(f => f.Rule != Rule.R11 || f.Start < f.End).Take(CritiqueCard.MostFindings).ToArray();
+        var name = Called(draft);
+        var lacksOffer = report.Findings.Any(f => f.Rule == Rule.R11);
+        return new CritiqueCard(draft.Id, draft.Version, Title(report, shown, name, scene.Profile.Turns), Whole(draft))
+        {
+            Findings = [.. shown.Select(Shown)],
+            Passed = [.. report.Passed.Take(5).Select(p => p.Words)],
+            Note = !report.IsEnglish ? Coach.Say("only_shape") : lacksOffer ? Coach.Say("no_offer", 0, name) : report.Objection?.Thought,
+            Next = lacksOffer ? new CardChoice(Coach.Say("find_offer"), "offer") : null,
+        };
+    }
+
+    private static CritiqueFinding Shown(Finding finding) => new(
+        KeyOf(finding),
+        finding.Quote.Length > 0 ? finding.Quote : "…",
+        finding.Reason,
+        string.IsNullOrEmpty(finding.Fix) ? null : finding.Fix,
+        finding.Fix switch { null => null, "" => Coach.Say("remove"), _ => Coach.Say("use") });
+
+    private static string Title(CritiqueReport report, Finding[] shown, string name, int turn)
+    {
+        var grave = shown.Count(f => f.Severity > Severity.Hint);
+        return grave switch
+        {
+            0 when shown.Length == 0 => Coach.Say("title_none", turn),
+            0 => Coach.Say("title_hints", shown.Length > 1 ? 1 : 0),
+            1 => Coach.Say("title_one", 0, name),
+            2 => Coach.Say("title_two", 0, name),
+            3 => Coach.Say("title_three", 0, name),
+            _ => report.Findings.Count > shown.Length ? Coach.Say("title_four") : Coach.Say("title_three", 0, name),
+        };
+    }
+
+    private static (string? Subject, string Body) Split(string text)
+    {
+        if (!text.StartsWith(SubjectLead, StringComparison.OrdinalIgnoreCase))
+        {
+            return (null, text);
+        }
+
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        return end < 0 ? (text[SubjectLead.Length..].Trim(), "") : (text[SubjectLead.Length..end].Trim(), text[end..].Trim());
+    }
+
+    /// <summary>The name in the greeting: "Hi Ms. Okafor," is Ms. Okafor.</summary>
+    private static string? Greeted(string body)
+    {
+        var line = body.Split(['\n', ',', '!', '—', ':'], 2)[0].Trim();
+        var greeting = Greetings.FirstOrDefault(g => line.StartsWith(g + " ", StringComparison.OrdinalIgnoreCase));
+        var name = greeting is null ? "" : line[(greeting.Length + 1)..].Trim().TrimEnd('.');
+        return name.Length is > 0 and <= 40 && name.Split(' ').Length <= 3 && !name.Equals("there", StringComparison.OrdinalIgnoreCase) && !name.Contains(' ', StringComparison.Ordinal) | Names.IsTitle(name.Split(' ')[0]) | name.Split(' ').All(w => char.IsUpper(w[0]))
+            ? Names.Tidy(name)
+            : null;
+    }
+}

@@ -1,0 +1,110 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Outreach;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+
+namespace NetworkCoachBot.Dialogs.Critique;
+
+/// <summary>Checks a message of the user's own (F30-F40): pasted at once or when asked for, fixed in taps, kept as theirs.</summary>
+public sealed class CritiqueCapability(CheckDesk check, DraftDesk desk) : ICapability
+{
+    private static readonly Words Coach = new(CritiqueWords.ResourceManager);
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Intent> Intents { get; } = [Intent.CheckDraft];
+
+    /// <inheritdoc/>
+    public IEnumerable<Dialog> Dialogs => [new CheckDialog(check), new OfferDialog(check, desk)];
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        if (dc.Context.Scene().Utterance?.Pasted is not { } pasted)
+        {
+            return await dc.BeginDialogAsync(nameof(CheckDialog), null, cancellationToken);
+        }
+
+        var draft = await check.TakeAsync(dc.Context, pasted.Text, cancellationToken);
+        await ShowAsync(dc, draft, null, cancellationToken);
+        return Answered(dc);
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        if (submission is not CardSubmission.Critique press)
+        {
+            return null;
+        }
+
+        if (await desk.FindAsync(dc.Context, press.On.Id, cancellationToken) is not { } draft)
+        {
+            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("gone")), cancellationToken);
+            return Answered(dc);
+        }
+
+        if (draft.Version != press.On.Version)
+        {
+            await ShowAsync(dc, draft, Coach.Say("old_card"), cancellationToken);
+            return Answered(dc);
+        }
+
+        var edited = string.IsNullOrWhiteSpace(press.Text) || press.Text.ReplaceLineEndings("\n").Trim() == check.Whole(draft) ? draft : CheckDesk.With(draft, press.Text);
+        return await DoAsync(dc, draft, edited, press, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> DoAsync(DialogContext dc, Draft before, Draft draft, CardSubmission.Critique press, CancellationToken cancellationToken)
+    {
+        var turn = dc.Context.Scene().Profile.Turns;
+        switch (press)
+        {
+            case CardSubmission.Critique.Fix fix when check.Review(draft) is var report && report.Findings.FirstOrDefault(f => CheckDesk.KeyOf(f) == fix.Finding && f.Fix is not null) is { } finding:
+                await KeepAndShowAsync(dc, CheckDesk.With(draft, report.Apply(finding)), Coach.Say("fixed", turn), cancellationToken);
+                break;
+            case CardSubmission.Critique.Next:
+                await dc.CancelAllDialogsAsync(cancellationToken);
+                await desk.KeepAsync(dc.Context, draft, cancellationToken);
+                return await dc.BeginDialogAsync(nameof(OfferDialog), new OfferOptions { DraftId = draft.Id }, cancellationToken);
+            case CardSubmission.Critique.Check when draft == before:
+                // The same words again: the coach has said it once, the user decides.
+                await desk.KeepAsync(dc.Context, draft with { Status = DraftStatus.Kept }, cancellationToken);
+                await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("insisted")), cancellationToken);
+                break;
+            case CardSubmission.Critique.Save when draft.Reader.Name.Length > 0:
+                await desk.KeepAsync(dc.Context, draft with { Status = DraftStatus.Kept }, cancellationToken);
+                await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("saved", 0, draft.Reader.Name)), cancellationToken);
+                break;
+            case CardSubmission.Critique.Save or CardSubmission.Critique.Keep:
+                await desk.KeepAsync(dc.Context, draft with { Status = DraftStatus.Kept }, cancellationToken);
+                await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("kept")), cancellationToken);
+                break;
+            default:
+                await KeepAndShowAsync(dc, draft, Coach.Say("checked", turn), cancellationToken);
+                break;
+        }
+
+        return Answered(dc);
+    }
+
+    private async Task KeepAndShowAsync(DialogContext dc, Draft draft, string says, CancellationToken cancellationToken)
+    {
+        await desk.KeepAsync(dc.Context, draft, cancellationToken);
+        await ShowAsync(dc, draft, says, cancellationToken);
+    }
+
+    private async Task ShowAsync(DialogContext dc, Draft draft, string? says, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        IActivity[] all = says is null ? [] : [MessageText.Plain(says)];
+        await dc.Context.SendActivitiesAsync([.. all, check.Card(draft, scene).ToActivity(scene.Surface)], cancellationToken);
+    }
+
+    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+}
