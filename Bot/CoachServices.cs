@@ -5,6 +5,7 @@ using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Critique;
+using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
@@ -33,6 +34,7 @@ public static class CoachServices
         });
         services.AddSingleton<CheckDesk>();
         services.AddSingleton<ICapability, CritiqueCapability>();
+        services.AddSingleton<ICapability, MindsetCapability>();
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<OutreachReplies>();
         services.AddSingleton<ScriptButtons>();

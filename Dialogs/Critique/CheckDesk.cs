@@ -86,23 +86,23 @@ public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
         var lacksOffer = report.Findings.Any(f => f.Rule == Rule.R11);
         return new CritiqueCard(draft.Id, draft.Version, Title(report, shown, name, scene.Profile.Turns), Whole(draft))
         {
-            Findings = [.. shown.Select(Shown)],
+            Findings = [.. shown.Select((f, i) => Shown(f, shown[..i].Any(before => before.Reason == f.Reason)))],
             Passed = [.. report.Passed.Take(5).Select(p => p.Words)],
             Note = !report.IsEnglish ? Coach.Say("only_shape") : lacksOffer ? Coach.Say("no_offer", 0, name) : report.Objection?.Thought,
             Next = lacksOffer ? new CardChoice(Coach.Say("find_offer"), "offer") : null,
         };
     }
 
-    private static CritiqueFinding Shown(Finding finding) => new(
+    private static CritiqueFinding Shown(Finding finding, bool saidBefore) => new(
         KeyOf(finding),
         finding.Quote.Length > 0 ? finding.Quote : "…",
-        finding.Reason,
+        saidBefore ? Coach.Say("same") : finding.Reason,
         string.IsNullOrEmpty(finding.Fix) ? null : finding.Fix,
         finding.Fix switch { null => null, "" => Coach.Say("remove"), _ => Coach.Say("use") });
 
     private static string Title(CritiqueReport report, Finding[] shown, string name, int turn)
     {
-        var grave = shown.Count(f => f.Severity > Severity.Hint);
+        var grave = shown.Count(f => f.Severity > Coaching.Critique.Severity.Hint);
         return grave switch
         {
             0 when shown.Length == 0 => Coach.Say("title_none", turn),

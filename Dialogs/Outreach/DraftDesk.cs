@@ -97,6 +97,7 @@ public sealed class DraftDesk(INotebook notebook)
             PersonId = person?.Id ?? $"p{scene.Profile.Turns}",
             Strength = person is null || person.Strength == Strength.Stranger ? null : person.StrengthOn(scene.Today),
             Referrer = person?.IntroducedByName is { } introducer ? new Referrer(introducer, null, person.IntroducerMayBeNamed) : null,
+            Kind = options.Gives ? MessageKind.Give : MessageKind.FirstNote,
             Goal = scene.Profile.Goal,
             Sender = scene.Profile.Name,
             Channel = ChannelOf(scene.Utterance) ?? MessageChannel.Email,

@@ -20,6 +20,9 @@ public sealed record OutreachOptions
     /// <summary>Key of the reader among the user's people.</summary>
     public string? PersonId { get; init; }
 
+    /// <summary>Whether the message is only to give, with nothing asked (P7).</summary>
+    public bool Gives { get; init; }
+
     /// <summary>Whether the draft is only to be shown again, with nothing new.</summary>
     public bool Resumes { get; init; }
 }

@@ -2,8 +2,10 @@ using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Feelings;
 
 namespace NetworkCoachBot.Dialogs.Root;
 
@@ -74,6 +76,14 @@ public sealed class RootDialog : ComponentDialog
 
     private async Task<DialogTurnResult> SpokenAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
+        // Whatever else it is about, somebody who may be in danger is answered first, and with nothing else.
+        if (FeelingReader.IsDistress(utterance.Text) && utterance.Intent != Intent.CheckDraft)
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            await dc.Context.SendActivityAsync(MessageText.Plain(MindsetCapability.Distress(dc.Context.Scene())), cancellationToken);
+            return new(DialogTurnStatus.Complete);
+        }
+
         if (utterance.Text.Length > Limits.AnswerCharacters && utterance.Intent != Intent.CheckDraft)
         {
             await SayAsync(dc, "too_long", cancellationToken);

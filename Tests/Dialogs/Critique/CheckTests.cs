@@ -1,0 +1,72 @@
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Tests.Support;
+
+namespace NetworkCoachBot.Tests.Dialogs.Critique;
+
+public class CheckTests
+{
+    private const string User = "webchat/users/sam";
+
+    private const string Pasted = "Hi Ms. Okafor, I came across your profile and was very impressed by your career. I am exploring opportunities at Northwind and attached my resume. If you hear of anything please keep me in mind. Sorry to bother you!";
+
+    [Fact]
+    public async Task A_pasted_message_that_asks_for_50_dollars()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync($"check this: \"{Pasted}\"");
+        await chat.PressAsync("Use it");
+        await chat.PressAsync("Remove");
+        Approved.Check(chat.Transcript, "fifty-dollars");
+    }
+
+    [Fact]
+    public async Task Asked_for_first_and_then_pasted()
+    {
+        var chat = new Conversation();
+        Assert.Contains("Paste", await chat.SayAsync("can you check a message for me?"), StringComparison.Ordinal);
+        Assert.Contains("Okafor", await chat.SayAsync(Pasted), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Something_to_offer_is_found_and_put_before_the_ask()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("check this: \"Hi Priya, we met at the Chamber breakfast. How did you get the night shift to agree? Would 15 minutes on the phone suit you? If not, no harm done.\"");
+        await chat.PressAsync("Find something to offer");
+        await chat.SayAsync("i can send her our month two notes");
+        var draft = (await chat.Notebook.ListDraftsAsync(User, 1, default))[0];
+        Assert.Equal("Hi Priya, we met at the Chamber breakfast. I can send you our month two notes. How did you get the night shift to agree? Would 15 minutes on the phone suit you? If not, no harm done.", draft.Own);
+    }
+
+    [Fact]
+    public async Task Said_once_then_the_user_decides()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync($"check this: \"{Pasted}\"");
+        var answer = await chat.PressAsync("Check again");
+        Assert.Contains("your call", answer, StringComparison.Ordinal);
+        var draft = (await chat.Notebook.ListDraftsAsync(User, 1, default))[0];
+        Assert.Equal((Pasted, DraftStatus.Kept), (draft.Own, draft.Status));
+    }
+
+    [Fact]
+    public async Task The_same_fix_pressed_twice_changes_once()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync($"check this: \"{Pasted}\"");
+        var remove = chat.Button("Remove");
+        await chat.PressAgainAsync(remove);
+        var once = (await chat.Notebook.ListDraftsAsync(User, 1, default))[0].Own;
+        Assert.Contains("earlier version", await chat.PressAgainAsync(remove), StringComparison.Ordinal);
+        Assert.Equal(once, (await chat.Notebook.ListDraftsAsync(User, 1, default))[0].Own);
+        Assert.NotEqual(Pasted, once);
+    }
+
+    [Fact]
+    public async Task In_another_language_only_length_and_shape()
+    {
+        var chat = new Conversation();
+        var answer = await chat.SayAsync("check this: \"Sehr geehrte Frau Okafor, ich habe Ihren Vortrag gehört und würde gern wissen, wie Sie angefangen haben. Hätten Sie Zeit für ein Gespräch? Mit freundlichen Grüßen\"");
+        Assert.Contains("isn't in English", answer, StringComparison.Ordinal);
+    }
+}
