@@ -132,6 +132,7 @@ public sealed class TurnMiddleware(ITurnStore store, TurnStorage storage, TurnOp
     {
         turn.Outcome = TurnOutcome.Repeated;
         held.Discard();
+        await scope.LeaveGatesAsync();
         if ((turnContext.Activity.Type == ActivityTypes.Invoke || turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
             && await scope.ReadAnswerAsync(CancellationToken.None) is { } answer)
         {

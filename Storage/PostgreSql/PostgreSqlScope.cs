@@ -39,6 +39,16 @@ internal sealed class PostgreSqlScope(PostgreSqlStore store, TurnIdentity turn, 
     public async Task<string?> ReadAnswerAsync(CancellationToken cancellationToken) =>
         (await QueryAsync(CommonSql.FindAnswer, r => r.GetString(0), [turn.Key.ToBytes()], cancellationToken)).FirstOrDefault();
 
+    public async Task LeaveGatesAsync()
+    {
+        await PostgreSqlFaults.ExplainAsync(async () =>
+        {
+            await _transaction!.DisposeAsync();
+            return 0;
+        });
+        localGate.Dispose();
+    }
+
     public async Task<IReadOnlyList<OutboxRow>> ReadOpenRepliesAsync(CancellationToken cancellationToken)
     {
         if (!_holdsPlace)

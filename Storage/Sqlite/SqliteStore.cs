@@ -219,6 +219,12 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
         public async Task<string?> ReadAnswerAsync(CancellationToken cancellationToken) =>
             await store.ReadAsync(session => session.Scalar(CommonSql.FindAnswer, turn.Key.ToBytes()) as string);
 
+        public Task LeaveGatesAsync()
+        {
+            gate.Dispose();
+            return Task.CompletedTask;
+        }
+
         public async Task<IReadOnlyList<OutboxRow>> ReadOpenRepliesAsync(CancellationToken cancellationToken)
         {
             await KeepOrderAsync(cancellationToken);

@@ -15,6 +15,9 @@ public interface ITurnScope : IStoreReader, IAsyncDisposable
     /// <summary>What the request that delivered this activity before was answered with, or null.</summary>
     Task<string?> ReadAnswerAsync(CancellationToken cancellationToken);
 
+    /// <summary>Lets go of the gates of a turn that will commit nothing.</summary>
+    Task LeaveGatesAsync();
+
     /// <summary>
     /// Waits until every earlier turn of the conversation has done its sending, and returns what none of them could
     /// settle, oldest first. Holds the place in the order of sending from then on.

@@ -38,6 +38,13 @@ public abstract class Engine : IAsyncDisposable
 
     public async Task<TurnStorage> OpenStorageAsync() => new(await OpenAsync(), Serializer);
 
+    /// <summary>What the death of a host does to its store.</summary>
+    public virtual async Task KillAsync(ITurnStore store)
+    {
+        await store.DisposeAsync();
+        _open.Remove(store);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await CloseAsync();
@@ -99,6 +106,15 @@ public sealed class PostgreSqlEngine : Engine
     public override bool ManyHosts => true;
 
     public string ConnectionString => PostgreSqlServer.Require().ConnectionString(_database);
+
+    /// <summary>The server loses every connection to the database, as it does when hosts die.</summary>
+    public override async Task KillAsync(ITurnStore store)
+    {
+        await using var connection = new NpgsqlConnection(PostgreSqlServer.Require().ConnectionString("postgres"));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_database}'", connection);
+        await command.ExecuteNonQueryAsync();
+    }
 
     protected override ITurnStore Create() => new PostgreSqlStore(ConnectionString);
 
