@@ -25,8 +25,12 @@ public static class CoachHosting
         services.AddTransient<SendRetry>();
         services.AddHttpClient(Options.DefaultName).AddHttpMessageHandler<SendRetry>().RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2) });
-        services.AddSingleton<BotFrameworkAuthentication>(provider => Authentication(
-            configuration, provider.GetRequiredService<IHttpClientFactory>(), provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
+        services.AddSingleton(provider => Credentials(configuration, provider.GetRequiredService<ILogger<ServiceClientCredentialsFactory>>()));
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            WithDefaults(configuration),
+            provider.GetRequiredService<ServiceClientCredentialsFactory>(),
+            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
+            logger: provider.GetRequiredService<ILogger<BotFrameworkAuthentication>>()));
         services.AddSingleton<CoachAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
         services.AddHealth();
@@ -57,9 +61,6 @@ public static class CoachHosting
         builder.Services.AddCoachHosting(builder.Configuration, builder.Environment);
         return builder;
     }
-
-    private static ConfigurationBotFrameworkAuthentication Authentication(IConfiguration configuration, IHttpClientFactory httpClients, ILogger logger) =>
-        new(WithDefaults(configuration), Credentials(configuration, logger), httpClientFactory: httpClients, logger: logger);
 
     // The SDK takes the settings of another cloud only as a whole; here one alone can be changed.
     private static IConfiguration WithDefaults(IConfiguration configuration)

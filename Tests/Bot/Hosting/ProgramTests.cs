@@ -1,0 +1,88 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using NetworkCoachBot.Bot.Hosting;
+using NetworkCoachBot.Tests.Support;
+
+namespace NetworkCoachBot.Tests.Bot.Hosting;
+
+/// <summary>The whole program: what comes in at its endpoints, and what it needs to start.</summary>
+public sealed class ProgramTests
+{
+    [Fact]
+    public async Task The_coach_answers_a_message_at_its_service_address()
+    {
+        await using var channel = await FakeChannel.StartAsync();
+        await using var program = new Running("Development");
+        using var client = program.CreateClient();
+        using var response = await PostAsync(client, channel.Message());
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains(channel.Calls, c => c is { Method: "POST", Path: "/v3/conversations/c1/activities/a1" } && c.Text?.Length > 0);
+    }
+
+    [Fact]
+    public async Task What_is_no_activity_gets_a_problem_that_says_why()
+    {
+        await using var program = new Running("Development");
+        using var client = program.CreateClient();
+        using var response = await PostAsync(client, "{\"type\":\"message\"}");
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData("/health")]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task It_is_healthy(string path)
+    {
+        await using var program = new Running("Development");
+        using var client = program.CreateClient();
+        using var response = await client.GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task In_Production_it_does_not_start_without_an_app_id()
+    {
+        await using var program = new Running("Production");
+        Assert.Contains("MicrosoftAppId", Assert.Throws<HostSettingException>(program.CreateClient).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Bearer x.y.z")]
+    public async Task With_an_app_id_it_takes_nothing_without_a_token(string? authorization)
+    {
+        await using var channel = await FakeChannel.StartAsync();
+        await using var program = new Running("Production", ("MicrosoftAppId", "11111111-2222-3333-4444-555555555555"), ("MicrosoftAppPassword", "secret"));
+        using var client = program.CreateClient();
+        using var response = await PostAsync(client, channel.Message(), authorization);
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Empty(channel.Calls);
+    }
+
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string body, string? authorization = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, MessagesEndpoint.Path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        if (authorization != null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
+        return await client.SendAsync(request);
+    }
+
+    private sealed class Running(string environment, params (string Key, string Value)[] settings) : WebApplicationFactory<CoachAdapter>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment(environment).UseSetting("Storage:Provider", "Memory");
+            foreach (var (key, value) in settings)
+            {
+                builder.UseSetting(key, value);
+            }
+        }
+    }
+}
