@@ -3,9 +3,7 @@ using System.Globalization;
 using Microsoft.Bot.Schema;
 using NetworkCoachBot.Cards.Templating;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Converters;
 using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Serialization;
 
 namespace NetworkCoachBot.Cards;
 
@@ -28,12 +26,6 @@ public abstract record CoachCard(string Id, int Version)
 
     private static readonly ConcurrentDictionary<string, CardTemplate> Templates = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, JObject> Words = new(StringComparer.Ordinal);
-    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
-    {
-        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
-        Converters = { new StringEnumConverter(new CamelCaseNamingStrategy()) },
-        DateParseHandling = DateParseHandling.None,
-    });
 
     /// <summary>The card in one line, for lists of notifications.</summary>
     [JsonIgnore]
@@ -77,7 +69,7 @@ public abstract record CoachCard(string Id, int Version)
 
     private JObject Data()
     {
-        var data = JObject.FromObject(this, Serializer);
+        var data = (JObject)CardData.Of(this);
         data["words"] = Words.GetOrAdd(CultureInfo.CurrentUICulture.Name, _ => Labels()).DeepClone();
         return data;
     }

@@ -6,14 +6,17 @@ namespace NetworkCoachBot.Bot.LocalChat;
 /// What was said in one conversation, in order, for as long as the process lives. A watermark is a place in it; whoever
 /// reads from a watermark sees what came after. Safe to use from several threads.
 /// </summary>
-internal sealed class Conversation(ChatUser user)
+/// <param name="start">
+/// The first watermark: higher than any of an earlier process, so that a page left open over a restart reads all that is new.
+/// </param>
+internal sealed class Conversation(ChatUser user, DateTimeOffset start)
 {
     /// <summary>Kept for a reload; the oldest go first.</summary>
     private const int Longest = 2000;
 
     private readonly Lock _lock = new();
     private readonly List<Entry> _entries = [];
-    private int _forgotten;
+    private long _first = start.ToUnixTimeMilliseconds();
     private TaskCompletionSource _grown = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _lastDelivery = Task.CompletedTask;
 
@@ -56,24 +59,23 @@ internal sealed class Conversation(ChatUser user)
     }
 
     /// <summary>What came after a watermark, and the watermark to go on from. A replay leaves out what was passing.</summary>
-    public (JArray Activities, int Watermark) Read(int after, bool replay)
+    public (JArray Activities, long Watermark) Read(long after, bool replay)
     {
         lock (_lock)
         {
-            var end = _forgotten + _entries.Count;
-            // A page that was open while the host restarted remembers a watermark that is still to come.
-            var from = after > end ? end : Math.Max(after, _forgotten);
-            var read = _entries.Skip(from - _forgotten).Where(entry => entry.Activity is not null && !(replay && entry.Passing));
+            var end = _first + _entries.Count;
+            var from = Math.Clamp(after, _first, end);
+            var read = _entries.Skip((int)(from - _first)).Where(entry => entry.Activity is not null && !(replay && entry.Passing));
             return (new JArray(read.Select(entry => entry.Activity!.DeepClone())), end);
         }
     }
 
     /// <summary>Done as soon as there is something after the watermark.</summary>
-    public Task Beyond(int watermark)
+    public Task Beyond(long watermark)
     {
         lock (_lock)
         {
-            return _forgotten + _entries.Count > watermark ? Task.CompletedTask : _grown.Task;
+            return _first + _entries.Count > watermark ? Task.CompletedTask : _grown.Task;
         }
     }
 
@@ -98,7 +100,7 @@ internal sealed class Conversation(ChatUser user)
         if (_entries.Count > Longest)
         {
             _entries.RemoveRange(0, Longest / 10);
-            _forgotten += Longest / 10;
+            _first += Longest / 10;
         }
 
         var grown = _grown;

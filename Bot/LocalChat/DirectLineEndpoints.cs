@@ -46,7 +46,7 @@ internal static class DirectLineEndpoints
         };
     }
 
-    private static (JObject Frame, int Watermark) Frame(Conversation conversation, int after, bool replay)
+    private static (JObject Frame, long Watermark) Frame(Conversation conversation, long after, bool replay)
     {
         var (activities, watermark) = conversation.Read(after, replay);
         return (new JObject { ["activities"] = activities, ["watermark"] = watermark.ToString(CultureInfo.InvariantCulture) }, watermark);
@@ -106,8 +106,8 @@ internal static class DirectLineEndpoints
         await gone.CancelAsync();
     }
 
-    private static int From(string? watermark) =>
-        int.TryParse(watermark, NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from : 0;
+    private static long From(string? watermark) =>
+        long.TryParse(watermark, NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from : 0;
 
     private static string NewToken() => Guid.NewGuid().ToString("N");
 

@@ -11,7 +11,7 @@ public static class LocalChatExtensions
     /// <summary>Adds what the local chat needs. Harmless where it is not mapped.</summary>
     public static IServiceCollection AddLocalChat(this IServiceCollection services)
     {
-        services.AddHttpClient();
+        services.AddHttpClient(nameof(LocalChatService)).RemoveAllLoggers();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<LocalChatService>();
         services.AddSingleton<UploadedFiles>();

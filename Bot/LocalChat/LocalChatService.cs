@@ -41,7 +41,7 @@ internal sealed class LocalChatService(IHttpClientFactory clients, IServer serve
             return known;
         }
 
-        var conversation = new Conversation(user);
+        var conversation = new Conversation(user, time.GetUtcNow());
         if (_conversations.Count >= MostConversations || !_conversations.TryAdd(user.ConversationId, conversation))
         {
             return _conversations.GetValueOrDefault(user.ConversationId);
@@ -76,6 +76,7 @@ internal sealed class LocalChatService(IHttpClientFactory clients, IServer serve
             activity["replyToId"] = replyTo;
         }
 
+        Describe(activity);
         conversation.Add(activity, passing: (string?)activity["type"] is not ActivityTypes.Message);
         return id;
     }
@@ -87,10 +88,20 @@ internal sealed class LocalChatService(IHttpClientFactory clients, IServer serve
         var shown = activity ?? new JObject { ["type"] = ActivityTypes.Message, ["text"] = LocalChatWords.Removed, ["textFormat"] = TextFormatTypes.Plain };
         Stamp(shown, id, conversation);
         shown["from"] = BotAccount;
+        Describe(shown);
         return conversation.Replace(id, activity, shown);
     }
 
     public static JObject Account(ChatUser user) => new() { ["id"] = user.Id, ["name"] = user.Name, ["role"] = RoleTypes.User };
+
+    /// <summary>Tells Web Chat what to read aloud for a card; of itself it says "1 attachment".</summary>
+    private static void Describe(JObject activity)
+    {
+        if (string.IsNullOrEmpty((string?)(activity["text"] as JValue)) && (activity.SelectToken("attachments[0].content.fallbackText") as JValue)?.Value is string text)
+        {
+            activity["channelData"] = new JObject(activity["channelData"] as JObject ?? []) { ["webchat:fallback-text"] = text };
+        }
+    }
 
     private string Send(Conversation conversation, JObject activity)
     {

@@ -75,7 +75,7 @@
     },
     adaptiveCardsHostConfig: hostConfig(font),
   }, root);
-  document.querySelector('[data-testid="send box text area"]')?.focus();
+  document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
 
   async function start() {
     try {

@@ -24,7 +24,7 @@ public sealed class ChatHost : IAsyncDisposable
     private ChatHost(WebApplication app) => _app = app;
 
     /// <summary>What the bot does with an activity; by default it answers a message with its text.</summary>
-    public Func<Turn, Task> Bot { get; set; } = turn => turn.Text is null ? Task.CompletedTask : turn.Say($"You said: {turn.Text}");
+    public Func<Turn, Task> Bot { get; set; } = turn => turn.Text is null ? Task.CompletedTask : turn.Say($"I heard: {turn.Text}");
 
     /// <summary>Every activity that the bot was given.</summary>
     public IReadOnlyCollection<JObject> Taken => _taken;

@@ -23,24 +23,13 @@ internal sealed class DirectLineClient(HttpClient client, string conversationId)
         (string)(await Post(client, $"{DirectLine}/conversations/{conversationId}/activities", new { type = "message", text, from = new { id = "somebody else" } }))["id"]!;
 
     /// <summary>Reads until there are as many messages as expected, and gives what was read.</summary>
-    public async Task<IReadOnlyList<JObject>> Messages(int expected)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (true)
-        {
-            var read = JObject.Parse(await client.GetStringAsync($"{DirectLine}/conversations/{conversationId}/activities", patience.Token));
-            var messages = read["activities"]!.Children<JObject>().Where(activity => (string?)activity["type"] == "message").ToList();
-            if (messages.Count >= expected)
-            {
-                return messages;
-            }
+    public async Task<IReadOnlyList<JObject>> Messages(int expected) => Of(await Read(expected));
 
-            await Task.Delay(10, patience.Token);
-        }
-    }
+    /// <summary>Reads until there are as many messages as expected, and gives the watermark after them.</summary>
+    public async Task<long> Watermark(int expected) => (long)(await Read(expected))["watermark"]!;
 
     /// <summary>The frames of the stream, from a watermark on, until enough activities have come.</summary>
-    public async Task<IReadOnlyList<JObject>> Stream(int watermark, int expected, Func<Task>? meanwhile = null)
+    public async Task<IReadOnlyList<JObject>> Stream(long watermark, int expected, Func<Task>? meanwhile = null)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         var described = JObject.Parse(await client.GetStringAsync($"{DirectLine}/conversations/{conversationId}?watermark={watermark}"));
@@ -83,6 +72,24 @@ internal sealed class DirectLineClient(HttpClient client, string conversationId)
     }
 
     public void Dispose() => client.Dispose();
+
+    private static List<JObject> Of(JObject read) =>
+        [.. read["activities"]!.Children<JObject>().Where(activity => (string?)activity["type"] == "message")];
+
+    private async Task<JObject> Read(int expected)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (true)
+        {
+            var read = JObject.Parse(await client.GetStringAsync($"{DirectLine}/conversations/{conversationId}/activities", patience.Token));
+            if (Of(read).Count >= expected)
+            {
+                return read;
+            }
+
+            await Task.Delay(10, patience.Token);
+        }
+    }
 
     private static async Task<JObject> Post(HttpClient client, string path, object body)
     {

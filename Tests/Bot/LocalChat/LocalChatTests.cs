@@ -42,7 +42,7 @@ public sealed class LocalChatTests : IAsyncLifetime
 
         Assert.Equal("c1", (string?)messages[0]["channelData"]!["clientActivityID"]);
         Assert.Equal(messages[0]["id"], messages[1]["replyToId"]);
-        Assert.Equal("You said: hi", (string?)messages[1]["text"]);
+        Assert.Equal("I heard: hi", (string?)messages[1]["text"]);
     }
 
     [Fact]
@@ -50,22 +50,26 @@ public sealed class LocalChatTests : IAsyncLifetime
     {
         using var ana = await DirectLineClient.Open(_host, "ana");
         await ana.Say("one");
-        await ana.Messages(2);
+        var first = await ana.Watermark(2);
 
         var activities = await ana.Stream(0, expected: 4, () => ana.Say("two"));
 
-        Assert.Equal(["one", "You said: one", "two", "You said: two"], activities.Select(activity => (string?)activity["text"]));
-        Assert.Equal(["two", "You said: two"], (await ana.Stream(2, expected: 2)).Select(activity => (string?)activity["text"]));
+        Assert.Equal(["one", "I heard: one", "two", "I heard: two"], activities.Select(activity => (string?)activity["text"]));
+        Assert.Equal(["two", "I heard: two"], (await ana.Stream(first, expected: 2)).Select(activity => (string?)activity["text"]));
     }
 
     [Fact]
-    public async Task A_watermark_from_before_a_restart_goes_on_with_what_comes()
+    public async Task A_watermark_from_before_a_restart_misses_nothing()
     {
-        using var ana = await DirectLineClient.Open(_host, "ana");
+        using var before = await DirectLineClient.Open(_host, "ana");
+        await before.Say("one");
+        var watermark = await before.Watermark(2);
+        await using var restarted = await ChatHost.Start();
+        using var after = await DirectLineClient.Open(restarted, "ana");
+        await after.Say("two");
+        await after.Messages(2);
 
-        var activities = await ana.Stream(400, expected: 2, () => ana.Say("still there?"));
-
-        Assert.Equal(["still there?", "You said: still there?"], activities.Select(activity => (string?)activity["text"]));
+        Assert.Equal(["two", "I heard: two"], (await after.Stream(watermark, expected: 2)).Select(activity => (string?)activity["text"]));
     }
 
     [Fact]
@@ -78,8 +82,8 @@ public sealed class LocalChatTests : IAsyncLifetime
         using var again = await DirectLineClient.Open(_host, "ana ");
 
         Assert.Equal(ana.ConversationId, again.ConversationId);
-        Assert.Equal(["mine", "You said: mine"], (await again.Messages(2)).Select(message => (string?)message["text"]));
-        Assert.Equal(["his", "You said: his"], (await bo.Messages(2)).Select(message => (string?)message["text"]));
+        Assert.Equal(["mine", "I heard: mine"], (await again.Messages(2)).Select(message => (string?)message["text"]));
+        Assert.Equal(["his", "I heard: his"], (await bo.Messages(2)).Select(message => (string?)message["text"]));
         Assert.Equal(2, _host.Taken.Count(activity => (string?)activity["type"] == "conversationUpdate"));
     }
 

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace NetworkCoachBot.Tests.Bot.EndToEnd;
+
+/// <summary>The chat page as a person uses it.</summary>
+public sealed class ChatPage(IPage page, Uri address, string? user) : IAsyncDisposable
+{
+    /// <summary>Web Chat takes up to 15 seconds before it tries to reach a host again.</summary>
+    private const int Patience = 40_000;
+
+    private readonly ConcurrentQueue<string> _troubles = new();
+
+    /// <summary>Errors of scripts, refused or failed requests, and requests to anywhere else.</summary>
+    public IReadOnlyCollection<string> Troubles => _troubles;
+
+    public IPage Page => page;
+
+    /// <summary>What was said, in order, without the cards.</summary>
+    public ILocator Bubbles => page.Locator(".webchat__bubble__content");
+
+    public ILocator Cards => page.Locator(".ac-adaptiveCard").Filter(new() { HasNot = page.Locator("xpath=ancestor::*[contains(@class,'ac-adaptiveCard')]") });
+
+    public ILocator Input => page.Locator("[data-id='webchat-sendbox-input']");
+
+    public async Task Open()
+    {
+        page.PageError += (_, error) => _troubles.Enqueue(error);
+        page.Console += (_, message) => Note(message.Type == "error", message.Text);
+        page.RequestFailed += (_, request) => Note(request.Failure != "net::ERR_ABORTED", $"{request.Url}: {request.Failure}");
+        page.Request += (_, request) => Note(
+            !request.Url.StartsWith(address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal),
+            $"request to {request.Url}");
+        await page.GotoAsync(new Uri(address, user is null ? "/" : $"/?user={Uri.EscapeDataString(user)}").ToString());
+    }
+
+    public async Task Say(string text)
+    {
+        await Input.FillAsync(text);
+        await Input.PressAsync("Enter");
+    }
+
+    /// <summary>Waits until somebody has said this; the text of a message or of a card.</summary>
+    public Task Sees(string text) => Assertions.Expect(page.GetByText(text).Last).ToBeVisibleAsync(new() { Timeout = Patience });
+
+    public Task Press(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
+
+    /// <summary>Keeps a picture of the page.</summary>
+    public async Task<string> Picture(string name)
+    {
+        var path = Path.Combine(Chromium.Pictures, $"{name}.png");
+        await page.ScreenshotAsync(new() { Path = path });
+        return path;
+    }
+
+    public async ValueTask DisposeAsync() => await page.Context.CloseAsync();
+
+    private void Note(bool trouble, string what)
+    {
+        if (trouble)
+        {
+            _troubles.Enqueue(what);
+        }
+    }
+}
