@@ -6,6 +6,9 @@ namespace NetworkCoachBot.Language.Intents;
 /// <summary>Multinomial logistic regression over the features of a message.</summary>
 internal sealed class IntentClassifier(LinearModel model, Vocabulary vocabulary)
 {
+    /// <summary>Taken from None, which wins too easily where a message holds few known words.</summary>
+    private const float NoneHandicap = 0.5f;
+
     public static int Classes => IntentNames.All.Count;
 
     public IntentFeatures Features { get; } = new(Lexicon.Shared, vocabulary);
@@ -15,6 +18,7 @@ internal sealed class IntentClassifier(LinearModel model, Vocabulary vocabulary)
     {
         var scores = new float[Classes];
         model.Score(Features.Collect(reading), scores);
+        scores[(int)Intent.None] -= NoneHandicap;
         if (reading.Scope is Scope.Personal)
         {
             foreach (var intent in IntentNames.All.Where(i => i.IsForGroups()))

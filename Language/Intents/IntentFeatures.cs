@@ -7,6 +7,9 @@ namespace NetworkCoachBot.Language.Intents;
 /// <summary>What speaks for one intent or another: words, pairs, letters, concepts and their order, how it begins, what is named in it.</summary>
 internal sealed class IntentFeatures(Lexicon lexicon, Vocabulary vocabulary)
 {
+    private const int ShortestWord = 4;
+    private const int LongestWord = 20;
+
     public FeatureBag Collect(Reading reading, bool named = false)
     {
         var bag = new FeatureBag(named);
@@ -15,6 +18,7 @@ internal sealed class IntentFeatures(Lexicon lexicon, Vocabulary vocabulary)
         AddWords(bag, units);
         AddEdges(bag, units, concepts);
         AddLetters(bag, units);
+        AddStems(bag, units);
         AddConcepts(bag, units, concepts);
         AddFlags(bag, reading, units);
         AddPasted(bag, units);
@@ -81,23 +85,51 @@ internal sealed class IntentFeatures(Lexicon lexicon, Vocabulary vocabulary)
         bag.Scale(from, 0.35f);
     }
 
+    private static void AddStems(FeatureBag bag, Units units)
+    {
+        var from = bag.Keys.Count;
+        var stems = units.Words.Select(Stemming.Stem).ToArray();
+        for (var i = 0; i < stems.Length; i++)
+        {
+            bag.Add("s", stems[i]);
+            if (i + 1 < stems.Length)
+            {
+                bag.Add("sb", stems[i], stems[i + 1]);
+            }
+
+            if (i + 2 < stems.Length)
+            {
+                bag.Add("sk", stems[i], stems[i + 2]);
+            }
+        }
+
+        Even(bag, ref from, 1f);
+    }
+
     private static void AddLetters(FeatureBag bag, Units units)
     {
         var from = bag.Keys.Count;
+        Span<char> padded = stackalloc char[LongestWord + 2];
         foreach (var word in units.Words)
         {
-            if (word.Length > 3 && char.IsLetter(word[0]))
+            if (word.Length is < ShortestWord or > LongestWord || !char.IsLetter(word[0]))
             {
-                bag.Add("p4", word.AsSpan(0, 4));
-                if (word.Length > 5)
+                continue;
+            }
+
+            padded[0] = '_';
+            word.CopyTo(padded[1..]);
+            padded[word.Length + 1] = '_';
+            for (var n = 3; n <= 5; n++)
+            {
+                for (var i = 0; i + n <= word.Length + 2; i++)
                 {
-                    bag.Add("p5", word.AsSpan(0, 5));
-                    bag.Add("e4", word.AsSpan(word.Length - 4));
+                    bag.Add("x", padded.Slice(i, n));
                 }
             }
         }
 
-        Even(bag, ref from, 0.8f);
+        Even(bag, ref from, 1f);
     }
 
     private static void AddConcepts(FeatureBag bag, Units units, List<(string Name, int At)> concepts)

@@ -7,6 +7,7 @@ internal static class PastedText
 {
     private const int FewestWords = 6;
     private const int FewestUnquoted = 8;
+    private const int SureUnquoted = 14;
 
     private static readonly HashSet<string> Salutations = new(StringComparer.Ordinal)
     {
@@ -91,7 +92,7 @@ internal static class PastedText
 
         var addressed = tokens[start].Norm == "dear" || (head.Length > 2 && head.Skip(2).Take(4).Any(t => t.Norm is "," or "\n" or "-" or "!" or ".") && head[1].IsWord);
         var speaksToReader = tokens.Skip(start).Count(t => t.Norm is "you" or "your" or "yours");
-        return addressed && speaksToReader >= (start == 0 ? 2 : 1);
+        return addressed && speaksToReader >= (start == 0 && Words(tokens, start, tokens.Count) < SureUnquoted ? 2 : 1);
     }
 
     private static int Words(IReadOnlyList<Token> tokens, int start, int end)

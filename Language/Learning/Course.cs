@@ -7,8 +7,9 @@ namespace NetworkCoachBot.Language.Learning;
 /// <summary>The whole training: utterances in, model out. Nothing in it depends on time, chance or the machine's order of things.</summary>
 internal static class Course
 {
-    private const int Folds = 4;
-    private const int NameCopies = 3;
+    private const int Folds = 3;
+    private const int NameCopies = 2;
+    private const float TemplateWeight = 0.5f;
 
     /// <summary>Personal requests that mean the same when typed before others.</summary>
     private static readonly HashSet<Intent> SameInGroups =
@@ -17,19 +18,22 @@ internal static class Course
         Intent.ExportData, Intent.DeleteData, Intent.RemindMe, Intent.NextContacts, Intent.AddContact, Intent.ShowProgress, Intent.Cancel,
     ];
 
-    public static Trained Train(IReadOnlyList<Annotated> utterances)
+    /// <param name="utterances">What people wrote: it counts in full.</param>
+    /// <param name="templated">What templates wrote: it counts for less.</param>
+    public static Trained Train(IReadOnlyList<Annotated> utterances, IReadOnlyList<Annotated> templated)
     {
         var tokenizer = new Tokenizer(Lexicon.Shared.Shorthand);
-        var counts = Counts(utterances, tokenizer);
+        var counts = Counts([.. utterances, .. templated], tokenizer);
         var vocabulary = new Vocabulary(counts.Where(c => c.Value > 1).Select(c => c.Key).Concat(Lexicon.Shared.Words(WordClass.Known)));
-        var tagger = TrainTagger(utterances, vocabulary, tokenizer, counts);
+        var tagger = TrainTagger(utterances, templated, vocabulary, tokenizer, counts);
         var examples = new List<Example>();
         var features = new IntentFeatures(Lexicon.Shared, vocabulary);
         for (var fold = 0; fold < Folds; fold++)
         {
             // Tags as a tagger gives them that has not seen the message: that is what the classifier will meet.
-            var away = TrainTagger([.. utterances.Where((_, i) => i % Folds != fold)], vocabulary, tokenizer, counts);
+            var away = TrainTagger([.. utterances.Where((_, i) => i % Folds != fold)], [.. templated.Where((_, i) => i % 3 == fold)], vocabulary, tokenizer, counts);
             examples.AddRange(utterances.Where((_, i) => i % Folds == fold).SelectMany(u => Examples(u, tokenizer, away, features)));
+            examples.AddRange(templated.Where((_, i) => i % Folds == fold).SelectMany(u => Examples(u, tokenizer, away, features)).Select(e => e with { Weight = e.Weight * TemplateWeight }));
         }
 
         var (emissions, transitions) = tagger.Weights;
@@ -53,10 +57,11 @@ internal static class Course
         return counts;
     }
 
-    private static Tagger TrainTagger(IReadOnlyList<Annotated> utterances, Vocabulary vocabulary, Tokenizer tokenizer, Dictionary<string, int> counts)
+    private static Tagger TrainTagger(IReadOnlyList<Annotated> utterances, IReadOnlyList<Annotated> templated, Vocabulary vocabulary, Tokenizer tokenizer, Dictionary<string, int> counts)
     {
         var variants = new Variants(Lexicon.Shared, tokenizer, counts);
-        return TaggerTrainer.Train([.. utterances.SelectMany(u => variants.Of(u, vocabulary, NameCopies))], vocabulary);
+        var written = utterances.SelectMany(u => variants.Of(u, vocabulary, NameCopies));
+        return TaggerTrainer.Train([.. written, .. templated.Where((_, i) => i % 2 == 0).SelectMany(u => variants.Of(u, vocabulary, 0))], vocabulary);
     }
 
     private static IEnumerable<Example> Examples(Annotated utterance, Tokenizer tokenizer, Tagger tagger, IntentFeatures features)

@@ -1,35 +1,38 @@
 namespace NetworkCoachBot.Language.Learning;
 
-/// <summary>Trains multinomial logistic regression by AdaGrad with a fixed order of examples: the same examples give the same weights.</summary>
+/// <summary>Trains multinomial logistic regression by gradient descent with a fixed order of examples: the same examples give the same weights.</summary>
 internal static class LogisticTrainer
 {
-    private const int Rounds = 24;
-    private const float Rate = 0.35f;
+    private const int Rounds = 12;
+    private const float Rate = 0.6f;
     private const float Decay = 2e-5f;
+
+    /// <summary>How much rare features count above common ones.</summary>
+    private const float Rarity = 0.7f;
 
     /// <summary>Weights per feature key, of features seen in two examples or more.</summary>
     public static LinearModel Train(IReadOnlyList<Example> examples, int classes)
     {
-        var rows = Rows(examples);
+        var (rows, rarities) = Rows(examples);
         var weights = new float[rows.Count * classes];
-        var squares = new float[rows.Count * classes];
-        var compiled = examples.Select(e => Compile(e, rows)).ToArray();
+        var compiled = examples.Select(e => Compile(e, rows, rarities)).ToArray();
         var order = Enumerable.Range(0, compiled.Length).ToArray();
         var random = new Random(17);
         var scores = new float[classes];
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order);
+            var rate = Rate / (1 + (round * 0.15f));
             foreach (var at in order)
             {
-                Step(compiled[at], weights, squares, scores);
+                Step(compiled[at], weights, scores, rate);
             }
         }
 
-        return LinearModel.From(classes, rows.ToDictionary(r => r.Key, r => weights.AsSpan(r.Value * classes, classes).ToArray()));
+        return LinearModel.From(classes, rows.ToDictionary(r => r.Key, r => Array.ConvertAll(weights.AsSpan(r.Value * classes, classes).ToArray(), w => w * rarities[r.Value])));
     }
 
-    private static Dictionary<uint, int> Rows(IReadOnlyList<Example> examples)
+    private static (Dictionary<uint, int> Rows, float[] Rarities) Rows(IReadOnlyList<Example> examples)
     {
         var counts = new Dictionary<uint, int>();
         foreach (var key in examples.SelectMany(e => e.Bag.Keys.Distinct()))
@@ -38,21 +41,23 @@ internal static class LogisticTrainer
         }
 
         var rows = new Dictionary<uint, int>();
-        foreach (var (key, _) in counts.Where(c => c.Value > 1).OrderBy(c => c.Key))
+        var rarities = new List<float>();
+        foreach (var (key, count) in counts.Where(c => c.Value > 1).OrderBy(c => c.Key))
         {
             rows.Add(key, rows.Count);
+            rarities.Add(MathF.Pow(MathF.Log((examples.Count + 1f) / count) / 5, Rarity));
         }
 
-        return rows;
+        return (rows, [.. rarities]);
     }
 
-    private static Compiled Compile(Example example, Dictionary<uint, int> rows)
+    private static Compiled Compile(Example example, Dictionary<uint, int> rows, float[] rarities)
     {
         var kept = example.Bag.Keys.Select((key, i) => (Row: rows.GetValueOrDefault(key, -1), Value: example.Bag.Values[i])).Where(f => f.Row >= 0).ToArray();
-        return new Compiled([.. kept.Select(f => f.Row)], [.. kept.Select(f => f.Value)], example.Class, example.Weight);
+        return new Compiled([.. kept.Select(f => f.Row)], [.. kept.Select(f => f.Value * rarities[f.Row])], example.Class, example.Weight);
     }
 
-    private static void Step(Compiled example, float[] weights, float[] squares, float[] scores)
+    private static void Step(Compiled example, float[] weights, float[] scores, float rate)
     {
         var classes = scores.Length;
         Array.Clear(scores);
@@ -73,8 +78,7 @@ internal static class LogisticTrainer
             for (var c = 0; c < classes; c++)
             {
                 var gradient = (scores[c] * example.Values[f] * example.Weight) + (Decay * weights[start + c]);
-                squares[start + c] += gradient * gradient;
-                weights[start + c] -= Rate * gradient / (MathF.Sqrt(squares[start + c]) + 1e-3f);
+                weights[start + c] -= rate * gradient;
             }
         }
     }

@@ -6,7 +6,7 @@ namespace NetworkCoachBot.Language.Learning;
 /// <summary>Trains the tagger as an averaged perceptron over whole messages.</summary>
 internal static class TaggerTrainer
 {
-    private const int Rounds = 8;
+    private const int Rounds = 6;
     private const int Transitions = Tagger.TransitionCount;
 
     public static Tagger Train(IReadOnlyList<TaggedTokens> sentences, Vocabulary vocabulary)

@@ -3,6 +3,12 @@ namespace NetworkCoachBot.Language.Learning;
 /// <summary>Reads Data/Utterances: a file per intent and scope, an utterance per line.</summary>
 internal static class UtteranceFiles
 {
+    private const int TemplatedPerLine = 30;
+
+    /// <summary>What is written in a Data folder, and what its templates write.</summary>
+    public static (List<Annotated> Written, List<Annotated> Templated) ReadAll(string data) =>
+        (Read(Path.Combine(data, "Utterances")), Templates.Read(Path.Combine(data, "Templates"), TemplatedPerLine));
+
     /// <summary>All utterances, in the order of file names and lines. A file is called intent.txt or intent.group.txt.</summary>
     public static List<Annotated> Read(string folder)
     {

@@ -5,14 +5,16 @@ using NetworkCoachBot.Language.Learning;
 switch (args)
 {
     case ["train", var folder, var model]:
+        var all = UtteranceFiles.ReadAll(folder);
         using (var stream = File.Create(model))
         {
-            Course.Train(UtteranceFiles.Read(folder)).Write(stream);
+            Course.Train(all.Written, all.Templated).Write(stream);
         }
 
         return 0;
     case ["halves", var folder, ..]:
-        Halves.Report(UtteranceFiles.Read(folder), args.Contains("miss"), Console.Out);
+        var (written, templated) = UtteranceFiles.ReadAll(folder);
+        Halves.Report(written, templated, args.Contains("miss"), Console.Out);
         return 0;
     default:
         Console.Error.WriteLine("usage: train FOLDER MODEL | halves FOLDER [miss]");
