@@ -7,6 +7,7 @@ using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
+using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
@@ -35,6 +36,7 @@ public static class CoachServices
         services.AddSingleton<CheckDesk>();
         services.AddSingleton<ICapability, CritiqueCapability>();
         services.AddSingleton<ICapability, MindsetCapability>();
+        services.AddSingleton<ICapability, ProfileCapability>();
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<OutreachReplies>();
         services.AddSingleton<ScriptButtons>();
@@ -72,5 +74,6 @@ public static class CoachServices
         .Add<OutreachOptions>("outreachOptions")
         .Add<WalkOptions>("walkOptions")
         .Add<OfferOptions>("offerOptions")
+        .Add<GivesOptions>("givesOptions")
         .Build();
 }

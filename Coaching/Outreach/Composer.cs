@@ -130,7 +130,7 @@ public sealed class Composer(Func<string, Strength, bool> asksTooSoon)
     private static IEnumerable<string> Paragraphs(IReadOnlyList<Sentence> parts) => parts
         .GroupBy(p => p.Part switch
         {
-            Part.Link or Part.Reason => 0,
+            Part.Link or Part.Story or Part.Reason => 0,
             Part.Offer or Part.Question => 1,
             _ => 2,
         })

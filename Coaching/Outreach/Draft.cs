@@ -97,6 +97,9 @@ public sealed record Draft
     /// <summary>What the user is looking for: "a job in ops" (P9). Never the message's question (P8).</summary>
     public string? Goal { get; init; }
 
+    /// <summary>The user's story in two or three sentences (F29): said where there is a voice.</summary>
+    public string? Story { get; init; }
+
     /// <summary>The user's name, for the end of a mail.</summary>
     public string? Sender { get; init; }
 

@@ -6,6 +6,7 @@ namespace NetworkCoachBot.Coaching.Outreach;
 internal enum Part
 {
     Link,
+    Story,
     Reason,
     Offer,
     Question,
@@ -58,6 +59,11 @@ internal static class Sentences
         if (LinkOf(draft) is { } link)
         {
             yield return new(Part.Link, link);
+        }
+
+        if (draft.Story is { } story && draft.Channel is MessageChannel.Phone or MessageChannel.InPerson)
+        {
+            yield return new(Part.Story, Ended(Capital(ReaderVoice.Tidy(story, NamesIn(draft)))));
         }
 
         yield return new(Part.Reason, ReasonOf(draft));

@@ -100,6 +100,7 @@ public sealed class DraftDesk(INotebook notebook)
             Kind = options.Gives ? MessageKind.Give : MessageKind.FirstNote,
             Goal = scene.Profile.Goal,
             Sender = scene.Profile.Name,
+            Story = scene.Profile.Story,
             Channel = ChannelOf(scene.Utterance) ?? MessageChannel.Email,
             Wording = scene.Profile.Turns % 3,
         };

@@ -91,7 +91,7 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
             Answers = next switch
             {
                 Slot.Link => [new(Coach.Say("nothing_yet"), Coach.Say("nothing_yet"))],
-                Slot.Offer => [new(Coach.Say("nothing_comes"), Coach.Say("nothing_comes"))],
+                Slot.Offer => [.. scene.Profile.Gives.TakeLast(2).Select(g => new CardChoice(g.Length <= 40 ? g : g[..39] + "…", g)), new(Coach.Say("nothing_comes"), Coach.Say("nothing_comes"))],
                 _ => [],
             },
         }.ToActivity(scene.Surface);

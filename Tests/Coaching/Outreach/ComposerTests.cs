@@ -54,6 +54,14 @@ public class ComposerTests
         Assert.IsType<Composition.OutreachScript>(Composer.Compose(Full)).Body);
 
     [Fact]
+    public void The_story_is_told_where_there_is_a_voice()
+    {
+        var draft = Full with { Story = "ten years in packing plants, good at calm starts" };
+        Assert.Contains("Ten years in packing plants, good at calm starts.", Composer.Compose(draft with { Channel = MessageChannel.Phone }).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("packing", Composer.Compose(draft with { Channel = MessageChannel.Email }).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_gap_is_shown_as_a_gap_and_named()
     {
         var sketch = Assert.IsType<Composition.Sketch>(Composer.Compose(Said));

@@ -1,0 +1,80 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Profiles;
+
+namespace NetworkCoachBot.Dialogs.Profiles;
+
+/// <summary>What the user says about themselves, changeable in one sentence: name, goal, story (F29), what they can give (F20), time zone.</summary>
+public sealed class ProfileCapability : ICapability
+{
+    private static readonly Words Coach = new(ProfileWords.ResourceManager);
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Intent> Intents { get; } = [Intent.SetProfile];
+
+    /// <inheritdoc/>
+    public IEnumerable<Dialog> Dialogs => [new StoryDialog(), new GivesDialog()];
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(request);
+        var scene = dc.Context.Scene();
+        var read = ProfileReader.Read(request.Text);
+        if (read.WantsToTellStory)
+        {
+            return await dc.BeginDialogAsync(nameof(StoryDialog), null, cancellationToken);
+        }
+
+        if (read.Gives is { } gives)
+        {
+            return await dc.BeginDialogAsync(nameof(GivesDialog), new GivesOptions { Gives = gives }, cancellationToken);
+        }
+
+        var (profile, says) = Changed(scene.Profile, read);
+        dc.Context.SetScene(scene with { Profile = profile });
+        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
+        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+    }
+
+    /// <inheritdoc/>
+    public Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken) => Task.FromResult<DialogTurnResult?>(null);
+
+    private static (Profile Profile, string Says) Changed(Profile profile, ProfileReading read) => read switch
+    {
+        { Name: { } name } => (profile with { Name = Names.Tidy(name) }, Coach.Say("name", 0, Names.Tidy(name))),
+        { Goal: { } goal } => (profile with { Goal = goal }, Coach.Say("goal", profile.Turns, goal)),
+        { Story: { } story } => (profile with { Story = story }, Coach.Say("story")),
+        { TimeZone: { } place } when Zone(place) is { } zone => (profile with { TimeZone = zone }, Coach.Say("zone", 0, zone)),
+        { TimeZone: not null } => (profile, Coach.Say("zone_unknown")),
+        _ => (profile, Known(profile)),
+    };
+
+    private static string Known(Profile profile)
+    {
+        string?[] known =
+        [
+            profile.Name is null ? null : Coach.Say("shown_name", 0, profile.Name),
+            profile.Goal is null ? null : Coach.Say("shown_goal", 0, profile.Goal),
+            profile.Gives.Count == 0 ? null : Coach.Say("shown_gives", 0, string.Join(", ", profile.Gives)),
+            profile.TimeZone is null ? null : Coach.Say("shown_zone", 0, profile.TimeZone),
+            profile.Story is null ? null : Coach.Say("shown_story", 0, profile.Story),
+        ];
+        return known.All(k => k is null) ? Coach.Say("nothing") : $"{Coach.Say("shown", 0, string.Join("; ", known.OfType<string>()))}. {Coach.Say("unclear")}";
+    }
+
+    /// <summary>The zone of an IANA name, or of a city that names one.</summary>
+    private static string? Zone(string place)
+    {
+        var city = place.Trim().Replace(' ', '_');
+        return TimeZoneInfo.TryFindSystemTimeZoneById(city, out var zone) && city.Contains('/', StringComparison.Ordinal) ? zone.Id
+            : TimeZoneInfo.GetSystemTimeZones().FirstOrDefault(z => z.Id.EndsWith("/" + city, StringComparison.OrdinalIgnoreCase))?.Id;
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Dialogs.Turn;
+
+namespace NetworkCoachBot.Dialogs.Profiles;
+
+/// <summary>Asks for the user's story in two or three sentences, once (F29).</summary>
+public sealed class StoryDialog : ComponentDialog
+{
+    private static readonly Words Coach = new(ProfileWords.ResourceManager);
+
+    public StoryDialog()
+        : base(nameof(StoryDialog))
+    {
+        AddDialog(new WaterfallDialog("story",
+        [
+            AskAsync,
+            KeepAsync,
+        ]));
+        AddDialog(new AskPrompt(nameof(AskPrompt)));
+        InitialDialogId = "story";
+    }
+
+    private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var question = MessageText.Plain(Coach.Say("ask_story"));
+        await step.Context.SendActivityAsync(question, cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question), cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var scene = step.Context.Scene();
+        step.Context.SetScene(scene with { Profile = scene.Profile with { Story = ((Said)step.Result).Text } });
+        await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("story")), cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+}

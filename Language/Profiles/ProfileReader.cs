@@ -1,0 +1,70 @@
+namespace NetworkCoachBot.Language.Profiles;
+
+/// <summary>Reads what somebody says about themselves: name, goal, story, what they can give, where their clock is.</summary>
+public static class ProfileReader
+{
+    private static readonly (string Lead, Func<string, ProfileReading> Reads)[] Leads =
+    [
+        ("my story is", rest => new() { Story = rest }),
+        ("my story:", rest => new() { Story = rest }),
+        ("here is my story", rest => new() { Story = rest }),
+        ("here's my story", rest => new() { Story = rest }),
+        ("heres my story", rest => new() { Story = rest }),
+        ("my name is", rest => new() { Name = FirstClause(rest) }),
+        ("my name's", rest => new() { Name = FirstClause(rest) }),
+        ("call me", rest => new() { Name = FirstClause(rest) }),
+        ("you can call me", rest => new() { Name = FirstClause(rest) }),
+        ("i go by", rest => new() { Name = FirstClause(rest) }),
+        ("my goal is to", rest => new() { Goal = $"a way to {FirstClause(rest)}" }),
+        ("my goal is", rest => new() { Goal = FirstClause(rest) }),
+        ("i'm looking for", rest => new() { Goal = FirstClause(rest) }),
+        ("im looking for", rest => new() { Goal = FirstClause(rest) }),
+        ("i am looking for", rest => new() { Goal = FirstClause(rest) }),
+        ("looking for", rest => new() { Goal = FirstClause(rest) }),
+        ("i want a", rest => new() { Goal = $"a {FirstClause(rest)}" }),
+        ("i can give", rest => new() { Gives = rest }),
+        ("i can offer", rest => new() { Gives = rest }),
+        ("i can help people with", rest => new() { Gives = $"help with {rest}" }),
+        ("i can help with", rest => new() { Gives = $"help with {rest}" }),
+        ("i can share", rest => new() { Gives = rest }),
+        ("my time zone is", rest => new() { TimeZone = FirstClause(rest) }),
+        ("my timezone is", rest => new() { TimeZone = FirstClause(rest) }),
+        ("i live in", rest => new() { TimeZone = FirstClause(rest) }),
+        ("i moved to", rest => new() { TimeZone = FirstClause(rest) }),
+        ("i'm in", rest => new() { TimeZone = FirstClause(rest) }),
+        ("im in", rest => new() { TimeZone = FirstClause(rest) }),
+    ];
+
+    private static readonly string[] Openers = ["actually", "btw", "by the way", "please", "hi", "hey", "hello", "ok", "so", "well", "change that", "remember that", "remember", "note that", "from now on", "and", "also", "now", "set my goal", "update"];
+
+    /// <summary>Reads one message; the first lead that it begins with says what it is.</summary>
+    public static ProfileReading Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var said = Opened(text.Trim().Replace('\u2019', '\''));
+        foreach (var (lead, reads) in Leads)
+        {
+            if (said.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && said.Length > lead.Length && !char.IsLetterOrDigit(said[lead.Length]) && said[lead.Length..].Trim(' ', ':', ',', '.') is { Length: > 0 } rest)
+            {
+                return reads(rest);
+            }
+        }
+
+        return new() { WantsToTellStory = said.Contains("my story", StringComparison.OrdinalIgnoreCase) };
+    }
+
+    private static string Opened(string text)
+    {
+        foreach (var opener in Openers)
+        {
+            if (text.Length > opener.Length && text.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && text[opener.Length] is ' ' or ',' or ':' or '!' or '.')
+            {
+                return Opened(text[opener.Length..].TrimStart(' ', ',', ':', '!', '.'));
+            }
+        }
+
+        return text;
+    }
+
+    private static string FirstClause(string text) => text.Split(['.', ';', '\n', '!'], 2)[0].Trim(' ', ',');
+}

@@ -1,0 +1,26 @@
+namespace NetworkCoachBot.Language.Profiles;
+
+/// <summary>What somebody says about themselves, in their words; null where nothing was said.</summary>
+public sealed record ProfileReading
+{
+    /// <summary>What they are called.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What they are looking for.</summary>
+    public string? Goal { get; init; }
+
+    /// <summary>Their story.</summary>
+    public string? Story { get; init; }
+
+    /// <summary>Something they can give.</summary>
+    public string? Gives { get; init; }
+
+    /// <summary>IANA name of a time zone, or the name of a city in one.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>They want to tell their story, and have not yet.</summary>
+    public bool WantsToTellStory { get; init; }
+
+    /// <summary>Something was said.</summary>
+    public bool SaysSomething => this != new ProfileReading();
+}
