@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace NetworkCoachBot.Bot.Hosting;
@@ -37,6 +38,11 @@ public static class CoachHosting
         if (settings.TelemetryEndpoint is { } endpoint)
         {
             services.AddHostedService(_ => new TelemetryExport(endpoint, settings.TelemetryByHttp));
+        }
+
+        if (!environment.IsDevelopment())
+        {
+            services.Configure<ConsoleLoggerOptions>(o => o.FormatterName ??= ConsoleFormatterNames.Json);
         }
 
         if (settings.IsOpen)

@@ -33,7 +33,7 @@ public static class MessagesEndpoint
         }
         catch (SecurityTokenException) when (!context.Response.HasStarted)
         {
-            // The SDK lets a text that is no token at all come to this.
+            // The SDK lets some wrong tokens come to this.
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }
     }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.Extensions.Primitives;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
 using Microsoft.Net.Http.Headers;
 
 namespace NetworkCoachBot.Bot.Hosting;
@@ -17,9 +19,16 @@ internal sealed class RequestGate(HostSettings settings)
     /// <summary>How deep its JSON may go.</summary>
     public const int MaxDepth = 128;
 
+    private const string Scheme = "Bearer ";
+
     /// <summary>Null where the request may go on to the adapter; its body then lies in memory.</summary>
     public async Task<Refusal?> CheckAsync(HttpRequest request)
     {
+        if (!HasToken(request.Headers.Authorization))
+        {
+            return new Refusal(StatusCodes.Status401Unauthorized, "The request has no bearer token.");
+        }
+
         // A page of another site can post anything but JSON to a host on this machine without being asked.
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !Is(type.MediaType, "application/json") || (type.Charset.HasValue && !Is(HeaderUtilities.RemoveQuotes(type.Charset), "utf-8")))
         {
@@ -34,6 +43,30 @@ internal sealed class RequestGate(HostSettings settings)
 
         request.Body = new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false, publiclyVisible: true);
         return Check(bytes);
+    }
+
+    // Only its form; the adapter checks whose it is. The SDK answers 500 to what is no token.
+    private bool HasToken(string? authorization)
+    {
+        if (string.IsNullOrEmpty(authorization))
+        {
+            return settings.IsOpen;
+        }
+
+        if (!authorization.StartsWith(Scheme, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        try
+        {
+            _ = new JsonWebToken(authorization[Scheme.Length..]);
+            return true;
+        }
+        catch (Exception e) when (e is ArgumentException or SecurityTokenException)
+        {
+            return false;
+        }
     }
 
     private static bool Is(StringSegment text, string name) => text.Equals(name, StringComparison.OrdinalIgnoreCase);

@@ -56,6 +56,8 @@ public sealed class InboundTokenTests : IAsyncLifetime
     [InlineData("iss", "\"https://evil.test\"")]
     [InlineData("iss", "\"https://api.botframework.com/\"")]
     [InlineData("iss", "null")]
+    [InlineData("iss", "5")]
+    [InlineData("iss", "[\"https://api.botframework.com\"]")]
     [InlineData("aud", "\"another-app\"")]
     [InlineData("aud", "\"\"")]
     [InlineData("aud", "null")]
@@ -64,10 +66,15 @@ public sealed class InboundTokenTests : IAsyncLifetime
     [InlineData("aud", "42")]
     [InlineData("serviceurl", "null")]
     [InlineData("serviceurl", "\"\"")]
+    [InlineData("serviceurl", "5")]
+    [InlineData("serviceurl", "{\"a\":1}")]
     [InlineData("serviceurl", "\"https://elsewhere.test\"")]
     [InlineData("serviceurl", "[\"https://elsewhere.test\"]")]
     [InlineData("exp", "null")]
     [InlineData("exp", "\"soon\"")]
+    [InlineData("exp", "99999999999999999999")]
+    [InlineData("exp", "-1")]
+    [InlineData("nbf", "\"now\"")]
     public async Task A_wrong_or_missing_claim_is_401(string claim, string json)
     {
         var claims = Channel.Claims(AppId);
