@@ -1,3 +1,14 @@
 using NetworkCoachBot.Bot;
+using NetworkCoachBot.Bot.Hosting;
 
-CoachHost.Build(args).Run();
+try
+{
+    CoachHost.Build(args).Run();
+    return 0;
+}
+catch (HostSettingException e)
+{
+    // A sentence for whoever starts it; where it was thrown helps nobody.
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}

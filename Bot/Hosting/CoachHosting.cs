@@ -40,6 +40,12 @@ public static class CoachHosting
             services.AddHostedService(_ => new TelemetryExport(endpoint, settings.TelemetryByHttp));
         }
 
+        if (configuration["Logging:LogLevel:Microsoft.AspNetCore"] == null)
+        {
+            // Two lines for every request cost more than the request.
+            services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning));
+        }
+
         if (!environment.IsDevelopment())
         {
             services.Configure<ConsoleLoggerOptions>(o => o.FormatterName ??= ConsoleFormatterNames.Json);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Hosting;
@@ -44,10 +45,19 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task In_Production_it_does_not_start_without_an_app_id()
+    public async Task In_Production_it_does_not_start_without_an_app_id_and_says_so_in_a_sentence()
     {
-        await using var program = new Running("Production");
-        Assert.Contains("MicrosoftAppId", Assert.Throws<HostSettingException>(program.CreateClient).Message, StringComparison.Ordinal);
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(CoachAdapter).Assembly.Location])
+        {
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Urls"] = "http://127.0.0.1:0", ["Storage__Provider"] = "Memory" },
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
+        var said = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(1, process.ExitCode);
+        Assert.StartsWith("MicrosoftAppId is not set", said, StringComparison.Ordinal);
+        Assert.Single(said.Trim().Split('\n'));
     }
 
     [Theory]
