@@ -188,7 +188,7 @@ internal static class Sentences
             _ when first.StartsWith("you", StringComparison.OrdinalIgnoreCase) => Script.Say("reason_clause" + spoken, draft.Wording, turned),
             _ => Capital(turned),
         };
-        if (draft.Alike is null || draft.Shortened > 0)
+        if (draft.Alike is null || draft.Shortened > 1)
         {
             return Ended(text);
         }

@@ -151,7 +151,7 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
     private static string Good(Draft draft)
     {
         var points = new List<string>();
-        if (draft.Link is not null || draft.Alike is not null || draft.Referrer is { NameAllowed: true })
+        if (draft.Link is not null || (draft.Alike is not null && draft.Shortened < 2) || draft.Referrer is { NameAllowed: true })
         {
             points.Add(Coach.Say("note_link"));
         }

@@ -72,7 +72,7 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
         {
             ScriptStep.Save => (draft, Coach.Say("edited")),
             ScriptStep.Shorter when draft.Own is not null => (draft, Coach.Say("yours")),
-            ScriptStep.Shorter when draft.Shortened < 2 => (draft with { Shortened = draft.Shortened + 1, Warmer = false }, Coach.Say("shorter_done")),
+            ScriptStep.Shorter when Shorter(draft) is { } shorter => (shorter, Coach.Say("shorter_done")),
             ScriptStep.Shorter => (draft, Coach.Say("shorter_least")),
             ScriptStep.Warmer when draft.Own is not null => (draft, Coach.Say("yours")),
             ScriptStep.Warmer => (draft with { Warmer = true }, Coach.Say("warmer_done")),
@@ -82,6 +82,15 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
         changed = changed with { Version = draft.Version + 1 };
         await desk.KeepAsync(dc.Context, changed, cancellationToken);
         await ShowAsync(dc, changed, says, cancellationToken);
+    }
+
+    /// <summary>The draft with the next thing left out that makes its text shorter; null where nothing more can go.</summary>
+    private Draft? Shorter(Draft draft)
+    {
+        var now = composer.Compose(draft).Body.Length;
+        return Enumerable.Range(draft.Shortened + 1, Math.Max(0, 2 - draft.Shortened))
+            .Select(level => draft with { Shortened = level, Warmer = false })
+            .FirstOrDefault(shorter => composer.Compose(shorter).Body.Length < now);
     }
 
     private async Task SentAsync(DialogContext dc, Draft draft, TurnScene scene, CancellationToken cancellationToken)
