@@ -14,8 +14,7 @@ public static class CoachHost
     public static WebApplication Build(string[] args, Action<IServiceCollection>? more = null)
     {
         var builder = WebApplication.CreateBuilder(args);
-        builder.WebHost.UseSetting("Urls", builder.Configuration["Urls"] ?? HostSettings.DefaultUrl);
-        builder.Services.AddCoachHosting(builder.Configuration, builder.Environment);
+        builder.AddCoachHosting();
         builder.Services.AddCoachStorage(builder.Configuration, CoachServices.StoredTypes());
         builder.Services.AddCoach();
         builder.Services.AddLocalChat();

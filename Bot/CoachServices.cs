@@ -7,6 +7,7 @@ using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
+using NetworkCoachBot.Dialogs.Planning;
 using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Root;
@@ -39,6 +40,8 @@ public static class CoachServices
         services.AddSingleton<ICapability, CritiqueCapability>();
         services.AddSingleton<ICapability, MindsetCapability>();
         services.AddSingleton<ICapability, ProfileCapability>();
+        services.AddSingleton<ICapability, PlanningCapability>();
+        services.AddSingleton<ICapability, ReminderCapability>();
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<OutreachReplies>();
         services.AddSingleton<ScriptButtons>();

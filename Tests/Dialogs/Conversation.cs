@@ -10,6 +10,8 @@ using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.People;
+using NetworkCoachBot.Dialogs.Planning;
+using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
@@ -42,6 +44,8 @@ public sealed class Conversation
             new CritiqueCapability(check, desk),
             new MindsetCapability(),
             new ProfileCapability(),
+            new PlanningCapability(Notebook),
+            new ReminderCapability(Notebook, people),
             new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists)),
             new WelcomeCapability(),
         ]);
