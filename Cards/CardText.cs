@@ -17,7 +17,7 @@ internal static class CardText
         Card(card, lines, answers);
         if (answers.Count > 0)
         {
-            lines.Append("\n\n").Append(CardWords.YouCanSay).Append(' ').AppendJoin(" · ", answers);
+            lines.Append("\n\n").Append(CardWords.YouCanSay).Append(' ').AppendJoin(" · ", answers.Distinct(StringComparer.CurrentCulture));
         }
 
         return lines.ToString().Trim();

@@ -104,7 +104,7 @@ internal static partial class PageEndpoints
     /// <summary>Puts the words of LocalChatWords where the page names them, encoded.</summary>
     private static string Worded(string page) => WordName().Replace(page, name => HtmlEncoder.Default.Encode(
         name.Groups["name"].Value == "Language"
-            ? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName
+            ? CultureInfo.CurrentUICulture is { Name.Length: > 0 } culture ? culture.TwoLetterISOLanguageName : "en"
             : LocalChatWords.ResourceManager.GetString(name.Groups["name"].Value, CultureInfo.CurrentUICulture)
                 ?? throw new InvalidOperationException($"LocalChatWords has no {name.Value}.")));
 

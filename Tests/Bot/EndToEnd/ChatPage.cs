@@ -16,7 +16,7 @@ public sealed class ChatPage(IPage page, Uri address, string? user) : IAsyncDisp
 
     public IPage Page => page;
 
-    /// <summary>What was said, in order, without the cards.</summary>
+    /// <summary>What was said and shown, in order: messages and cards.</summary>
     public ILocator Bubbles => page.Locator(".webchat__bubble__content");
 
     public ILocator Cards => page.Locator(".ac-adaptiveCard").Filter(new() { HasNot = page.Locator("xpath=ancestor::*[contains(@class,'ac-adaptiveCard')]") });
@@ -42,6 +42,9 @@ public sealed class ChatPage(IPage page, Uri address, string? user) : IAsyncDisp
 
     /// <summary>Waits until somebody has said this; the text of a message or of a card.</summary>
     public Task Sees(string text) => Assertions.Expect(page.GetByText(text).Last).ToBeVisibleAsync(new() { Timeout = Patience });
+
+    /// <summary>Waits until there are as many messages and cards, or more.</summary>
+    public Task Shows(int atLeast) => Assertions.Expect(Bubbles.Nth(atLeast - 1)).ToBeVisibleAsync(new() { Timeout = Patience });
 
     public Task Press(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
 
