@@ -2,9 +2,11 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using NetworkCoachBot.Coaching.Critique;
+using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Critique;
+using NetworkCoachBot.Dialogs.Logging;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Root;
@@ -39,6 +41,9 @@ public static class CoachServices
         services.AddSingleton<OutreachReplies>();
         services.AddSingleton<ScriptButtons>();
         services.AddSingleton<ICapability, OutreachCapability>();
+        services.AddSingleton<LogDesk>();
+        services.AddSingleton<LogKeeping>();
+        services.AddSingleton<ICapability, LoggingCapability>();
         services.AddSingleton<ICapability, WelcomeCapability>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<Door>();
@@ -72,5 +77,9 @@ public static class CoachServices
         .Add<OutreachOptions>("outreachOptions")
         .Add<WalkOptions>("walkOptions")
         .Add<OfferOptions>("offerOptions")
+        .Add<LogOptions>("logOptions")
+        .Add<MeetingLog>("meetingLog")
+        .Add<GivenName>("givenName")
+        .Add<GivenName[]>("array<givenName>")
         .Build();
 }

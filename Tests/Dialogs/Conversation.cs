@@ -7,6 +7,7 @@ using Microsoft.Bot.Schema;
 using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Critique;
+using NetworkCoachBot.Dialogs.Logging;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Root;
@@ -32,9 +33,11 @@ public sealed class Conversation
         var desk = new DraftDesk(Notebook);
         var check = new CheckDesk(critic, composer, desk);
         var replies = new OutreachReplies(composer, critic);
-        var root = new RootDialog([new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check)), new CritiqueCapability(check, desk), new MindsetCapability(), new WelcomeCapability()]);
+        var userState = new UserState(new MemoryStorage());
+        var logs = new LogDesk(Notebook, userState);
+        var root = new RootDialog([new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check)), new CritiqueCapability(check, desk), new MindsetCapability(), new LoggingCapability(logs, new LogKeeping(logs, desk)), new WelcomeCapability()]);
         var conversationState = new ConversationState(new MemoryStorage());
-        var door = new Door(new UserState(new MemoryStorage()), conversationState, Understanding.Load(), Time);
+        var door = new Door(userState, conversationState, Understanding.Load(), Time);
         _client = new DialogTestClient(channelId, root, null, [door], conversationState);
     }
 
