@@ -54,7 +54,7 @@ public sealed class PlanningCapability(INotebook notebook) : ICapability
         {
             case "write" when person is not null:
                 await dc.CancelAllDialogsAsync(cancellationToken);
-                return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { ReaderName = person.Name, PersonId = person.Id, Gives = choice.On.Version == (int)NextReason.GoingQuiet }, cancellationToken);
+                return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { ReaderName = person.Name, PersonId = person.Id, Kind = KindFor((NextReason)choice.On.Version) }, cancellationToken);
             case "week" when person is not null:
                 var day = scene.Today.AddDays(7);
                 await notebook.SaveAsync(scene.User, person with { NextContact = day, Version = person.Version + 1 }, cancellationToken);
@@ -137,6 +137,13 @@ public sealed class PlanningCapability(INotebook notebook) : ICapability
 
         return WhomNext.Rank(people.Values, scene.Today, Sitting);
     }
+
+    private static MessageKind? KindFor(NextReason reason) => reason switch
+    {
+        NextReason.ThanksDue => MessageKind.Thanks,
+        NextReason.GoingQuiet => MessageKind.Give,
+        _ => null,
+    };
 
     private static string Because(Suggestion suggestion) =>
         Coach.Say(suggestion.Reason.ToString(), 0, Called(suggestion.Person), suggestion.Since is { } day ? Day(day) : "", suggestion.What ?? "");

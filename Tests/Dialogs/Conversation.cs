@@ -7,6 +7,7 @@ using Microsoft.Bot.Schema;
 using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Critique;
+using NetworkCoachBot.Dialogs.Logging;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.People;
@@ -38,6 +39,8 @@ public sealed class Conversation
         var people = new PeopleDesk(Notebook);
         var wishes = new PeopleWishes(people);
         var lists = new PeopleLists(people);
+        var userState = new UserState(new MemoryStorage());
+        var logs = new LogDesk(Notebook, userState);
         var root = new RootDialog(
         [
             new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check)),
@@ -47,10 +50,11 @@ public sealed class Conversation
             new PlanningCapability(Notebook),
             new ReminderCapability(Notebook, people),
             new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists)),
+            new LoggingCapability(logs, new LogKeeping(logs, desk)),
             new WelcomeCapability(),
         ]);
         var conversationState = new ConversationState(new MemoryStorage());
-        var door = new Door(new UserState(new MemoryStorage()), conversationState, Understanding.Load(), Time);
+        var door = new Door(userState, conversationState, Understanding.Load(), Time);
         _client = new DialogTestClient(channelId, root, null, [door], conversationState);
     }
 
