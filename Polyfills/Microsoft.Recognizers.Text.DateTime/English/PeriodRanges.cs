@@ -54,7 +54,7 @@ internal static class PeriodRanges
     private static Found<(int Number, int Months)>? QuarterName(Passage text, int at)
     {
         var isHalf = text.Is(at, "h");
-        if ((isHalf || text.Is(at, "q")) && text.IsAttached(at + 1) && text.Number(at + 1) is >= 1 and var number && number <= (isHalf ? 2 : 4) && text[at + 1].Length == 1)
+        if ((isHalf || text.Is(at, "q")) && text.IsAttached(at + 1) && text.Number(at + 1) is >= 1 and var number && number <= (isHalf ? 2 : 4) && text[at + 1].Length == 1 && !(text.IsAttached(at + 2) && text.IsWord(at + 2)))
         {
             return new(at + 2, (number, isHalf ? 6 : 3));
         }
@@ -66,7 +66,7 @@ internal static class PeriodRanges
         }
 
         return text.Is(ordinal.To, "quarter") && ordinal.Value <= 4 ? new(ordinal.To + 1, (ordinal.Value, 3))
-            : text.Is(ordinal.To, "half") && ordinal.Value <= 2 && CalendarRanges.YearOf(text, ordinal.To + 1) is not null ? new(ordinal.To + 1, (ordinal.Value, 6))
+            : text.Is(ordinal.To, "half") && ordinal.Value <= 2 && (CalendarRanges.YearOf(text, ordinal.To + 1) is not null || text.Are(ordinal.To + 1, "of", "the", "year")) ? new(ordinal.To + 1, (ordinal.Value, 6))
             : null;
     }
 
