@@ -31,7 +31,7 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
         var who = named.FirstOrDefault() ?? people.FirstOrDefault(p => p.Resolved is not null) ?? people.FirstOrDefault(p => p.Kind == PersonMentionKind.Description);
 
         // "I sent it": nobody is named, so it is whoever was spoken of last.
-        var last = who is null || who is { Kind: PersonMentionKind.Pronoun, Resolved: null } ? scene.Profile.Recent.FirstOrDefault()?.Id : null;
+        var last = who is null || who is { Kind: PersonMentionKind.Pronoun, Resolved: null } ? (scene.Profile.Recent is [var latest, ..] ? latest.Id : null) : null;
         var options = new LogOptions
         {
             Text = request.Text,

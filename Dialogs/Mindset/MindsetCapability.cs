@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
@@ -64,7 +65,7 @@ public sealed class MindsetCapability : ICapability
 
         if (choice.Value != "not_now")
         {
-            return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { Gives = choice.Value == "give" }, cancellationToken);
+            return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { Kind = choice.Value == "give" ? MessageKind.Give : null }, cancellationToken);
         }
 
         await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("not_now_says")), cancellationToken);

@@ -99,7 +99,7 @@ public sealed class DraftDesk(INotebook notebook)
     {
         var scene = context.Scene();
         var person = options.PersonId is { } personId ? await notebook.FindPersonAsync(scene.User, personId, cancellationToken) : null;
-        var kind = options.Kind ?? (options.Gives ? MessageKind.Give : MessageKind.FirstNote);
+        var kind = options.Kind ?? MessageKind.FirstNote;
         return new Draft
         {
             Id = $"d{scene.Profile.Turns}",

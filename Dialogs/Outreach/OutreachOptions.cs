@@ -20,9 +20,6 @@ public sealed record OutreachOptions
     /// <summary>Key of the reader among the user's people.</summary>
     public string? PersonId { get; init; }
 
-    /// <summary>Whether the message is only to give, with nothing asked (P7).</summary>
-    public bool Gives { get; init; }
-
     /// <summary>What the message is for; null for a first message, or one that only gives.</summary>
     public MessageKind? Kind { get; init; }
 
