@@ -8,10 +8,12 @@ using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Profiles;
+using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Contacts;
 using NetworkCoachBot.Storage.Json;
 using NetworkCoachBot.Storage.Notebooks;
 
@@ -41,6 +43,11 @@ public static class CoachServices
         services.AddSingleton<OutreachReplies>();
         services.AddSingleton<ScriptButtons>();
         services.AddSingleton<ICapability, OutreachCapability>();
+        services.AddSingleton<PeopleDesk>();
+        services.AddSingleton<PeopleWishes>();
+        services.AddSingleton<PeopleLists>();
+        services.AddSingleton<PeopleButtons>();
+        services.AddSingleton<ICapability, PeopleCapability>();
         services.AddSingleton<ICapability, WelcomeCapability>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<Door>();
@@ -75,5 +82,17 @@ public static class CoachServices
         .Add<WalkOptions>("walkOptions")
         .Add<OfferOptions>("offerOptions")
         .Add<GivesOptions>("givesOptions")
+        .Add<AddPeopleOptions>("addPeopleOptions")
+        .Add<WhichPersonOptions>("whichPersonOptions")
+        .Add<DeletePersonOptions>("deletePersonOptions")
+        .Add<ChangePersonOptions>("changePersonOptions")
+        .Add<ContactReading>("contactReading")
+        .Add<ContactEdit.Details>("edit.details")
+        .Add<ContactEdit.Left>("edit.left")
+        .Add<ContactEdit.Rename>("edit.rename")
+        .Add<ContactEdit.Tag>("edit.tag")
+        .Add<ContactEdit.Near>("edit.near")
+        .Add<ContactEdit.Move>("edit.move")
+        .Add<ContactEdit.SentBy>("edit.sentBy")
         .Build();
 }

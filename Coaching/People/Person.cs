@@ -53,6 +53,9 @@ public sealed partial record Person
     /// <summary>Tags of the user's own.</summary>
     public IReadOnlyList<string> Tags { get; init; } = Array.Empty<string>();
 
+    /// <summary>Whatever else is worth remembering, in the user's words.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = Array.Empty<string>();
+
     /// <summary>Key of the person who introduced them, or who could (F10).</summary>
     public string? IntroducedBy { get; init; }
 

@@ -22,8 +22,14 @@ public abstract record PersonChange
     /// <summary>Their profile page.</summary>
     public sealed record Profile(string Url) : PersonChange;
 
-    /// <summary>How the user knows them.</summary>
-    public sealed record KnownBy(string How) : PersonChange;
+    /// <summary>They are no longer where they worked.</summary>
+    public sealed record LeftWork : PersonChange;
+
+    /// <summary>How the user knows them, and how near that makes them at least ("my old boss": talked).</summary>
+    public sealed record KnownBy(string How, Strength AtLeast = Strength.Stranger) : PersonChange;
+
+    /// <summary>Something worth remembering.</summary>
+    public sealed record Noted(string What) : PersonChange;
 
     /// <summary>Something they like, belong to, or went to (F5).</summary>
     public sealed record Likes(string What) : PersonChange;

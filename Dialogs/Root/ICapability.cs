@@ -32,3 +32,11 @@ public interface ISteerable
     /// <returns>Null where it means nothing here: it is passed to the dialog as an answer.</returns>
     Task<DialogTurnResult?> SteerAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken);
 }
+
+/// <summary>A capability that knows some sentences by their form, whatever else they look like: "ana is mutual", "ana said yes".</summary>
+public interface IOverhears
+{
+    /// <summary>Serves such a sentence, also in the middle of another conversation.</summary>
+    /// <returns>Null where it is none.</returns>
+    Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken);
+}

@@ -91,6 +91,15 @@ public sealed class RootDialog : ComponentDialog
             return Answered(dc);
         }
 
+        foreach (var listener in _capabilities.OfType<IOverhears>())
+        {
+            var active = dc.ActiveDialog;
+            if (await listener.OverhearAsync(dc, utterance, cancellationToken) is { } heard)
+            {
+                return await TakenUpAsync(dc, active, heard, cancellationToken);
+            }
+        }
+
         return dc.ActiveDialog is null
             ? await WishedAsync(dc, utterance, cancellationToken)
             : await WithinAsync(dc, utterance, cancellationToken);
@@ -124,14 +133,19 @@ public sealed class RootDialog : ComponentDialog
         }
 
         var active = dc.ActiveDialog;
-        result = await WishedAsync(dc, utterance, cancellationToken);
-        if (dc.ActiveDialog == active)
+        return await TakenUpAsync(dc, active, await WishedAsync(dc, utterance, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>After something in between, what was going on is asked again.</summary>
+    private static async Task<DialogTurnResult> TakenUpAsync(DialogContext dc, DialogInstance? active, DialogTurnResult result, CancellationToken cancellationToken)
+    {
+        if (active is null || dc.ActiveDialog != active)
         {
-            await dc.RepromptDialogAsync(cancellationToken);
-            return EndOfTurn;
+            return result;
         }
 
-        return result;
+        await dc.RepromptDialogAsync(cancellationToken);
+        return EndOfTurn;
     }
 
     /// <summary>

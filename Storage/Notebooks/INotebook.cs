@@ -50,7 +50,7 @@ public interface INotebook
     /// <summary>Keeps a person, replacing the one of that key.</summary>
     Task SaveAsync(string user, Person person, CancellationToken cancellationToken);
 
-    /// <summary>Removes a person.</summary>
+    /// <summary>Removes a person and the drafts to them.</summary>
     Task DeletePersonAsync(string user, string id, CancellationToken cancellationToken);
 
     /// <summary>What would take the last change back; null where there is nothing.</summary>

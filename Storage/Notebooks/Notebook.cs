@@ -13,6 +13,8 @@ public sealed class Notebook(RecordStorage records) : INotebook
     /// <summary>Words by which a person is found, those of the name first; more are not indexed.</summary>
     private const int MostWords = 24;
 
+    private const int MostAtOnce = 100;
+
     private const string Last = "last";
 
     /// <inheritdoc/>
@@ -33,7 +35,7 @@ public sealed class Notebook(RecordStorage records) : INotebook
 
         // The keys count up; counted down, the newest comes first.
         var number = int.TryParse(draft.Id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
-        return records.PutAsync(user, Keys.Draft, draft.Id, draft, [string.Create(CultureInfo.InvariantCulture, $"new:{int.MaxValue - number:D10}")], cancellationToken);
+        return records.PutAsync(user, Keys.Draft, draft.Id, draft, [string.Create(CultureInfo.InvariantCulture, $"new:{int.MaxValue - number:D10}"), .. draft.PersonId is { } person ? [$"for:{person}:"] : Array.Empty<string>()], cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -103,8 +105,18 @@ public sealed class Notebook(RecordStorage records) : INotebook
     }
 
     /// <inheritdoc/>
-    public Task DeletePersonAsync(string user, string id, CancellationToken cancellationToken) =>
-        records.RemoveAsync(user, Keys.Person, id, cancellationToken);
+    public async Task DeletePersonAsync(string user, string id, CancellationToken cancellationToken)
+    {
+        for (Page<Draft> drafts; (drafts = await records.StartingAsync<Draft>(user, Keys.Draft, $"for:{id}:", MostAtOnce, null, cancellationToken)).Items.Count > 0;)
+        {
+            foreach (var draft in drafts.Items)
+            {
+                await records.RemoveAsync(user, Keys.Draft, draft.Id, cancellationToken);
+            }
+        }
+
+        await records.RemoveAsync(user, Keys.Person, id, cancellationToken);
+    }
 
     /// <inheritdoc/>
     public async Task<Undo?> FindUndoAsync(string user, CancellationToken cancellationToken) =>

@@ -9,7 +9,7 @@ using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
-using NetworkCoachBot.Dialogs.Profiles;
+using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
@@ -33,7 +33,18 @@ public sealed class Conversation
         var desk = new DraftDesk(Notebook);
         var check = new CheckDesk(critic, composer, desk);
         var replies = new OutreachReplies(composer, critic);
-        var root = new RootDialog([new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check)), new CritiqueCapability(check, desk), new MindsetCapability(), new ProfileCapability(), new WelcomeCapability()]);
+        var people = new PeopleDesk(Notebook);
+        var wishes = new PeopleWishes(people);
+        var lists = new PeopleLists(people);
+        var root = new RootDialog(
+        [
+            new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check)),
+            new CritiqueCapability(check, desk),
+            new MindsetCapability(),
+            new ProfileCapability(),
+            new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists)),
+            new WelcomeCapability(),
+        ]);
         var conversationState = new ConversationState(new MemoryStorage());
         var door = new Door(new UserState(new MemoryStorage()), conversationState, Understanding.Load(), Time);
         _client = new DialogTestClient(channelId, root, null, [door], conversationState);

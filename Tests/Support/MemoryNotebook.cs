@@ -56,6 +56,11 @@ public sealed class MemoryNotebook : INotebook
     public Task DeletePersonAsync(string user, string id, CancellationToken cancellationToken)
     {
         _people.Remove((user, id));
+        foreach (var draft in _drafts.Where(d => d.Key.Item1 == user && d.Value.PersonId == id).Select(d => d.Key).ToArray())
+        {
+            _drafts.Remove(draft);
+        }
+
         return Task.CompletedTask;
     }
 

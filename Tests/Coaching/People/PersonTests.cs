@@ -160,6 +160,7 @@ public class PersonTests
             new PersonChange.Profile("https://linkedin.com/in/jim"), new PersonChange.KnownBy("met at the Chamber"), new PersonChange.Likes("sailing"), new PersonChange.Tagged("chamber"),
             new PersonChange.Overruled(Strength.Talked, Today), new PersonChange.SentBy("p9", "Ana"), new PersonChange.IntroducerKnows("his cousin"), new PersonChange.MayName(true),
             new PersonChange.ReportedBack(Today), new PersonChange.Moved(PersonStatus.Paused), new PersonChange.Planned(Today), new PersonChange.Untagged("chamber"),
+            new PersonChange.Noted("two kids"), new PersonChange.LeftWork(),
         ];
         var person = Jim();
         foreach (var change in changes)

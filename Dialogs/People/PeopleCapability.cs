@@ -1,0 +1,186 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Contacts;
+
+namespace NetworkCoachBot.Dialogs.People;
+
+/// <summary>The user's people (F1-F8): add, find, show, change, merge, put aside, delete.</summary>
+public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, PeopleLists lists, PeopleButtons buttons) : ICapability, IOverhears
+{
+    private static readonly Words Coach = PeopleReplies.Coach;
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Intent> Intents { get; } = [Intent.AddContact, Intent.ShowContacts, Intent.DeleteData];
+
+    /// <inheritdoc/>
+    public IEnumerable<Dialog> Dialogs =>
+    [
+        new AddPeopleDialog(desk), new WhichPersonDialog(desk, wishes), new DeletePersonDialog(desk, wishes), new ChangePersonDialog(desk, wishes),
+    ];
+
+    /// <inheritdoc/>
+    public Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Intent switch
+        {
+            Intent.AddContact => AddAsync(dc, request, cancellationToken),
+            Intent.DeleteData => DeleteAsync(dc, request, cancellationToken),
+            _ => ShowAsync(dc, request, cancellationToken),
+        };
+    }
+
+    /// <inheritdoc/>
+    public Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken) =>
+        buttons.PressAsync(dc, submission, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        if (dc.ActiveDialog is null && PeopleWords.undo_said.Split('|').Contains(utterance.Text.Trim().TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase)
+            && await desk.UndoAsync(dc.Context, null, cancellationToken) is { } undone)
+        {
+            await dc.Context.SendActivityAsync(PeopleButtons.Undone(undone), cancellationToken);
+            return PeopleWishes.Answered(dc);
+        }
+
+        if (dc.ActiveDialog is null && PeopleLists.AsksForQuiet(utterance.Text))
+        {
+            await lists.QuietAsync(dc.Context, 0, cancellationToken);
+            return PeopleWishes.Answered(dc);
+        }
+
+        return IsPlain(dc, utterance) && EditReader.Read(utterance) is { } edit && Speaks(utterance, edit)
+            && await desk.MeantAsync(dc.Context, edit.Who, edit.Mention, cancellationToken) is { Count: > 0 } meant
+            ? await OneOfAsync(dc, meant, PersonWish.Change, edit.Who, edit.Edits, cancellationToken)
+            : null;
+    }
+
+    /// <summary>In the middle of something, only a sentence of its own about somebody is heard; an open question of these dialogs' own comes first.</summary>
+    private static bool IsPlain(DialogContext dc, Utterance utterance) =>
+        utterance.Text.Length <= 200 && utterance.Navigation == Navigation.None && utterance.Pasted is null && dc.ActiveDialog?.Id is null or nameof(Outreach.OutreachDialog);
+
+    /// <summary>Forms that mean one thing whatever the message looks like; the rest only where a detail is to be kept.</summary>
+    private static bool Speaks(Utterance utterance, EditReading edit) => edit.Edits.All(e => e switch
+    {
+        ContactEdit.Near or ContactEdit.Tag or ContactEdit.Move or ContactEdit.Rename => edit.Mention?.Kind != PersonMentionKind.Pronoun,
+        _ => false,
+    }) && utterance.Intent != Intent.CheckDraft;
+
+    private async Task<DialogTurnResult> AddAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
+    {
+        var utterance = dc.Context.Scene().Utterance!;
+        if (Merging.Find(request.Text) is { } merging)
+        {
+            return await MergeAsync(dc, merging, cancellationToken);
+        }
+
+        var edit = EditReader.Read(utterance);
+        if (edit is not null && await desk.MeantAsync(dc.Context, edit.Who, edit.Mention, cancellationToken) is { Count: > 0 } meant)
+        {
+            return await OneOfAsync(dc, meant, PersonWish.Change, edit.Who, edit.Edits, cancellationToken);
+        }
+
+        var people = edit is { Mention.Kind: PersonMentionKind.Name } unknown && unknown.Edits is [ContactEdit.Details details]
+            ? [details.Said with { Name = unknown.Who }]
+            : ContactReader.Read(utterance.Requests.Count > 1 && utterance.Requests.Any(r => r.Intent is not (Intent.AddContact or Intent.ShowContacts)) ? request.Text : utterance.Text, utterance);
+        return await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { Pending = people }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> MergeAsync(DialogContext dc, Merging merging, CancellationToken cancellationToken)
+    {
+        var one = await desk.MeantAsync(dc.Context, merging.One, null, cancellationToken);
+        var other = await desk.MeantAsync(dc.Context, merging.Other, null, cancellationToken);
+
+        // "jim and jim beam": what the fuller name means is not what the shorter one means.
+        one = one.Count > 1 && other.Count == 1 ? [.. one.Where(p => p.Id != other[0].Id)] : one;
+        other = other.Count > 1 && one.Count == 1 ? [.. other.Where(p => p.Id != one[0].Id)] : other;
+        if (one is not [var kept] || other is not [var gone] || kept.Id == gone.Id)
+        {
+            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("merge_unclear", 0, one.Count == 1 ? merging.Other : merging.One)), cancellationToken);
+            return PeopleWishes.Answered(dc);
+        }
+
+        var merged = await desk.MergeAsync(dc.Context, kept, gone, cancellationToken);
+        await dc.Context.SendActivityAsync(PeopleReplies.Offer(Coach.Say("merged", 0, gone.Name, PeopleReplies.Described(merged)), dc.Context.Scene(), merged.Version, PeopleWishes.Undo(dc.Context.Scene()), PeopleWishes.Open(merged)), cancellationToken);
+        return PeopleWishes.Answered(dc);
+    }
+
+    private async Task<DialogTurnResult> ShowAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
+    {
+        var utterance = dc.Context.Scene().Utterance!;
+        if (utterance.Intent == Intent.AddContact && !PeopleLists.Asks(request.Text))
+        {
+            // A detail of the person who was just added: "met at the Chamber".
+            return PeopleWishes.Answered(dc);
+        }
+
+        var named = utterance.People.Where(p => request.Holds(p) && p.Text.Length > 0).ToArray();
+        var asked = named.FirstOrDefault(p => p.Kind == PersonMentionKind.Name) ?? named.FirstOrDefault();
+        if (asked is not null && !PeopleLists.AsksWho(request.Text))
+        {
+            var meant = await desk.MeantAsync(dc.Context, asked.Text, asked, cancellationToken);
+            if (meant.Count > 0)
+            {
+                return await OneOfAsync(dc, meant, PersonWish.Show, asked.Text, [], cancellationToken);
+            }
+
+            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("unknown", 0, asked.Text)), cancellationToken);
+            return PeopleWishes.Answered(dc);
+        }
+
+        if (PeopleLists.AsksForOwed(request.Text))
+        {
+            await lists.OwedAsync(dc.Context, cancellationToken);
+        }
+        else if (PeopleLists.SoughtIn(request.Text, utterance) is { } sought)
+        {
+            await lists.FoundAsync(dc.Context, sought, cancellationToken);
+        }
+        else
+        {
+            await lists.AllAsync(dc.Context, null, 0, cancellationToken);
+        }
+
+        return PeopleWishes.Answered(dc);
+    }
+
+    private async Task<DialogTurnResult> DeleteAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
+    {
+        var utterance = dc.Context.Scene().Utterance!;
+        if (utterance.People.FirstOrDefault(p => request.Holds(p)) is { } mention)
+        {
+            var meant = await desk.MeantAsync(dc.Context, mention.Text, mention, cancellationToken);
+            if (meant.Count > 0)
+            {
+                return await OneOfAsync(dc, meant, PersonWish.Delete, mention.Text, [], cancellationToken);
+            }
+
+            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("unknown", 0, mention.Text)), cancellationToken);
+            return PeopleWishes.Answered(dc);
+        }
+
+        if (dc.FindDialog(PeopleWishes.DeleteEverything) is not null)
+        {
+            return await dc.BeginDialogAsync(PeopleWishes.DeleteEverything, null, cancellationToken);
+        }
+
+        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("delete_whom")), cancellationToken);
+        return PeopleWishes.Answered(dc);
+    }
+
+    /// <summary>Does it with the one who is meant, or asks which.</summary>
+    private async Task<DialogTurnResult> OneOfAsync(DialogContext dc, IReadOnlyList<Person> meant, PersonWish wish, string name, IReadOnlyList<ContactEdit> edits, CancellationToken cancellationToken) =>
+        meant is [var one]
+            ? await wishes.DoAsync(dc, wish, one, edits, cancellationToken) ?? PeopleWishes.Answered(dc)
+            : await dc.BeginDialogAsync(nameof(WhichPersonDialog), new WhichPersonOptions { Name = Names.Tidy(name), Ids = [.. meant.Select(p => p.Id)], Wish = wish, Edits = edits }, cancellationToken);
+}

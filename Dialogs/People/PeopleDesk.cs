@@ -1,0 +1,344 @@
+using Microsoft.Bot.Builder;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Coaching.Referrals;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Contacts;
+using NetworkCoachBot.Language.Entities;
+using NetworkCoachBot.Storage.Notebooks;
+
+namespace NetworkCoachBot.Dialogs.People;
+
+/// <summary>The user's people on the desk: finds who is meant, keeps what is said, and remembers how to take the last change back.</summary>
+/// <param name="notebook">Where people are kept.</param>
+public sealed class PeopleDesk(INotebook notebook)
+{
+    /// <summary>The most people among whom one is asked for.</summary>
+    public const int MostMeant = 20;
+
+    /// <summary>Where everybody is kept.</summary>
+    public INotebook Notebook { get; } = notebook;
+
+    /// <summary>A person by key; null where they are gone.</summary>
+    public Task<Person?> FindAsync(ITurnContext context, string id, CancellationToken cancellationToken) =>
+        Notebook.FindPersonAsync(context.Scene().User, id, cancellationToken);
+
+    /// <summary>
+    /// The people whom a name can mean: whole words of a name before beginnings of one, nicknames and near spellings last. Those put
+    /// aside only where nobody else fits.
+    /// </summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="name">As typed.</param>
+    /// <param name="mention">The mention it is; null where it was not read.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<IReadOnlyList<Person>> MeantAsync(ITurnContext context, string name, PersonMention? mention, CancellationToken cancellationToken)
+    {
+        if (mention?.Kind is PersonMentionKind.Pronoun or PersonMentionKind.Description)
+        {
+            return await KeptAsync(context, mention.Candidates.Select(c => c.Id), cancellationToken);
+        }
+
+        var user = context.Scene().User;
+        var named = Fitting(await Notebook.SearchPeopleAsync(user, name, MostMeant, cancellationToken), name);
+        if (named.Count == 0)
+        {
+            named = await AlikeAsync(context, name, cancellationToken);
+        }
+
+        if (named.Count == 0 && mention is not null)
+        {
+            named = await KeptAsync(context, mention.Candidates.Select(c => c.Id), cancellationToken);
+        }
+
+        // "show jim beam", read as "jim": the message holds one full name.
+        var spelled = mention is null || named.Count < 2 ? [] : named.Where(p => context.Scene().Text.Contains(p.Name, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var inUse = named.Where(p => p.Status != PersonStatus.Archived).ToArray();
+        return spelled.Length == 1 ? spelled : inUse.Length > 0 ? inUse : named;
+    }
+
+    /// <summary>People who look like somebody new: the same name, a short form or a near spelling of it.</summary>
+    public async Task<IReadOnlyList<Person>> AlikeAsync(ITurnContext context, string name, CancellationToken cancellationToken)
+    {
+        var user = context.Scene().User;
+        var near = new Dictionary<string, Person>(StringComparer.Ordinal);
+        foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1 && !Names.IsTitle(w)).Take(4))
+        {
+            foreach (var person in await Notebook.SearchPeopleAsync(user, word[..Math.Min(2, word.Length)], 200, cancellationToken))
+            {
+                near[person.Id] = person;
+            }
+        }
+
+        var known = KnownPeople.From(near.Values.Select(p => new KnownPerson(p.Id, p.Name, p.Company)));
+        return [.. known.Find(name).Select(k => near[k.Id])];
+    }
+
+    /// <summary>Keeps a person and remembers that they were spoken of.</summary>
+    public async Task KeepAsync(ITurnContext context, Person person, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var scene = context.Scene();
+        await Notebook.SaveAsync(scene.User, person, cancellationToken);
+        Spoke(context, person);
+    }
+
+    /// <summary>Remembers that somebody was spoken of: "she" is them from now on.</summary>
+    public static void Spoke(ITurnContext context, Person person)
+    {
+        var scene = context.Scene();
+        context.SetScene(scene with { Profile = scene.Profile.Spoke(person) });
+    }
+
+    /// <summary>Somebody new, from what was said of them.</summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="said">What was said.</param>
+    /// <param name="undoId">The change it is part of.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Person> AddAsync(ITurnContext context, ContactReading said, string undoId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        var undo = await UndoOfAsync(context, undoId, cancellationToken);
+        var id = $"p{undoId[1..]}.{undo.Added.Count + 1}";
+        var person = new Person { Id = id, Name = Names.Tidy(said.Name) };
+        person = (await ChangesAsync(context, person, said, cancellationToken)).Aggregate(person, (p, c) => p.With(c)) with { Version = 1 };
+        await KeepAsync(context, person, cancellationToken);
+        await Notebook.SaveUndoAsync(context.Scene().User, undo with { Added = [.. undo.Added, id] }, cancellationToken);
+        return person;
+    }
+
+    /// <summary>The person after what was said of them; unchanged where it was all known.</summary>
+    public Task<Person> ChangeAsync(ITurnContext context, Person person, IReadOnlyList<PersonChange> changes, CancellationToken cancellationToken) =>
+        ChangeAsync(context, person, changes, UndoId(context.Scene()), cancellationToken);
+
+    /// <summary>The same as a part of a larger change.</summary>
+    public async Task<Person> ChangeAsync(ITurnContext context, Person person, IReadOnlyList<PersonChange> changes, string undoId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(changes);
+        var after = changes.Aggregate(person, (p, c) => p.With(c));
+        if (after == person)
+        {
+            Spoke(context, person);
+            return person;
+        }
+
+        var undo = await UndoOfAsync(context, undoId, cancellationToken);
+        await Notebook.SaveUndoAsync(context.Scene().User, undo with { Before = undo.Before.Any(b => b.Id == person.Id) ? undo.Before : [.. undo.Before, person] }, cancellationToken);
+        await KeepAsync(context, after with { Version = person.Version + 1 }, cancellationToken);
+        return after with { Version = person.Version + 1 };
+    }
+
+    /// <summary>The changes that edits come to.</summary>
+    public async Task<IReadOnlyList<PersonChange>> ChangesAsync(ITurnContext context, Person person, IReadOnlyList<ContactEdit> edits, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(edits);
+        var changes = new List<PersonChange>();
+        foreach (var edit in edits)
+        {
+            changes.AddRange(edit switch
+            {
+                ContactEdit.Details details => await ChangesAsync(context, person, details.Said, cancellationToken),
+                ContactEdit.Left => [new PersonChange.LeftWork()],
+                ContactEdit.Rename rename => [new PersonChange.Renamed(Names.Tidy(rename.Name))],
+                ContactEdit.Tag { Off: true } tag => [new PersonChange.Untagged(tag.Name)],
+                ContactEdit.Tag tag => [new PersonChange.Tagged(tag.Name)],
+                ContactEdit.Near near => [new PersonChange.Overruled(StrengthOf(near.Nearness), context.Scene().Today)],
+                ContactEdit.Move move => [new PersonChange.Moved(StatusOf(move.To))],
+                ContactEdit.SentBy sent => [await SentByAsync(context, sent.Introducer, cancellationToken)],
+                _ => throw new ArgumentOutOfRangeException(nameof(edits)),
+            });
+        }
+
+        return changes;
+    }
+
+    /// <summary>Two entries made one; the one that goes is taken out of the notebook, and comes back with an undo.</summary>
+    public async Task<Person> MergeAsync(ITurnContext context, Person kept, Person other, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        ArgumentNullException.ThrowIfNull(other);
+        var scene = context.Scene();
+        var merged = kept.MergedWith(other);
+        var sent = await Notebook.ListSentByAsync(scene.User, other.Id, 100, cancellationToken);
+        foreach (var person in sent.Where(p => p.Id != kept.Id))
+        {
+            await Notebook.SaveAsync(scene.User, person with { IntroducedBy = kept.Id, IntroducedByName = merged.Name, Version = person.Version + 1 }, cancellationToken);
+        }
+
+        foreach (var draft in (await Notebook.ListDraftsAsync(scene.User, 100, cancellationToken)).Where(d => d.PersonId == other.Id))
+        {
+            await Notebook.SaveAsync(scene.User, draft with { PersonId = kept.Id }, cancellationToken);
+        }
+
+        await Notebook.DeletePersonAsync(scene.User, other.Id, cancellationToken);
+        await Notebook.SaveUndoAsync(scene.User, new Undo(UndoId(scene), [kept, other, .. sent.Where(p => p.Id != kept.Id)], []), cancellationToken);
+        Forget(context, other.Id);
+        await KeepAsync(context, merged, cancellationToken);
+        return merged;
+    }
+
+    /// <summary>Deletes a person for good: with their drafts, their name as an introducer of others, and what could bring them back.</summary>
+    public async Task DeleteAsync(ITurnContext context, Person person, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var user = context.Scene().User;
+        foreach (var sent in await Notebook.ListSentByAsync(user, person.Id, 1000, cancellationToken))
+        {
+            await Notebook.SaveAsync(user, sent with { IntroducedBy = null, IntroducedByName = null, IntroducerMayBeNamed = null, HowIntroducerKnows = null, Version = sent.Version + 1 }, cancellationToken);
+        }
+
+        await Notebook.DeletePersonAsync(user, person.Id, cancellationToken);
+        await Notebook.SaveUndoAsync(user, null, cancellationToken);
+        Forget(context, person.Id);
+    }
+
+    /// <summary>Takes the last change back.</summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="id">Which change, as its button says; null for the last, whichever it was.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>What was taken back; null where that is no longer the last change.</returns>
+    public async Task<Undo?> UndoAsync(ITurnContext context, string? id, CancellationToken cancellationToken)
+    {
+        var user = context.Scene().User;
+        if (await Notebook.FindUndoAsync(user, cancellationToken) is not { } undo || (id is not null && undo.Id != id))
+        {
+            return null;
+        }
+
+        foreach (var added in undo.Added)
+        {
+            await Notebook.DeletePersonAsync(user, added, cancellationToken);
+            Forget(context, added);
+        }
+
+        foreach (var before in undo.Before)
+        {
+            var now = await Notebook.FindPersonAsync(user, before.Id, cancellationToken);
+            await KeepAsync(context, before with { Version = Math.Max(before.Version, now?.Version ?? 0) + 1 }, cancellationToken);
+        }
+
+        await Notebook.SaveUndoAsync(user, null, cancellationToken);
+        return undo;
+    }
+
+    /// <summary>Who sent the user to a person (F10).</summary>
+    public Task<Chain> ChainAsync(ITurnContext context, Person person, CancellationToken cancellationToken) =>
+        Chain.ToAsync(person, id => FindAsync(context, id, cancellationToken));
+
+    /// <summary>The key of the change this turn makes.</summary>
+    public static string UndoId(TurnScene scene)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        return $"u{scene.Profile.Turns}";
+    }
+
+    /// <summary>The one person of a name, or the name alone.</summary>
+    public async Task<PersonChange.SentBy> SentByAsync(ITurnContext context, string name, CancellationToken cancellationToken)
+    {
+        var meant = await MeantAsync(context, name, null, cancellationToken);
+        return meant is [var one] ? new PersonChange.SentBy(one.Id, one.Name) : new PersonChange.SentBy(null, name.StartsWith("my ", StringComparison.OrdinalIgnoreCase) ? name : Names.Tidy(name));
+    }
+
+    private static Strength StrengthOf(SaidNearness nearness) => nearness switch
+    {
+        SaidNearness.Introduced => Strength.Introduced,
+        SaidNearness.Met => Strength.Met,
+        SaidNearness.Talked => Strength.Talked,
+        SaidNearness.Mutual => Strength.Mutual,
+        _ => Strength.Stranger,
+    };
+
+    private static PersonStatus StatusOf(ContactPlace place) => place switch
+    {
+        ContactPlace.Paused => PersonStatus.Paused,
+        ContactPlace.Archived => PersonStatus.Archived,
+        _ => PersonStatus.Active,
+    };
+
+    /// <summary>What takes back a change that goes on; an empty one where it begins.</summary>
+    private async Task<Undo> UndoOfAsync(ITurnContext context, string undoId, CancellationToken cancellationToken) =>
+        await Notebook.FindUndoAsync(context.Scene().User, cancellationToken) is { } undo && undo.Id == undoId ? undo : new Undo(undoId, [], []);
+
+    private async Task<IReadOnlyList<PersonChange>> ChangesAsync(ITurnContext context, Person person, ContactReading said, CancellationToken cancellationToken)
+    {
+        var changes = new List<PersonChange>();
+        if (said.Role is not null || said.Company is not null)
+        {
+            changes.Add(new PersonChange.Works(said.Role, said.Company is { } company ? Names.Tidy(company) : null));
+        }
+
+        if (said.Email is { } mail)
+        {
+            changes.Add(new PersonChange.Mail(mail));
+        }
+
+        if (said.Phone is { } phone)
+        {
+            changes.Add(new PersonChange.Phone(phone));
+        }
+
+        if (said.Url is { } url)
+        {
+            changes.Add(new PersonChange.Profile(url));
+        }
+
+        if (said.HowKnown is { } how)
+        {
+            // Words about how you know somebody, whatever they are, make them no stranger: "from the co-packer".
+            changes.Add(new PersonChange.KnownBy(how, said.Nearness == SaidNearness.Unsaid ? Strength.Met : StrengthOf(said.Nearness)));
+        }
+
+        if (said.IntroducedBy is { } introducer && !string.Equals(introducer, person.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            changes.Add(await SentByAsync(context, introducer, cancellationToken));
+        }
+
+        changes.AddRange(said.Interests.Select(i => new PersonChange.Likes(i)));
+        changes.AddRange(said.Notes.Select(n => new PersonChange.Noted(n)));
+        return changes;
+    }
+
+    private async Task<IReadOnlyList<Person>> KeptAsync(ITurnContext context, IEnumerable<string> ids, CancellationToken cancellationToken)
+    {
+        var people = new List<Person>();
+        foreach (var id in ids.Take(MostMeant))
+        {
+            if (await FindAsync(context, id, cancellationToken) is { } person)
+            {
+                people.Add(person);
+            }
+        }
+
+        return people;
+    }
+
+    /// <summary>Of those found by words of name, company or tags: the ones whose name it is, best fit first.</summary>
+    private static IReadOnlyList<Person> Fitting(IReadOnlyList<Person> found, string name)
+    {
+        var sought = Words(name);
+        if (sought.Length == 0)
+        {
+            return [];
+        }
+
+        var exact = found.Where(p => string.Equals(string.Join(' ', Words(p.Name)), string.Join(' ', sought), StringComparison.Ordinal)).ToArray();
+        if (exact.Length > 0 && sought.Length > 1)
+        {
+            return exact;
+        }
+
+        var whole = found.Where(p => sought.All(w => Words(p.Name).Contains(w, StringComparer.Ordinal))).ToArray();
+        return whole.Length > 0 ? whole : [.. found.Where(p => sought.All(w => w.Length > 2 && Words(p.Name).Any(n => n.StartsWith(w, StringComparison.Ordinal))))];
+    }
+
+    private static string[] Words(string name) =>
+        [.. new string([.. name.ToLowerInvariant().Normalize(System.Text.NormalizationForm.FormD).Where(c => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark).Select(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? c : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !Names.IsTitle(w))];
+
+    private static void Forget(ITurnContext context, string id)
+    {
+        var scene = context.Scene();
+        context.SetScene(scene with { Profile = scene.Profile with { Recent = scene.Profile.Recent.Where(p => p.Id != id).ToArray() } });
+    }
+}
