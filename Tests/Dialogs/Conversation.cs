@@ -10,6 +10,7 @@ using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.People;
+using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
