@@ -3,6 +3,7 @@ using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Contacts;
@@ -26,7 +27,7 @@ public sealed record AddPeopleOptions
 }
 
 /// <summary>Keeps new people (F1): a name is enough; whoever looks like somebody known is asked about.</summary>
-public sealed class AddPeopleDialog : ComponentDialog
+public sealed class AddPeopleDialog : ComponentDialog, ITakesAnswers
 {
     private const string Add = "add";
     private const string Same = "same";
@@ -43,6 +44,13 @@ public sealed class AddPeopleDialog : ComponentDialog
         AddDialog(new WaterfallDialog(Add, [AskWhoAsync, HearWhoAsync, AskIfSameAsync, AddAsync]));
         AddDialog(new AskPrompt(nameof(AskPrompt)));
         InitialDialogId = Add;
+    }
+
+    /// <inheritdoc/>
+    public bool IsAnswer(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return !PeopleLists.Asks(utterance.Text);
     }
 
     private static AddPeopleOptions Options(WaterfallStepContext step) => (AddPeopleOptions)step.Options;

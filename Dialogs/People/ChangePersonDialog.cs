@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Contacts;
@@ -16,7 +17,7 @@ public sealed record ChangePersonOptions
 }
 
 /// <summary>[Change] on a card: one sentence says what is different.</summary>
-public sealed class ChangePersonDialog : ComponentDialog
+public sealed class ChangePersonDialog : ComponentDialog, ITakesAnswers
 {
     private const string Change = "change";
 
@@ -34,6 +35,9 @@ public sealed class ChangePersonDialog : ComponentDialog
         AddDialog(new AskPrompt(nameof(AskPrompt)));
         InitialDialogId = Change;
     }
+
+    /// <inheritdoc/>
+    public bool IsAnswer(Utterance utterance) => EditReader.ReadAbout(utterance).Count > 0;
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 
@@ -15,7 +16,7 @@ public sealed record DeletePersonOptions
 }
 
 /// <summary>Deletes a person after a yes (F7). Putting aside is offered instead; a deletion is for good.</summary>
-public sealed class DeletePersonDialog : ComponentDialog
+public sealed class DeletePersonDialog : ComponentDialog, ITakesAnswers
 {
     private const string Delete = "delete";
     private const string Yes = "yes";
@@ -34,6 +35,13 @@ public sealed class DeletePersonDialog : ComponentDialog
         AddDialog(new WaterfallDialog(Delete, [AskAsync, DoAsync]));
         AddDialog(new AskPrompt(nameof(AskPrompt)));
         InitialDialogId = Delete;
+    }
+
+    /// <inheritdoc/>
+    public bool IsAnswer(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return utterance.Answer != Answer.NotGiven || (utterance.Intent == Intent.DeleteData && utterance.Text.Split(' ').Length <= 4);
     }
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)

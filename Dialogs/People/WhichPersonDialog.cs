@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Contacts;
 
 namespace NetworkCoachBot.Dialogs.People;
@@ -23,7 +26,7 @@ public sealed record WhichPersonOptions
 }
 
 /// <summary>"Which Jim?" (F7): asks, by buttons or in words, and then does what was wished.</summary>
-public sealed class WhichPersonDialog : ComponentDialog
+public sealed partial class WhichPersonDialog : ComponentDialog, ITakesAnswers
 {
     private const string Which = "which";
 
@@ -39,6 +42,16 @@ public sealed class WhichPersonDialog : ComponentDialog
         AddDialog(new AskPrompt(nameof(AskPrompt)));
         InitialDialogId = Which;
     }
+
+    /// <inheritdoc/>
+    public bool IsAnswer(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return utterance.Text.Split(' ').Length <= 6 && !PeopleLists.Asks(utterance.Text) && !StartsOver().IsMatch(utterance.Text);
+    }
+
+    [GeneratedRegex(@"^\s*(?:add|write|draft|check|delete|remove|archive|pause|tag|merge|remind|log|export|import)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StartsOver();
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -33,6 +33,13 @@ public interface ISteerable
     Task<DialogTurnResult?> SteerAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken);
 }
 
+/// <summary>A dialog whose open question may be answered in words that elsewhere are a wish: "delete", "ruiz", "nobody".</summary>
+public interface ITakesAnswers
+{
+    /// <summary>Whether the words answer the open question.</summary>
+    bool IsAnswer(Utterance utterance);
+}
+
 /// <summary>A capability that knows some sentences by their form, whatever else they look like: "ana is mutual", "ana said yes".</summary>
 public interface IOverhears
 {

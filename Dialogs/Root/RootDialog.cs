@@ -121,7 +121,8 @@ public sealed class RootDialog : ComponentDialog
             return result;
         }
 
-        if (utterance.Navigation != Navigation.None || !Interrupts(utterance))
+        var answers = dc.FindDialog(dc.ActiveDialog.Id) is ITakesAnswers open && open.IsAnswer(utterance);
+        if (utterance.Navigation != Navigation.None || answers || !Interrupts(utterance))
         {
             return await dc.ContinueDialogAsync(cancellationToken);
         }

@@ -41,7 +41,7 @@ public static partial class ContactReader
                 // "a nurse, Sara Bloom": what she is comes before who.
                 role = piece[isA.Length..];
             }
-            else if (current is null || ((!Continues(piece) || RelationIn(piece, utterance) is not null) && StartsPerson(piece, utterance, hasDetails)))
+            else if (current is null || ((!Continues(piece) || RelationIn(piece, utterance) is not null) && StartsPerson(piece, utterance, hasDetails, people.Count > 0)))
             {
                 Close();
                 current = Begin(piece, utterance);
@@ -120,7 +120,7 @@ public static partial class ContactReader
     /// <summary>"Jim plumber": the tagger ends the name where small letters go on after a name in capitals.</summary>
     private static bool HasLowerTail(string name, string tagged) => tagged.Any(char.IsUpper) && name[tagged.Length..].Trim() is { Length: > 0 } tail && char.IsLower(tail[0]);
 
-    private static bool StartsPerson(string piece, Utterance? utterance, bool hasDetails)
+    private static bool StartsPerson(string piece, Utterance? utterance, bool hasDetails, bool isList)
     {
         var bare = AndLead().Replace(piece, "").Trim();
         if (RelationIn(bare, utterance) is not null)
@@ -134,7 +134,7 @@ public static partial class ContactReader
         }
 
         // In a list of bare names, the next piece of one to three words is a name too, where it is written like one.
-        return !hasDetails && utterance is null && LooksLikeName(bare);
+        return !hasDetails && (isList || utterance is null) && (bare.Contains(' ', StringComparison.Ordinal) || !Holds(utterance?.Companies, piece)) && LooksLikeName(bare);
     }
 
     /// <summary>"my old boss" in "my old boss ana", "the twins' teacher" in "the twins' teacher ms. park".</summary>

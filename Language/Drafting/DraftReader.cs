@@ -121,7 +121,7 @@ public static class DraftReader
                 Nearness = Nearer(reading.Nearness, Drafting.Nearness.Met),
                 Link = Together(words) is null ? reading.Link : clause.Text.Split(',')[0],
             }
-            : Role(words) is { } role && asked is Asked.Nothing or Asked.Link ? reading with { Role = role.Role ?? reading.Role, Company = role.Company ?? reading.Company }
+            : Role(words, readerName) is { } role && asked is Asked.Nothing or Asked.Link ? reading with { Role = role.Role ?? reading.Role, Company = role.Company ?? reading.Company }
             : IsAlike(words) && asked != Asked.Offer ? reading with { Alike = Joined(reading.Alike, clause) }
             : Together(words) is { } nearness ? reading with { Link = Joined(reading.Link, clause), Nearness = Nearer(reading.Nearness, nearness) }
             : IsOffer(words, asked) ? reading with { Offer = Joined(reading.Offer, clause) }
@@ -240,9 +240,10 @@ public static class DraftReader
     private static string Joined(string[] words) => string.Join(' ', words);
 
     /// <summary>"he owns ruiz foods", "she's the head of ops at delta", "works at northwind".</summary>
-    private static (string? Role, string? Company)? Role(string[] words)
+    private static (string? Role, string? Company)? Role(string[] words, string readerName)
     {
-        var from = ReaderPronouns.Contains(words[0]) ? 1 : 0;
+        var named = readerName.Length > 0 && words[0].Equals(readerName.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
+        var from = named || ReaderPronouns.Contains(words[0]) ? 1 : 0;
         var contracted = words[0] is "he's" or "she's" or "hes" or "shes" or "they're" or "who's";
         if (from == 0 && words[0] is not ("works" or "owns" or "runs" or "owner" or "head" or "ceo" or "cto" or "vp" or "director" or "manager") || from >= words.Length)
         {
