@@ -2,9 +2,11 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using NetworkCoachBot.Coaching.Critique;
+using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Critique;
+using NetworkCoachBot.Dialogs.Logging;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Profiles;
@@ -48,6 +50,9 @@ public static class CoachServices
         services.AddSingleton<PeopleLists>();
         services.AddSingleton<PeopleButtons>();
         services.AddSingleton<ICapability, PeopleCapability>();
+        services.AddSingleton<LogDesk>();
+        services.AddSingleton<LogKeeping>();
+        services.AddSingleton<ICapability, LoggingCapability>();
         services.AddSingleton<ICapability, WelcomeCapability>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<Door>();
@@ -94,5 +99,9 @@ public static class CoachServices
         .Add<ContactEdit.Near>("edit.near")
         .Add<ContactEdit.Move>("edit.move")
         .Add<ContactEdit.SentBy>("edit.sentBy")
+        .Add<LogOptions>("logOptions")
+        .Add<MeetingLog>("meetingLog")
+        .Add<GivenName>("givenName")
+        .Add<GivenName[]>("array<givenName>")
         .Build();
 }

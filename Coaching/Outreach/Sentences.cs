@@ -37,7 +37,7 @@ internal static class Sentences
         MessageKind.FirstNote or MessageKind.Reconnect => [.. Request(draft)],
         MessageKind.Give => [.. Give(draft)],
         MessageKind.AskReferrer => [new(Part.Reason, Composer.NoteToReferrer(draft) ?? Said(draft, "reason", draft.Reason, Slot.Reason))],
-        MessageKind.Thanks => [.. Simple(draft, "thanks")],
+        MessageKind.Thanks => [.. Thanks(draft)],
         MessageKind.Congratulations => [.. Simple(draft, "congratulations")],
         MessageKind.ProgressNews => [.. Simple(draft, "progress")],
         MessageKind.AnswerToNo => [new(Part.Reason, Script.Say("no_clause")), .. Optional(Part.Reason, draft, draft.Reason), new(Part.Out, Script.Say("no_close"))],
@@ -95,6 +95,19 @@ internal static class Sentences
         }
 
         yield return new(Part.Out, Script.Say("out_give"));
+    }
+
+    /// <summary>Thanks for a meeting name it, then what stayed, then what follows; other thanks name what they are for.</summary>
+    private static IEnumerable<Sentence> Thanks(Draft draft)
+    {
+        if (draft.Link is null)
+        {
+            return Simple(draft, "thanks");
+        }
+
+        Sentence[] about = draft.Reason is null ? [] : [new(Part.Reason, Script.Say("thanks_stayed", draft.Wording, ForReader(draft, draft.Reason).Replace("; ", ", and ", StringComparison.Ordinal)))];
+        Sentence[] brings = draft.Offer is null ? [] : [new(Part.Offer, Script.Say(Phrase.ShapeOf(draft.Offer) == PhraseShape.Action ? "thanks_promised_do" : "thanks_promised", draft.Wording, ForReader(draft, draft.Offer)))];
+        return [new(Part.Link, Script.Say("thanks_noun", 0, ForReader(draft, draft.Link))), .. about, .. brings, new(Part.Out, Script.Say("thanks_close"))];
     }
 
     private static IEnumerable<Sentence> Simple(Draft draft, string kind)

@@ -39,6 +39,28 @@ public enum ContactKind
     WasIntroduced,
 }
 
+/// <summary>Why people say no to a meeting (P10). The names are stored; add, never rename.</summary>
+public enum RefusalReason
+{
+    /// <summary>They did not say.</summary>
+    Unsaid,
+
+    /// <summary>They don't know the user.</summary>
+    DoesNotKnowMe,
+
+    /// <summary>They have no time.</summary>
+    NoTime,
+
+    /// <summary>They have no job, or don't see how they could help.</summary>
+    CannotHelp,
+
+    /// <summary>They don't do this kind of meeting.</summary>
+    NoNetworking,
+
+    /// <summary>Nothing made them want to.</summary>
+    NothingInIt,
+}
+
 /// <summary>One entry of a person's timeline (F6).</summary>
 /// <param name="Day">When, in the user's time zone.</param>
 /// <param name="Kind">What happened.</param>
@@ -49,6 +71,12 @@ public sealed record Contact(DateOnly Day, ContactKind Kind)
 
     /// <summary>What it was about, in the user's words; null for nothing said.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Why they said no, where it is known (P10, F44).</summary>
+    public RefusalReason? Why { get; init; }
+
+    /// <summary>Key of the log it came with; the same log is kept once.</summary>
+    public string? Log { get; init; }
 
     /// <summary>Whether the user asked for something: counts in give and take (F23).</summary>
     public bool Asked { get; init; }

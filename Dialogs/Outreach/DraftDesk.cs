@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
@@ -81,8 +82,16 @@ public sealed class DraftDesk(INotebook notebook)
         }
 
         var wrote = new Contact(scene.Today, draft.Kind == MessageKind.Give ? ContactKind.Gave : ContactKind.Wrote) { Channel = draft.Channel, Asked = Plan.Requests(draft.Kind) };
-        person = person.After(wrote, scene.Today) with { NextContact = next };
+        person = (draft.Kind == MessageKind.Give && Logbook.PromiseKeptBy(person, draft.Offer) is { } promise ? person.Kept(promise.Number, scene.Today) : person.After(wrote, scene.Today)) with { NextContact = next };
         await notebook.SaveAsync(scene.User, person, cancellationToken);
+        if (draft.Kind == MessageKind.ProgressNews)
+        {
+            foreach (var sent in (await notebook.ListSentByAsync(scene.User, person.Id, 100, cancellationToken)).Where(p => p.ReportedBackOn is null && p.LastHeard is not null))
+            {
+                await notebook.SaveAsync(scene.User, sent.With(new PersonChange.ReportedBack(scene.Today)), cancellationToken);
+            }
+        }
+
         return person;
     }
 
@@ -90,6 +99,7 @@ public sealed class DraftDesk(INotebook notebook)
     {
         var scene = context.Scene();
         var person = options.PersonId is { } personId ? await notebook.FindPersonAsync(scene.User, personId, cancellationToken) : null;
+        var kind = options.Kind ?? (options.Gives ? MessageKind.Give : MessageKind.FirstNote);
         return new Draft
         {
             Id = $"d{scene.Profile.Turns}",
@@ -97,7 +107,12 @@ public sealed class DraftDesk(INotebook notebook)
             PersonId = person?.Id ?? $"p{scene.Profile.Turns}",
             Strength = person is null || person.Strength == Strength.Stranger ? null : person.StrengthOn(scene.Today),
             Referrer = person?.IntroducedByName is { } introducer ? new Referrer(introducer, null, person.IntroducerMayBeNamed) : null,
-            Kind = options.Gives ? MessageKind.Give : MessageKind.FirstNote,
+            Kind = kind,
+            Link = options.Occasion,
+            Reason = options.Reason,
+            Offer = options.Offer,
+            OfferIsMine = options.Offer is null ? null : true,
+            Passed = options.IsReady ? Plan.Asked(kind).Where(s => !(s == Slot.Reason ? options.Reason is not null : options.Offer is not null)).ToArray() : Array.Empty<Slot>(),
             Goal = scene.Profile.Goal,
             Sender = scene.Profile.Name,
             Story = scene.Profile.Story,
@@ -132,7 +147,7 @@ public sealed class DraftDesk(INotebook notebook)
             Name = draft.Reader.Name,
             Role = draft.Reader.Role ?? known?.Role,
             Company = draft.Reader.Company ?? known?.Company,
-            HowKnown = draft.Link ?? known?.HowKnown,
+            HowKnown = (Plan.Requests(draft.Kind) ? draft.Link : null) ?? known?.HowKnown,
             IntroducedByName = draft.Referrer?.Name ?? known?.IntroducedByName,
             IntroducerMayBeNamed = draft.Referrer?.NameAllowed ?? known?.IntroducerMayBeNamed,
             Strength = known is { StrengthIsOwn: true } || known?.StrengthOn(scene.Today) == draft.Tie ? known.Strength : draft.Tie,

@@ -150,6 +150,11 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
 
     private static string Good(Draft draft)
     {
+        if (!Plan.Requests(draft.Kind) && draft.Kind != MessageKind.Reminder)
+        {
+            return Coach.Say("good_gives");
+        }
+
         var points = new List<string>();
         if (draft.Link is not null || draft.Alike is not null || draft.Referrer is { NameAllowed: true })
         {
@@ -172,6 +177,7 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
     /// <summary>The likeliest of the five reasons for a no, and what answers it (P10, F41).</summary>
     private string? Likely(Draft draft, Composition text) => draft switch
     {
+        { Own: null } when !Plan.Requests(draft.Kind) => null,
         { Own: not null } => critic.Review(new CritiqueRequest(text.Whole, draft.Channel, null, draft.Strength)).Objection?.Thought,
         { Goal: not null, Tie: < Strength.Talked, Channel: MessageChannel.Email, Shortened: 0 } => Coach.Say("likely_job", 0, draft.Reader.CalledAs),
         { Tie: Strength.Stranger } when draft.Link is not null || draft.Alike is not null => Coach.Say("likely_stranger", 0, draft.Reader.CalledAs),

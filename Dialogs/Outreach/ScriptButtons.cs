@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Cadence;
+using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Turn;
@@ -86,6 +87,14 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
 
     private async Task SentAsync(DialogContext dc, Draft draft, TurnScene scene, CancellationToken cancellationToken)
     {
+        if (!Plan.Requests(draft.Kind) && draft.Kind != MessageKind.Reminder)
+        {
+            // Nothing was asked, so there is no answer to wait for (P7).
+            await desk.NoteSentAsync(dc.Context, draft, scene.Today.AddDays(Logbook.LightDays), cancellationToken);
+            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("sent_nothing_asked", 0, draft.Reader.CalledAs)), cancellationToken);
+            return;
+        }
+
         var days = AfterSending.On(scene.Today, BusinessDays.WeekendsOnly);
         await desk.NoteSentAsync(dc.Context, draft, days.RemindOnce, cancellationToken);
         var name = draft.Reader.CalledAs;

@@ -7,6 +7,7 @@ using Microsoft.Bot.Schema;
 using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Critique;
+using NetworkCoachBot.Dialogs.Logging;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.People;
@@ -37,69 +38,15 @@ public sealed class Conversation
         var people = new PeopleDesk(Notebook);
         var wishes = new PeopleWishes(people);
         var lists = new PeopleLists(people);
+        var userState = new UserState(new MemoryStorage());
+        var logs = new LogDesk(Notebook, userState);
         var root = new RootDialog(
         [
             new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check)),
             new CritiqueCapability(check, desk),
             new MindsetCapability(),
+            new LoggingCapability(logs, new LogKeeping(logs, desk)),
             new ProfileCapability(),
             new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists)),
             new WelcomeCapability(),
         ]);
-        var conversationState = new ConversationState(new MemoryStorage());
-        var door = new Door(new UserState(new MemoryStorage()), conversationState, Understanding.Load(), Time);
-        _client = new DialogTestClient(channelId, root, null, [door], conversationState);
-    }
-
-    /// <summary>Saturday noon.</summary>
-    public ManualTime Time { get; } = new(new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero));
-
-    public MemoryNotebook Notebook { get; } = new();
-
-    /// <summary>What was said so far, the user's lines after "me", the coach's after "coach".</summary>
-    public string Transcript => _transcript.ToString();
-
-    /// <summary>The texts and cards of the last answer, as text.</summary>
-    public IReadOnlyList<string> Answers => [.. _last.Select(Shown)];
-
-    /// <summary>The last answer as one text.</summary>
-    public string Answer => string.Join("\n", Answers);
-
-    /// <summary>Types something and takes the answer.</summary>
-    public Task<string> SayAsync(string text) => SendAsync(text, new Activity { Type = ActivityTypes.Message, Text = text, Locale = "en-US" });
-
-    /// <summary>Presses the button of a title on the last card that has it.</summary>
-    public Task<string> PressAsync(string title) => SendAsync($"[{title}]", new Activity { Type = ActivityTypes.Message, Value = Button(title), Locale = "en-US" });
-
-    /// <summary>What a button would send, to press it later.</summary>
-    public JObject Button(string title) => (JObject)(Buttons().LastOrDefault(b => (string?)b["title"] == title) ?? throw new InvalidOperationException($"No [{title}] in:\n{Transcript}"))["data"]!;
-
-    /// <summary>Sends what a button of an earlier card would send.</summary>
-    public Task<string> PressAgainAsync(JObject data) => SendAsync("[an old button]", new Activity { Type = ActivityTypes.Message, Value = data, Locale = "en-US" });
-
-    private IEnumerable<JObject> Buttons() => _last
-        .SelectMany(m => m.Attachments ?? [])
-        .SelectMany(a => JObject.FromObject(a.Content).DescendantsAndSelf().OfType<JObject>())
-        .Where(o => ((string?)o["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true);
-
-    private async Task<string> SendAsync(string shown, Activity activity)
-    {
-        _transcript.Append(CultureInfo.InvariantCulture, $"me: {shown}\n");
-        _last.Clear();
-        activity.From = new ChannelAccount("sam", "Sam Lee");
-        activity.Conversation = new ConversationAccount(id: "chat");
-        activity.Recipient = new ChannelAccount("coach", "Coach");
-        for (var reply = await _client.SendActivityAsync<IMessageActivity>(activity); reply is not null; reply = _client.GetNextReply<IMessageActivity>())
-        {
-            _last.Add(reply);
-            _transcript.Append(CultureInfo.InvariantCulture, $"coach: {Shown(reply).ReplaceLineEndings("\n       ")}\n");
-        }
-
-        _transcript.Append('\n');
-        return Answer;
-    }
-
-    private static string Shown(IMessageActivity message) => message.Attachments is [var card, ..]
-        ? $"(card) {(string?)JObject.FromObject(card.Content)["fallbackText"]}"
-        : message.Text;
-}

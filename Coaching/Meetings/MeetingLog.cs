@@ -1,0 +1,114 @@
+using NetworkCoachBot.Coaching.People;
+
+namespace NetworkCoachBot.Coaching.Meetings;
+
+/// <summary>A name that somebody gave the user (F52).</summary>
+/// <param name="Name">The name, tidied.</param>
+/// <param name="About">What was said about them: "from the co-packer"; null for nothing.</param>
+public sealed record GivenName(string Name, string? About = null)
+{
+    /// <summary>As it stands on a card: "Tom (co-packer)".</summary>
+    public string Shown => About is null ? Name : $"{Name} ({About})";
+
+    /// <summary>Reads names as a card shows them: "Priya Nair; Tom (co-packer)". Commas separate too, outside brackets.</summary>
+    public static IReadOnlyList<GivenName> Parse(string? text)
+    {
+        var names = new List<GivenName>();
+        foreach (var part in Split(text ?? ""))
+        {
+            var open = part.IndexOf('(', StringComparison.Ordinal);
+            var name = (open < 0 ? part : part[..open]).Trim();
+            var about = open < 0 ? "" : part[(open + 1)..].Trim(' ', ')');
+            if (name.Length > 0 && names.All(n => !n.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            {
+                names.Add(new(Outreach.Names.Tidy(name), about.Length == 0 ? null : about));
+            }
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<string> Split(string text)
+    {
+        var start = 0;
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (text[i] is ';' or '\n' || (text[i] == ',' && depth <= 0))
+            {
+                yield return text[start..i];
+                start = i + 1;
+            }
+        }
+
+        yield return text[start..];
+    }
+}
+
+/// <summary>What happened with one person, as the user told it, before or after it is kept (F51). Their own words; nothing made up.</summary>
+public sealed record MeetingLog
+{
+    /// <summary>Key of the log; the same log is kept once.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Key of the person it was with.</summary>
+    public required string PersonId { get; init; }
+
+    /// <summary>Counts the changes; an old card carries an old number.</summary>
+    public int Version { get; init; }
+
+    /// <summary>Whether it is kept.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>The day, in the user's time zone.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>What happened.</summary>
+    public ContactKind Kind { get; init; } = ContactKind.Met;
+
+    /// <summary>What the user calls it: "coffee"; null for nothing said.</summary>
+    public string? Called { get; init; }
+
+    /// <summary>Names they gave.</summary>
+    public IReadOnlyList<GivenName> Names { get; init; } = Array.Empty<GivenName>();
+
+    /// <summary>How many names they gave, where only that was said.</summary>
+    public int? NameCount { get; init; }
+
+    /// <summary>What was learned.</summary>
+    public string? Learned { get; init; }
+
+    /// <summary>Paths and ideas that came up (F54).</summary>
+    public string? Paths { get; init; }
+
+    /// <summary>What the user promised.</summary>
+    public string? Promised { get; init; }
+
+    /// <summary>The day by which, where it was said.</summary>
+    public DateOnly? PromisedBy { get; init; }
+
+    /// <summary>What they promised.</summary>
+    public string? TheyPromised { get; init; }
+
+    /// <summary>What the user gave.</summary>
+    public string? Given { get; init; }
+
+    /// <summary>What they gave.</summary>
+    public string? Received { get; init; }
+
+    /// <summary>How it felt, in a word the card knows: "good", "okay", "hard"; null for nothing said.</summary>
+    public string? Felt { get; init; }
+
+    /// <summary>Why they said no.</summary>
+    public RefusalReason? Why { get; init; }
+
+    /// <summary>When the two will meet, where that was said.</summary>
+    public DateOnly? MeetingOn { get; init; }
+
+    /// <summary>Whether the two sat down or spoke: what a card is for.</summary>
+    public bool IsMeeting => Kind is ContactKind.Met or ContactKind.Called or ContactKind.SaidHello;
+
+    /// <summary>Whether there is nothing yet of what was won or promised.</summary>
+    public bool IsBare => Names.Count == 0 && Learned is null && Paths is null && Promised is null && TheyPromised is null && Given is null && Received is null;
+}

@@ -1,0 +1,266 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching.Meetings;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Logging;
+
+namespace NetworkCoachBot.Dialogs.Logging;
+
+/// <summary>What is to be logged. Kept in the dialog's state.</summary>
+public sealed record LogOptions
+{
+    /// <summary>What the user said happened.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The name of the person, as typed; null where it is not known.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Key of the person, where it is known.</summary>
+    public string? PersonId { get; init; }
+
+    /// <summary>The day, where it was said.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>A day ahead, where one was said.</summary>
+    public DateOnly? Ahead { get; init; }
+
+    /// <summary>Other names in what was said.</summary>
+    public IReadOnlyList<string> Others { get; init; } = Array.Empty<string>();
+
+    /// <summary>Whether the log is on the table already and only its card is to be shown.</summary>
+    public bool Shows { get; init; }
+}
+
+/// <summary>Logs what happened with one person (F51): at most one question, and a card to save; a message, an answer, a no or silence at once.</summary>
+public sealed class LogDialog : ComponentDialog
+{
+    private const string Log = "log";
+    private const string Somebody = "new";
+
+    private readonly LogDesk _desk;
+    private readonly LogKeeping _keeping;
+
+    public LogDialog(LogDesk desk, LogKeeping keeping)
+        : base(nameof(LogDialog))
+    {
+        _desk = desk;
+        _keeping = keeping;
+        AddDialog(new WaterfallDialog(Log,
+        [
+            AskWhoAsync,
+            HearWhoAsync,
+            HearWhatAsync,
+            HearDetailsAsync,
+            ShowAsync,
+            SaveAsync,
+        ]));
+        AddDialog(new AskPrompt(nameof(AskPrompt)));
+        InitialDialogId = Log;
+    }
+
+    private static LogOptions Options(WaterfallStepContext step) => (LogOptions)step.Options;
+
+    private async Task<DialogTurnResult> AskWhoAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var options = Options(step);
+        if (options.Shows || options.PersonId is not null)
+        {
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        if (options.Name is null)
+        {
+            var question = MessageText.Plain(LogReplies.Say("who"));
+            await step.Context.SendActivityAsync(question, cancellationToken);
+            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question), cancellationToken);
+        }
+
+        var able = await _desk.CanMeanAsync(step.Context, options.Name, cancellationToken);
+        return able.Count > 1
+            ? await AskWhichAsync(step, options.Name, able, cancellationToken)
+            : await step.NextAsync(able is [var only] ? only : await _desk.NewAsync(step.Context, options.Name, cancellationToken), cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, string name, IReadOnlyList<Person> able, CancellationToken cancellationToken)
+    {
+        var scene = step.Context.Scene();
+        var choices = able.Take(CoachCard.MostButtons - 1).Select(p => new CardChoice(Described(p), p.Id));
+        var card = new ChoiceCard("logwho", scene.Profile.Turns, LogReplies.Say("which", 0, Names.Tidy(name)), [.. choices, new(LogReplies.Say("new"), Somebody)]);
+        await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(card.Question), card), cancellationToken);
+    }
+
+    private static string Described(Person person) => (person.Company ?? person.HowKnown ?? person.Role) is { } more ? $"{person.Name}, {more}" : person.Name;
+
+    private async Task<DialogTurnResult> HearWhoAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var options = Options(step);
+        switch (step.Result)
+        {
+            case Person person:
+                return await step.NextAsync(person, cancellationToken);
+            case Said { Tapped: true, Text: not Somebody } tapped when await _desk.FindAsync(step.Context, tapped.Text, cancellationToken) is { } chosen:
+                return await step.NextAsync(chosen, cancellationToken);
+            case Said said when said is { Tapped: true } || IsSomebodyNew(said):
+                return await step.NextAsync(await _desk.NewAsync(step.Context, options.Name ?? said.Text, cancellationToken), cancellationToken);
+            case Said { Navigation: Navigation.Help or Navigation.Why }:
+                await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("help_details")), cancellationToken);
+                return await step.ReplaceDialogAsync(Log, options, cancellationToken);
+            case Said said:
+                var named = DraftNameIn(said);
+                if (named is null && said.Navigation != Navigation.None)
+                {
+                    await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("later_says")), cancellationToken);
+                    return await step.EndDialogAsync(null, cancellationToken);
+                }
+
+                // "the one from Delta": the words narrow the people down; a full name may be somebody new.
+                return await step.ReplaceDialogAsync(Log, options with { Name = options.Name is { } first && named is not null && !named.Contains(' ', StringComparison.Ordinal) && !Names.CanMean(first, named) ? $"{first} {named}" : named ?? options.Name }, cancellationToken);
+            default:
+                return await step.NextAsync(options.PersonId is { } id ? await _desk.FindAsync(step.Context, id, cancellationToken) : null, cancellationToken);
+        }
+    }
+
+    private static bool IsSomebodyNew(Said said) => said.Text.Contains("new", StringComparison.OrdinalIgnoreCase) && said.Text.Length <= 20;
+
+    private static string? DraftNameIn(Said said) => Outreach.DraftDesk.NameIn(said);
+
+    /// <summary>What is no meeting is kept at once; a meeting is asked about at most once.</summary>
+    private async Task<DialogTurnResult> HearWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var options = Options(step);
+        if (options.Shows)
+        {
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        if (step.Result is not Person person)
+        {
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        LogDesk.Spoke(step.Context, person);
+        var scene = step.Context.Scene();
+        var reading = LogReader.Read(options.Text, LogAsked.Nothing, options.Name ?? person.Name, options.Others);
+        var kind = LogTaking.KindOf(reading.Happened);
+        var log = LogTaking.Take(
+            new MeetingLog { Id = $"m{scene.Profile.Turns}:{kind}:{person.Id}", PersonId = person.Id, Day = options.Day ?? scene.Today, Kind = kind, MeetingOn = reading.MeetingAhead ? options.Ahead : null },
+            reading);
+        if (!log.IsMeeting || (reading is { Happened: Happened.Unsaid, Promised: not null }))
+        {
+            return await _keeping.AtOnceAsync(step, person, log, reading, cancellationToken);
+        }
+
+        await _desk.PutAsync(step.Context, log, cancellationToken);
+        return Question(log, person, scene) is { } question ? await AskDetailsAsync(step, question, log, scene, cancellationToken) : await step.NextAsync(null, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> AskDetailsAsync(WaterfallStepContext step, string question, MeetingLog log, TurnScene scene, CancellationToken cancellationToken)
+    {
+        if (log.NameCount is not null)
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(question), cancellationToken);
+            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question)), cancellationToken);
+        }
+
+        var card = new ChoiceCard($"ask:{log.Id}", log.Version, question, [new(LogReplies.Say("nothing_special"), LogReplies.Say("nothing_special"))]);
+        await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card), cancellationToken);
+    }
+
+    /// <summary>What is asked about a meeting: the names where only their number was said, or what stuck; null where enough was said.</summary>
+    private static string? Question(MeetingLog log, Person person, TurnScene scene) => log switch
+    {
+        { NameCount: { } count, Names.Count: 0 } => LogReplies.Say(count == 1 ? "ask_names_one" : "ask_names", 0, LogReplies.Count(count), LogReplies.Named(log)),
+        { IsBare: true, Felt: "hard" } => LogReplies.Say("ask_details_hard", 0, Names.CalledAs(person.Name)),
+        { IsBare: true } => LogReplies.Say("ask_details", scene.Profile.Turns, Names.CalledAs(person.Name)),
+        _ => null,
+    };
+
+    private async Task<DialogTurnResult> HearDetailsAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is not Said said)
+        {
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        var (log, person) = await OnTableAsync(step, cancellationToken);
+        if (log is null || person is null)
+        {
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (said.Navigation is Navigation.Help or Navigation.Why)
+        {
+            var question = Question(log, person, step.Context.Scene()) ?? LogReplies.Say("help_details");
+            await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say(said.Navigation == Navigation.Help ? "help_details" : "why_asked")), cancellationToken);
+            step.ActiveDialog.State["stepIndex"] = step.Index - 1;
+            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question)), cancellationToken);
+        }
+
+        if (said.Navigation is not (Navigation.Skip or Navigation.No or Navigation.Later or Navigation.Back))
+        {
+            await _desk.PutAsync(step.Context, Added(log, person, said, log.NameCount is null ? LogAsked.Details : LogAsked.Names, step.Context.Scene()), cancellationToken);
+        }
+
+        return await step.NextAsync(null, cancellationToken);
+    }
+
+    private static MeetingLog Added(MeetingLog log, Person person, Said said, LogAsked asked, TurnScene scene)
+    {
+        var people = said.Utterance?.People.Where(p => p.Kind == PersonMentionKind.Name).Select(p => p.Text).ToArray() ?? [];
+        var reading = LogReader.Read(said.Text, asked, person.Name, people);
+        var day = said.Utterance is { } utterance && !reading.HasDetails ? DayReader.Past(utterance, scene.Today) : null;
+        return LogTaking.Take(log, reading) with { Day = day ?? log.Day, Version = log.Version + 1 };
+    }
+
+    private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var (log, person) = await OnTableAsync(step, cancellationToken);
+        if (log is null || person is null)
+        {
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        await step.Context.SendActivityAsync(LogReplies.Card(log, person).ToActivity(step.Context.Scene().Surface), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(LogReplies.Say("save_ask"))), cancellationToken);
+    }
+
+    /// <summary>Words in place of the card's buttons: save, or what should be different.</summary>
+    private async Task<DialogTurnResult> SaveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var said = (Said)step.Result;
+        var (log, person) = await OnTableAsync(step, cancellationToken);
+        if (log is null || person is null)
+        {
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (said.Utterance?.Answer == Answer.Yes || said.Text.Trim().TrimEnd('!', '.').Equals(CardWords.Save, StringComparison.OrdinalIgnoreCase) || said.Text.Contains("save", StringComparison.OrdinalIgnoreCase))
+        {
+            await _keeping.SavedAsync(step.Context, person, log, cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        var changed = said.Navigation == Navigation.None && said.Utterance?.Answer != Answer.No ? Added(log, person, said, LogAsked.Details, step.Context.Scene()) : log;
+        if (changed with { Version = log.Version } == log)
+        {
+            var says = said.Navigation == Navigation.Help ? "help_card" : said.Navigation == Navigation.Why ? "why_asked" : "ask_change";
+            await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say(says)), cancellationToken);
+            step.ActiveDialog.State["stepIndex"] = step.Index - 1;
+            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(LogReplies.Say("save_ask"))), cancellationToken);
+        }
+
+        await _desk.PutAsync(step.Context, changed, cancellationToken);
+        return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true }, cancellationToken);
+    }
+
+    private async Task<(MeetingLog? Log, Person? Person)> OnTableAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var log = await _desk.LastAsync(step.Context, cancellationToken);
+        return log is { IsKept: false } ? (log, await _desk.FindAsync(step.Context, log.PersonId, cancellationToken)) : (null, null);
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching.Meetings;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Outreach;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language.Logging;
+
+namespace NetworkCoachBot.Dialogs.Logging;
+
+/// <summary>Keeps a log and says what it comes to, with one next step.</summary>
+public sealed class LogKeeping(LogDesk desk, DraftDesk drafts)
+{
+    /// <summary>Keeps what needs no card: a message, an answer, a no, silence, something given.</summary>
+    public async Task<DialogTurnResult> AtOnceAsync(WaterfallStepContext step, Person person, MeetingLog log, LogReading reading, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        ArgumentNullException.ThrowIfNull(log);
+        ArgumentNullException.ThrowIfNull(reading);
+        var context = step.Context;
+        if (reading is { Happened: Happened.Unsaid, Promised: { } promised })
+        {
+            var after = await desk.PromiseAsync(context, person, promised, log.PromisedBy, cancellationToken);
+            await SayAsync(context, LogReplies.Say("promised", 0, Names.CalledAs(person.Name), promised, LogReplies.Day(after.OpenPromises().Last(p => p.IsMine && p.What == promised).Due!.Value)), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (log.Kind == ContactKind.Wrote && await drafts.CurrentAsync(context, cancellationToken) is { Status: not DraftStatus.Sent } draft && draft.PersonId == person.Id)
+        {
+            await drafts.NoteSentAsync(context, draft, Logbook.NextContact(person, log, context.Scene().Today, Coaching.Cadence.BusinessDays.WeekendsOnly) ?? context.Scene().Today, cancellationToken);
+            var sent = await desk.FindAsync(context, person.Id, cancellationToken) ?? person;
+            await SayAsync(context, LogReplies.Kept(new Logged(sent, [], true), log, context.Scene()), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        await SavedAsync(context, person, log, cancellationToken, reading.Happened == Happened.ReportedBack);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    /// <summary>Keeps a log once, and answers.</summary>
+    public async Task SavedAsync(ITurnContext context, Person person, MeetingLog log, CancellationToken cancellationToken, bool reports = false)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(log);
+        var logged = await desk.KeepAsync(context, person, log, cancellationToken);
+        var scene = context.Scene();
+        if (!logged.IsNew)
+        {
+            await SayAsync(context, LogReplies.Say("already"), cancellationToken);
+            return;
+        }
+
+        if (reports)
+        {
+            await desk.ReportedAsync(context, logged.Person, cancellationToken);
+            await SayAsync(context, LogReplies.Say("reported", scene.Profile.Turns, Names.CalledAs(person.Name)), cancellationToken);
+            return;
+        }
+
+        var says = LogReplies.Kept(logged, log, scene);
+        var card = log is { Kind: ContactKind.Refused, Why: null } ? LogReplies.AskWhy(logged.Person, scene) : LogReplies.Next(logged, log, scene);
+        IActivity[] follows = card is null ? [] : [card.ToActivity(scene.Surface)];
+        await context.SendActivitiesAsync([MessageText.Plain(log is { Kind: ContactKind.Refused, Why: { } why } ? $"{says} {LogReplies.Learnt(why, person)}" : says), .. follows], cancellationToken);
+    }
+
+    /// <summary>Keeps why somebody said no, and offers a kind answer (F44).</summary>
+    public async Task WhyAsync(ITurnContext context, Person person, RefusalReason why, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        await desk.WhyAsync(context, person, why, cancellationToken);
+        var scene = context.Scene();
+        var log = new MeetingLog { Id = $"m{scene.Profile.Turns}:{ContactKind.Refused}:{person.Id}", PersonId = person.Id, Day = scene.Today, Kind = ContactKind.Refused };
+        IActivity[] follows = LogReplies.Next(new Logged(person, [], true), log, scene) is { } card ? [card.ToActivity(scene.Surface)] : [];
+        await context.SendActivitiesAsync([MessageText.Plain(LogReplies.Learnt(why, person)), .. follows], cancellationToken);
+    }
+
+    private static Task SayAsync(ITurnContext context, string text, CancellationToken cancellationToken) => context.SendActivityAsync(MessageText.Plain(text), cancellationToken);
+}

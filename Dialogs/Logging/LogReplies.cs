@@ -1,0 +1,172 @@
+using System.Globalization;
+using Microsoft.Bot.Schema;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Cadence;
+using NetworkCoachBot.Coaching.Meetings;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Turn;
+
+namespace NetworkCoachBot.Dialogs.Logging;
+
+/// <summary>What the coach says about what happened: the card to save, what was won, and the next step.</summary>
+public static class LogReplies
+{
+    /// <summary>Begins the key of the card that offers the next step.</summary>
+    public const string NextCard = "logged:";
+
+    /// <summary>Begins the key of the card that asks why somebody said no.</summary>
+    public const string WhyCard = "logno:";
+
+    private static readonly Words Coach = new(LogWords.ResourceManager);
+
+    /// <summary>A text of this conversation.</summary>
+    public static string Say(string key, int variant = 0, params object?[] args) => Coach.Say(key, variant, args);
+
+    /// <summary>A day as people write it: "Fri 20 Nov".</summary>
+    public static string Day(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.CurrentCulture);
+
+    /// <summary>The log on its card, filled in.</summary>
+    public static LogMeetingCard Card(MeetingLog log, Person person)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        ArgumentNullException.ThrowIfNull(person);
+        return new LogMeetingCard(log.Id, log.Version, Title(log, person), Day(log.Day), log.Day)
+        {
+            Names = log.Names.Count == 0 ? null : string.Join("; ", log.Names.Select(n => n.Shown)),
+            Learned = log.Learned,
+            Paths = log.Paths,
+            Promised = log.Promised,
+            Given = log.Given,
+            Felt = Enum.TryParse<MeetingFeeling>(log.Felt, ignoreCase: true, out var felt) ? felt : null,
+        };
+    }
+
+    /// <summary>"the coffee on Friday", as thanks name it.</summary>
+    public static string Occasion(MeetingLog log, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        var what = Coach.Say("the", 0, Named(log));
+        var day = today.DayNumber - log.Day.DayNumber;
+        return day <= 0 ? Coach.Say("occasion_today", 0, what)
+            : day < 7 ? Coach.Say("occasion_on", 0, what, log.Day.ToString("dddd", CultureInfo.CurrentCulture))
+            : what;
+    }
+
+    /// <summary>What is said when a log was kept.</summary>
+    public static string Kept(Logged logged, MeetingLog log, TurnScene scene)
+    {
+        ArgumentNullException.ThrowIfNull(logged);
+        ArgumentNullException.ThrowIfNull(log);
+        ArgumentNullException.ThrowIfNull(scene);
+        var name = logged.Person.Name is var full ? Names.CalledAs(full) : "";
+        return log.Kind switch
+        {
+            ContactKind.Wrote => Wrote(logged.Person, log, name),
+            ContactKind.NoAnswer => Silent(logged.Person, name, scene.Today),
+            ContactKind.Answered when log.MeetingOn is { } day => Coach.Say("answered_meeting", scene.Profile.Turns, name, Day(day)),
+            ContactKind.Answered => Coach.Say("answered", scene.Profile.Turns, name),
+            ContactKind.Refused => Coach.Say("refused", scene.Profile.Turns, name),
+            ContactKind.Gave => Coach.Say("gave", scene.Profile.Turns, name),
+            ContactKind.Received => Coach.Say("received", scene.Profile.Turns, name),
+            ContactKind.IntroducedMe => Coach.Say("introduced", 0, name, Listed(log.Names)),
+            _ => Meeting(logged, log, scene.Profile.Turns),
+        };
+    }
+
+    /// <summary>One next step, and the others as buttons; null where nothing follows.</summary>
+    public static ChoiceCard? Next(Logged logged, MeetingLog log, TurnScene scene)
+    {
+        ArgumentNullException.ThrowIfNull(logged);
+        ArgumentNullException.ThrowIfNull(log);
+        ArgumentNullException.ThrowIfNull(scene);
+        var person = logged.Person;
+        var silence = log.Kind == ContactKind.NoAnswer ? Silence.On(person, scene.Today, BusinessDays.WeekendsOnly) : (SilenceStep?)null;
+        var steps = Afterwards.Steps(person, log, silence);
+        if (steps.Count == 0)
+        {
+            return null;
+        }
+
+        var says = string.Join(", ", steps.Select(s => Step("step_", s, person)));
+        CardChoice[] choices = [.. steps.Take(CoachCard.MostButtons - 1).Select(s => new CardChoice(Step("do_", s, person), s.ToString())), new(Coach.Say("later"), "later")];
+        return new ChoiceCard($"{NextCard}{log.Id}", scene.Profile.Turns, Coach.Say(steps.Count == 1 ? "next_one" : "next", scene.Profile.Turns, says), choices);
+    }
+
+    /// <summary>"Did Jim say why?" with the likely reasons.</summary>
+    public static ChoiceCard AskWhy(Person person, TurnScene scene)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(scene);
+        RefusalReason[] reasons = [RefusalReason.NoTime, RefusalReason.CannotHelp, RefusalReason.DoesNotKnowMe, RefusalReason.Unsaid];
+        return new ChoiceCard($"{WhyCard}{person.Id}", scene.Profile.Turns, Coach.Say("ask_why", 0, Names.CalledAs(person.Name)), [.. reasons.Select(r => new CardChoice(Coach.Say("why_" + r), r.ToString()))]);
+    }
+
+    /// <summary>What a reason for a no teaches, kindly.</summary>
+    public static string Learnt(RefusalReason why, Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return Coach.Say("learnt_" + why, 0, Names.CalledAs(person.Name));
+    }
+
+    /// <summary>A card or a text as a message.</summary>
+    public static Activity Shown(CoachCard card, TurnScene scene)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        ArgumentNullException.ThrowIfNull(scene);
+        return card.ToActivity(scene.Surface);
+    }
+
+    private static string Meeting(Logged logged, MeetingLog log, int turn)
+    {
+        var won = Afterwards.WonBy(log).Select(w => w == Won.Names ? Coach.Say(log.Names.Count == 1 ? "won_name" : "won_names", 0, log.Names.Count) : Coach.Say("won_" + w, 0, Names.CalledAs(logged.Person.Name))).ToArray();
+        var all = won.Length == 1 ? won[0] : Coach.Say("and", 0, string.Join(", ", won[..^1]), won[^1]);
+        var lead = Coach.Say(log.Felt == "hard" ? "saved_hard" : log is { Names.Count: 0, Paths: null } ? "saved_no_lead" : "saved", turn);
+        var due = logged.Person.OpenPromises().LastOrDefault(p => p.IsMine && p.What == log.Promised)?.Due;
+        return due is { } day ? $"{lead} {Coach.Say("won", 0, all)} {Coach.Say("promise_due", 0, log.Promised, Day(day))}" : $"{lead} {Coach.Say("won", 0, all)}";
+    }
+
+    private static string Wrote(Person person, MeetingLog log, string name)
+    {
+        if (Silence.Attempts(person) > 1)
+        {
+            return Coach.Say("wrote_again", 0, name);
+        }
+
+        var days = AfterSending.On(log.Day, BusinessDays.WeekendsOnly);
+        return Coach.Say("wrote", 0, name, Day(days.TrySomebodyElse), Day(days.RemindOnce));
+    }
+
+    private static string Silent(Person person, string name, DateOnly today)
+    {
+        var step = Silence.On(person, today, BusinessDays.WeekendsOnly);
+        return Coach.Say("silence_" + step, 0, name, person.NextContact is { } next ? Day(next) : "");
+    }
+
+    private static string Step(string prefix, NextStep step, Person person) =>
+        Coach.Say(prefix + step, 0, Names.CalledAs(person.Name), person.OpenPromises().FirstOrDefault(p => p.IsMine)?.What, person.IntroducedByName is { } introducer ? Names.CalledAs(introducer) : null);
+
+    private static string Title(MeetingLog log, Person person)
+    {
+        var what = Named(log);
+        return Coach.Say("title", 0, char.ToUpper(what[0], CultureInfo.CurrentCulture) + what[1..], Names.CalledAs(person.Name));
+    }
+
+    /// <summary>What a meeting is called: "coffee".</summary>
+    public static string Named(MeetingLog log) 
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        return log.Called ?? Coach.Say("called_" + log.Kind);
+    }
+
+    /// <summary>"Two names".</summary>
+    public static string Count(int count) => count is 2 or 3 ? Coach.Say(string.Create(CultureInfo.InvariantCulture, $"count_{count}")) : Coach.Say("count_n", 0, count);
+
+    private static string Listed(IReadOnlyList<GivenName> names) => names.Count switch
+    {
+        0 => Coach.Say("somebody"),
+        1 => names[0].Name,
+        _ => Coach.Say("and", 0, string.Join(", ", names.SkipLast(1).Select(n => n.Name)), names[^1].Name),
+    };
+}

@@ -1,0 +1,164 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching.Meetings;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Outreach;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Logging;
+
+namespace NetworkCoachBot.Dialogs.Logging;
+
+/// <summary>What happened with people (F44, F51-F55): told in a line or two, kept, and followed by one next step.</summary>
+public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapability
+{
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Intent> Intents { get; } = [Intent.LogMeeting];
+
+    /// <inheritdoc/>
+    public IEnumerable<Dialog> Dialogs => [new LogDialog(desk, keeping)];
+
+    /// <inheritdoc/>
+    public Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(request);
+        var scene = dc.Context.Scene();
+        var people = scene.Utterance?.People.Where(request.Holds).ToArray() ?? [];
+        var named = people.Where(p => p.Kind == PersonMentionKind.Name).ToArray();
+        var who = named.FirstOrDefault() ?? people.FirstOrDefault(p => p.Resolved is not null) ?? people.FirstOrDefault(p => p.Kind == PersonMentionKind.Description);
+
+        // "I sent it": nobody is named, so it is whoever was spoken of last.
+        var last = who is null || who is { Kind: PersonMentionKind.Pronoun, Resolved: null } ? scene.Profile.Recent.FirstOrDefault()?.Id : null;
+        var options = new LogOptions
+        {
+            Text = request.Text,
+            Name = who is null or { Kind: PersonMentionKind.Pronoun } ? null : who.Text,
+            PersonId = who is { Kind: not PersonMentionKind.Name } ? who.Resolved?.Id ?? last : who is null ? IsAboutSomebody(request.Text) ? last : null : null,
+            Day = scene.Utterance is { } said ? DayReader.Past(said, scene.Today) : null,
+            Ahead = scene.Utterance is { } ahead ? DayReader.Ahead(ahead, scene.Today) : null,
+            Others = named.Skip(1).Select(p => p.Text).ToArray(),
+        };
+        return dc.BeginDialogAsync(nameof(LogDialog), options, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        return submission switch
+        {
+            CardSubmission.Log log => await SaveAsync(dc, log, cancellationToken),
+            CardSubmission.Choice { On.Id: var id } choice when id.StartsWith(LogReplies.NextCard, StringComparison.Ordinal) => await NextAsync(dc, choice, id[LogReplies.NextCard.Length..], cancellationToken),
+            CardSubmission.Choice { On.Id: var id } choice when id.StartsWith(LogReplies.WhyCard, StringComparison.Ordinal) => await WhyAsync(dc, choice, id[LogReplies.WhyCard.Length..], cancellationToken),
+            _ => null,
+        };
+    }
+
+    /// <summary>"the meeting is over" and "I sent it" are about whoever was spoken of last; "wrote 5 messages today" is not.</summary>
+    private static bool IsAboutSomebody(string text) => !text.Any(char.IsDigit) && text.Split(' ').Length <= 8;
+
+    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+
+    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string key, CancellationToken cancellationToken)
+    {
+        await dc.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say(key)), cancellationToken);
+        return Answered(dc);
+    }
+
+    private async Task<DialogTurnResult> SaveAsync(DialogContext dc, CardSubmission.Log press, CancellationToken cancellationToken)
+    {
+        var last = await desk.LastAsync(dc.Context, cancellationToken);
+        var log = last?.Id == press.On.Id ? last : Again(press);
+        if (log is null || await desk.FindAsync(dc.Context, log.PersonId, cancellationToken) is not { } person)
+        {
+            return await SayAsync(dc, "gone", cancellationToken);
+        }
+
+        if (person.Timeline.Any(c => c.Log == log.Id))
+        {
+            return await SayAsync(dc, "already", cancellationToken);
+        }
+
+        var scene = dc.Context.Scene();
+        if (log.Version != press.On.Version)
+        {
+            await dc.Context.SendActivitiesAsync([MessageText.Plain(LogReplies.Say("old_card")), LogReplies.Card(log, person).ToActivity(scene.Surface)], cancellationToken);
+            return Answered(dc);
+        }
+
+        if (dc.ActiveDialog?.Id == nameof(LogDialog))
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
+        }
+
+        await keeping.SavedAsync(dc.Context, person, AsPressed(log, press, scene.Today), cancellationToken);
+        return Answered(dc);
+    }
+
+    /// <summary>The log with the card's fields as they stand; a client that sends no fields saves what was shown.</summary>
+    private static MeetingLog AsPressed(MeetingLog log, CardSubmission.Log press, DateOnly today) => press.Date is not { } day ? log : log with
+    {
+        Day = day > today ? today : day,
+        Names = GivenName.Parse(press.Names).ToArray(),
+        Learned = press.Learned,
+        Paths = press.Paths,
+        Promised = press.Promised,
+        Given = press.Given,
+        Felt = press.Felt?.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>A log from an older card, by its key and fields; null where it sent none.</summary>
+    private static MeetingLog? Again(CardSubmission.Log press) =>
+        press.Date is { } day && press.On.Id.Split(':', 3) is [_, var kind, var personId] && Enum.TryParse<ContactKind>(kind, out var happened) && Enum.IsDefined(happened)
+            ? new MeetingLog { Id = press.On.Id, PersonId = personId, Day = day, Kind = happened, Version = press.On.Version }
+            : null;
+
+    private async Task<DialogTurnResult> WhyAsync(DialogContext dc, CardSubmission.Choice choice, string personId, CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(dc.Context, personId, cancellationToken) is not { } person || !Enum.TryParse<RefusalReason>(choice.Value, out var why) || !Enum.IsDefined(why))
+        {
+            return await SayAsync(dc, "gone", cancellationToken);
+        }
+
+        await keeping.WhyAsync(dc.Context, person, why, cancellationToken);
+        return Answered(dc);
+    }
+
+    private async Task<DialogTurnResult> NextAsync(DialogContext dc, CardSubmission.Choice choice, string logId, CancellationToken cancellationToken)
+    {
+        if (!Enum.TryParse<NextStep>(choice.Value, out var next) || !Enum.IsDefined(next) || logId.Split(':', 3) is not [_, _, var personId] || await desk.FindAsync(dc.Context, personId, cancellationToken) is not { } person)
+        {
+            return await SayAsync(dc, choice.Value == "later" ? "later_says" : "gone", cancellationToken);
+        }
+
+        var last = await desk.LastAsync(dc.Context, cancellationToken);
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await dc.BeginDialogAsync(nameof(OutreachDialog), Draft(next, person, last?.Id == logId ? last : null, dc.Context.Scene().Today), cancellationToken);
+    }
+
+    /// <summary>The message that a step asks for, with what is known already.</summary>
+    private static OutreachOptions Draft(NextStep step, Person person, MeetingLog? log, DateOnly today)
+    {
+        var to = new OutreachOptions { PersonId = person.Id, ReaderName = person.Name };
+        var promised = person.OpenPromises().FirstOrDefault(p => p.IsMine)?.What;
+        return step switch
+        {
+            NextStep.Thank when log is { IsMeeting: true } => to with { Kind = MessageKind.Thanks, Occasion = LogReplies.Occasion(log, today), Reason = log.Learned ?? log.Paths, Offer = log.Promised, IsReady = true },
+            NextStep.Thank => to with { Kind = MessageKind.Thanks, Reason = log?.Received is { } received ? LogReplies.Say("your", 0, received) : log?.Names.Count > 0 ? LogReplies.Say("the_names") : null },
+            NextStep.SendPromised => to with { Kind = MessageKind.Give, Offer = promised is null ? null : LogReplies.Say("promise_offer", 0, promised), IsReady = true },
+            NextStep.TellIntroducer when person.IntroducedBy is { } introducer => new OutreachOptions { PersonId = introducer, ReaderName = person.IntroducedByName, Kind = MessageKind.ProgressNews, Reason = News(person, log), IsReady = true },
+            NextStep.AnswerNo => to with { Kind = MessageKind.AnswerToNo, IsReady = true },
+            NextStep.Remind => to with { Kind = MessageKind.Reminder },
+            _ => new OutreachOptions(),
+        };
+    }
+
+    private static string News(Person person, MeetingLog? log) => LogReplies.Say(
+        log?.Learned is null ? "news" : "news_learned",
+        0,
+        person.Name,
+        (log?.Day ?? person.LastHeard ?? person.LastContact)?.ToString("dddd", System.Globalization.CultureInfo.CurrentCulture));
+}

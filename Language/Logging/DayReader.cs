@@ -1,0 +1,68 @@
+using NetworkCoachBot.Language.Text;
+
+namespace NetworkCoachBot.Language.Logging;
+
+/// <summary>The day on which something happened, or will.</summary>
+public static class DayReader
+{
+    private static readonly string[] Short = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+    /// <summary>The day a message speaks of, looking back; null where it names none.</summary>
+    /// <param name="utterance">The message, read.</param>
+    /// <param name="today">The day in the user's time zone.</param>
+    public static DateOnly? Past(Utterance utterance, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return Day(utterance, today, back: true) is { } day && day <= today ? day : null;
+    }
+
+    /// <summary>The day a message speaks of, looking ahead; null where it names none.</summary>
+    /// <param name="utterance">The message, read.</param>
+    /// <param name="today">The day in the user's time zone.</param>
+    public static DateOnly? Ahead(Utterance utterance, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return Day(utterance, today, back: false) is { } day && day >= today ? day : null;
+    }
+
+    private static DateOnly? Day(Utterance utterance, DateOnly today, bool back)
+    {
+        foreach (var reading in utterance.Dates.Where(d => !d.IsBackground))
+        {
+            var day = reading.From is { } from && reading.Kind is DateKind.Date or DateKind.DateTime or DateKind.Range ? DateOnly.FromDateTime(from) : Weekday(reading.Text, today, back) ?? Relative(reading.Text, today);
+            if (day is not null)
+            {
+                return Weekday(reading.Text, today, back) ?? day;
+            }
+        }
+
+        return Relative(utterance.Text, today) ?? Weekday(utterance.Text, today, back, inFull: true);
+    }
+
+    private static DateOnly? Relative(string text, DateOnly today)
+    {
+        var words = Bare(text);
+        return words.Contains("yesterday") || words.Contains("yestrday") || (words.Contains("last") && words.Contains("night")) ? today.AddDays(-1)
+            : words.Contains("today") || words.Contains("2day") || words.Contains("tonight") || (words.Contains("this") && (words.Contains("morning") || words.Contains("afternoon"))) ? today
+            : words.Contains("tomorrow") || words.Contains("tmrw") ? today.AddDays(1)
+            : null;
+    }
+
+    /// <summary>A bare weekday is the last one looking back, the next one looking ahead.</summary>
+    private static DateOnly? Weekday(string text, DateOnly today, bool back, bool inFull = false)
+    {
+        foreach (var word in Bare(text))
+        {
+            var index = Array.FindIndex(Short, s => word.StartsWith(s, StringComparison.Ordinal) && ((word.Length == 3 && !inFull) || word.EndsWith("day", StringComparison.Ordinal)));
+            if (index >= 0)
+            {
+                var ahead = (index - (int)today.DayOfWeek + 7) % 7;
+                return today.AddDays(back ? ahead == 0 ? 0 : ahead - 7 : ahead);
+            }
+        }
+
+        return null;
+    }
+
+    private static string[] Bare(string text) => Folding.Fold(text).Split([' ', ',', '.', '!', '?', '(', ')', '\n'], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,62 @@
+namespace NetworkCoachBot.Language.Logging;
+
+/// <summary>Reads from a whole message what happened: a no before an answer, silence before a message sent.</summary>
+internal static class HappenedReader
+{
+    private static readonly string[] No =
+    [
+        "said no", "says no", "say no", "a no from", "got a no", "turned me down", "turned down", "got turned down", "rejected", "rejection", "declined", "wont help", "won't help", "not interested", "blew me off", "isn't hiring", "not hiring", "said sorry", "sorry no time", "said he's too busy", "too busy", "can't help", "cant help", "no thanks", "passed on me", "hired someone else", "doesn't have time", "has no time", "no from",
+    ];
+
+    private static readonly string[] Nothing =
+    [
+        "still nothing", "no answer", "no reply", "no response", "no word", "crickets", "ghosted", "never answered", "never replied", "never wrote back", "hasn't answered", "hasnt answered", "hasn't replied", "hasnt replied", "hasn't responded", "hasnt responded", "haven't heard", "havent heard", "not heard back", "didn't answer", "didnt answer", "didn't reply", "didnt reply", "left me on read", "on read", "silence", "voicemail", "a vm", "no pickup", "stood me up", "no-showed", "nothing from", "nothing back", "nada", "radio silence", "no luck", "didnt show", "didn't show", "not answering", "bounced",
+    ];
+
+    private static readonly string[] Back =
+    [
+        "wrote back", "replied", "answered", "got back to me", "gets back", "heard back", "got a reply", "got an answer", "a reply from", "an answer from", "responded", "said yes", "says yes", "wants to meet", "wants to chat", "wants to talk", "wants to see me", "can do", "emailed me", "texted me", "messaged me", "called me", "wrote me", "wrote to me", "is up for", "agreed to meet", "he's in", "she's in", "will see me", "is free",
+    ];
+
+    private static readonly string[] Report = ["told ana how", "how it went", "what came of it", "reported back", "how the coffee went", "how the meeting went"];
+
+    private static readonly string[] Hello = ["ran into", "bumped into", "said hi", "said hello", "accepted my", "connected with", "sat next to", "got to know"];
+
+    private static readonly string[] Phone = ["called", "phoned", "rang", "off the phone", "hung up", "on the phone", "phone call", "a call with", "call with", "my call", "had a call", "telephoned", "call w"];
+
+    private static readonly string[] Meeting =
+    [
+        "coffee", "cofee", "lunch", "breakfast", "dinner", "drinks", "beer", "beers", "tea", "zoom", "teams call", "video call", "meeting", "mtg", "informational", "walk with", "met ", "met up", "talked", "spoke", "chatted", "chat with", "chat w", "saw ", "sat down", "talk w", "visited", "caught up", "catch up", "catch-up",
+    ];
+
+    private static readonly string[] Sent = ["sent it", "sent the", "sent a", "sent my", "sent off", "emailed", "mailed", "wrote", "texted", "messaged", "pinged", "reached out", "dropped", "whatsapped", "dmed", "dm'd", "posted the note", "pressed send", "just sent", "done, sent", "have written", "followed up", "thanked", "all sent", "sent to", "sent her the mail", "sent him the mail", "wrote to"];
+
+    private static readonly string[] Called = ["coffee", "lunch", "breakfast", "dinner", "drinks", "zoom", "tea", "walk", "call", "meeting", "chat"];
+
+    /// <summary>What happened.</summary>
+    /// <param name="text">The whole message in small letters, one space between words, one at each end.</param>
+    public static Happened Of(string text) =>
+        Has(text, No) ? Happened.Refused
+        : Has(text, Back) && !Has(text, Nothing) ? Happened.Answered
+        : Has(text, Report) && text.Contains(" told ", StringComparison.Ordinal) ? Happened.ReportedBack
+        : Has(text, ["again, still nothing", "again still nothing"]) ? Happened.Wrote
+        : Has(text, Nothing) ? Happened.NoAnswer
+        : Has(text, Hello) ? Happened.SaidHello
+        : Has(text, Phone) ? Happened.Called
+        : Has(text, Meeting) ? Happened.Met
+        : Has(text, Sent) ? Happened.Wrote
+        : text.Trim() is "sent" or "done" or "sent!" ? Happened.Wrote
+        : Happened.Unsaid;
+
+    /// <summary>What the user calls a meeting; null where they use none of the words.</summary>
+    public static string? Name(string text) => Called.FirstOrDefault(w => text.Contains($" {w} ", StringComparison.Ordinal)) ?? (text.Contains(" cofee ", StringComparison.Ordinal) ? "coffee" : null);
+
+    /// <summary>Why they said no, where the words tell.</summary>
+    public static NoReason? Why(string text) =>
+        Has(text, ["no time", "too busy", "busy", "swamped", "doesn't have time", "slammed", "not the time"]) ? NoReason.NoTime
+        : Has(text, ["not hiring", "isn't hiring", "no job", "no opening", "no openings", "can't help", "cant help", "couldn't help", "freeze", "no role", "nothing open", "hired someone", "nothing for me"]) ? NoReason.CannotHelp
+        : Has(text, ["doesn't know me", "doesnt know me", "don't know me", "who i am", "doesn't meet strangers"]) ? NoReason.DoesNotKnow
+        : null;
+
+    private static bool Has(string text, string[] phrases) => phrases.Any(p => text.Contains(" " + p + (p.EndsWith(' ') ? "" : " "), StringComparison.Ordinal));
+}
