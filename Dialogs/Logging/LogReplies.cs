@@ -4,7 +4,6 @@ using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Meetings;
-using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
 
