@@ -32,6 +32,12 @@ public sealed record LogOptions
 
     /// <summary>Whether the log is on the table already and only its card is to be shown.</summary>
     public bool Shows { get; init; }
+
+    /// <summary>Whether what was asked about it is asked once more.</summary>
+    public bool AsksAgain { get; init; }
+
+    /// <summary>Whether the card has been shown and something else was said since.</summary>
+    public bool Waits { get; init; }
 }
 
 /// <summary>Logs what happened with one person (F51): at most one question, and a card to save; a message, an answer, a no or silence at once.</summary>
@@ -132,6 +138,11 @@ public sealed class LogDialog : ComponentDialog
     private async Task<DialogTurnResult> HearWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var options = Options(step);
+        if (options.AsksAgain && await OnTableAsync(step, cancellationToken) is ({ } open, { } with) && Question(open, with, step.Context.Scene()) is { } again)
+        {
+            return await AskDetailsAsync(step, again, open, step.Context.Scene(), cancellationToken);
+        }
+
         if (options.Shows)
         {
             return await step.NextAsync(null, cancellationToken);
@@ -195,10 +206,8 @@ public sealed class LogDialog : ComponentDialog
 
         if (said.Navigation is Navigation.Help or Navigation.Why)
         {
-            var question = Question(log, person, step.Context.Scene()) ?? LogReplies.Say("help_details");
             await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say(said.Navigation == Navigation.Help ? "help_details" : "why_asked")), cancellationToken);
-            step.ActiveDialog.State["stepIndex"] = step.Index - 1;
-            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question)), cancellationToken);
+            return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, AsksAgain = true }, cancellationToken);
         }
 
         if (said.Navigation is not (Navigation.Skip or Navigation.No or Navigation.Later or Navigation.Back))
@@ -225,7 +234,11 @@ public sealed class LogDialog : ComponentDialog
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        await step.Context.SendActivityAsync(LogReplies.Card(log, person).ToActivity(step.Context.Scene().Surface), cancellationToken);
+        if (!Options(step).Waits)
+        {
+            await step.Context.SendActivityAsync(LogReplies.Card(log, person).ToActivity(step.Context.Scene().Surface), cancellationToken);
+        }
+
         return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(LogReplies.Say("save_ask"))), cancellationToken);
     }
 
@@ -245,13 +258,14 @@ public sealed class LogDialog : ComponentDialog
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var changed = said.Navigation == Navigation.None && said.Utterance?.Answer != Answer.No ? Added(log, person, said, LogAsked.Details, step.Context.Scene()) : log;
+        var day = said.Utterance is { } utterance ? DayReader.Past(utterance, step.Context.Scene().Today) : null;
+        var changed = said.Utterance?.Answer == Answer.No && day is { } other ? log with { Day = other, Version = log.Version + 1 }
+            : said.Navigation == Navigation.None && said.Utterance?.Answer != Answer.No ? Added(log, person, said, LogAsked.Details, step.Context.Scene()) : log;
         if (changed with { Version = log.Version } == log)
         {
             var says = said.Navigation == Navigation.Help ? "help_card" : said.Navigation == Navigation.Why ? "why_asked" : "ask_change";
             await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say(says)), cancellationToken);
-            step.ActiveDialog.State["stepIndex"] = step.Index - 1;
-            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(LogReplies.Say("save_ask"))), cancellationToken);
+            return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, Waits = true }, cancellationToken);
         }
 
         await _desk.PutAsync(step.Context, changed, cancellationToken);

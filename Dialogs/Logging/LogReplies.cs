@@ -4,7 +4,6 @@ using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Meetings;
-using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
 
@@ -60,7 +59,7 @@ public static class LogReplies
         ArgumentNullException.ThrowIfNull(logged);
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(scene);
-        var name = logged.Person.Name is var full ? Names.CalledAs(full) : "";
+        var name = Coaching.Outreach.Names.CalledAs(logged.Person.Name);
         return log.Kind switch
         {
             ContactKind.Wrote => Wrote(logged.Person, log, name),
@@ -89,7 +88,7 @@ public static class LogReplies
             return null;
         }
 
-        var says = string.Join(", ", steps.Select(s => Step("step_", s, person)));
+        var says = string.Join(" · ", steps.Select(s => Step("step_", s, person)));
         CardChoice[] choices = [.. steps.Take(CoachCard.MostButtons - 1).Select(s => new CardChoice(Step("do_", s, person), s.ToString())), new(Coach.Say("later"), "later")];
         return new ChoiceCard($"{NextCard}{log.Id}", scene.Profile.Turns, Coach.Say(steps.Count == 1 ? "next_one" : "next", scene.Profile.Turns, says), choices);
     }
@@ -100,14 +99,14 @@ public static class LogReplies
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(scene);
         RefusalReason[] reasons = [RefusalReason.NoTime, RefusalReason.CannotHelp, RefusalReason.DoesNotKnowMe, RefusalReason.Unsaid];
-        return new ChoiceCard($"{WhyCard}{person.Id}", scene.Profile.Turns, Coach.Say("ask_why", 0, Names.CalledAs(person.Name)), [.. reasons.Select(r => new CardChoice(Coach.Say("why_" + r), r.ToString()))]);
+        return new ChoiceCard($"{WhyCard}{person.Id}", scene.Profile.Turns, Coach.Say("ask_why", 0, Coaching.Outreach.Names.CalledAs(person.Name)), [.. reasons.Select(r => new CardChoice(Coach.Say("why_" + r), r.ToString()))]);
     }
 
     /// <summary>What a reason for a no teaches, kindly.</summary>
     public static string Learnt(RefusalReason why, Person person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return Coach.Say("learnt_" + why, 0, Names.CalledAs(person.Name));
+        return Coach.Say("learnt_" + why, 0, Coaching.Outreach.Names.CalledAs(person.Name));
     }
 
     /// <summary>A card or a text as a message.</summary>
@@ -120,12 +119,16 @@ public static class LogReplies
 
     private static string Meeting(Logged logged, MeetingLog log, int turn)
     {
-        var won = Afterwards.WonBy(log).Select(w => w == Won.Names ? Coach.Say(log.Names.Count == 1 ? "won_name" : "won_names", 0, log.Names.Count) : Coach.Say("won_" + w, 0, Names.CalledAs(logged.Person.Name))).ToArray();
-        var all = won.Length == 1 ? won[0] : Coach.Say("and", 0, string.Join(", ", won[..^1]), won[^1]);
-        var lead = Coach.Say(log.Felt == "hard" ? "saved_hard" : log is { Names.Count: 0, Paths: null } ? "saved_no_lead" : "saved", turn);
+        var won = Afterwards.WonBy(log).Reverse().Select(w => w == Won.Names ? Names(log.Names.Count) : Coach.Say("won_" + w));
+        var says = Coach.Say(log.Felt == "hard" ? "saved_hard" : log is { Names.Count: 0, Paths: null } ? "saved_no_lead" : "saved", turn, string.Join(", ", won));
         var due = logged.Person.OpenPromises().LastOrDefault(p => p.IsMine && p.What == log.Promised)?.Due;
-        return due is { } day ? $"{lead} {Coach.Say("won", 0, all)} {Coach.Say("promise_due", 0, log.Promised, Day(day))}" : $"{lead} {Coach.Say("won", 0, all)}";
+        return due is { } day ? $"{says} {Coach.Say("promise_due", 0, Yours(log.Promised), Day(day))}" : says;
     }
+
+    private static string Names(int count) => count is 2 or 3 ? Coach.Say(string.Create(CultureInfo.InvariantCulture, $"won_names_{count}")) : Coach.Say(count == 1 ? "won_name" : "won_names", 0, count);
+
+    /// <summary>The user's words said back to them: "my notes" are "your notes".</summary>
+    private static string? Yours(string? words) => words is null ? null : string.Join(' ', words.Split(' ').Select(w => w.ToLowerInvariant() switch { "my" or "our" => "your", "me" or "i" or "us" => "you", _ => w }));
 
     private static string Wrote(Person person, MeetingLog log, string name)
     {
@@ -141,16 +144,18 @@ public static class LogReplies
     private static string Silent(Person person, string name, DateOnly today)
     {
         var step = Silence.On(person, today, BusinessDays.WeekendsOnly);
-        return Coach.Say("silence_" + step, 0, name, person.NextContact is { } next ? Day(next) : "");
+        var last = person.Timeline.LastOrDefault(c => c.Kind == ContactKind.Wrote)?.Day;
+        var until = step == SilenceStep.Wait && last is { } wrote ? AfterSending.On(wrote, BusinessDays.WeekendsOnly).TrySomebodyElse : person.NextContact;
+        return Coach.Say("silence_" + step, 0, name, until is { } day ? Day(day) : "");
     }
 
     private static string Step(string prefix, NextStep step, Person person) =>
-        Coach.Say(prefix + step, 0, Names.CalledAs(person.Name), person.OpenPromises().FirstOrDefault(p => p.IsMine)?.What, person.IntroducedByName is { } introducer ? Names.CalledAs(introducer) : null);
+        Coach.Say(prefix + step, 0, Coaching.Outreach.Names.CalledAs(person.Name), Yours(person.OpenPromises().FirstOrDefault(p => p.IsMine)?.What), person.IntroducedByName is { } introducer ? Coaching.Outreach.Names.CalledAs(introducer) : null);
 
     private static string Title(MeetingLog log, Person person)
     {
         var what = Named(log);
-        return Coach.Say("title", 0, char.ToUpper(what[0], CultureInfo.CurrentCulture) + what[1..], Names.CalledAs(person.Name));
+        return Coach.Say("title", 0, char.ToUpper(what[0], CultureInfo.CurrentCulture) + what[1..], Coaching.Outreach.Names.CalledAs(person.Name));
     }
 
     /// <summary>What a meeting is called: "coffee".</summary>

@@ -31,7 +31,8 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
         var who = named.FirstOrDefault() ?? people.FirstOrDefault(p => p.Resolved is not null) ?? people.FirstOrDefault(p => p.Kind == PersonMentionKind.Description);
 
         // "I sent it": nobody is named, so it is whoever was spoken of last.
-        var last = who is null || who is { Kind: PersonMentionKind.Pronoun, Resolved: null } ? (scene.Profile.Recent is [var latest, ..] ? latest.Id : null) : null;
+        var isMeantLast = who is null or { Kind: PersonMentionKind.Pronoun, Resolved: null };
+        var last = isMeantLast && scene.Profile.Recent is [var latest, ..] ? latest.Id : null;
         var options = new LogOptions
         {
             Text = request.Text,
@@ -147,7 +148,7 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
         return step switch
         {
             NextStep.Thank when log is { IsMeeting: true } => to with { Kind = MessageKind.Thanks, Occasion = LogReplies.Occasion(log, today), Reason = log.Learned ?? log.Paths, Offer = log.Promised, IsReady = true },
-            NextStep.Thank => to with { Kind = MessageKind.Thanks, Reason = log?.Received is { } received ? LogReplies.Say("your", 0, received) : log?.Names.Count > 0 ? LogReplies.Say("the_names") : null },
+            NextStep.Thank => to with { Kind = MessageKind.Thanks, Reason = log?.Received is { } received ? received.StartsWith("help", StringComparison.OrdinalIgnoreCase) ? LogReplies.Say("your", 0, received) : received : log?.Names.Count > 0 ? LogReplies.Say("the_names") : null },
             NextStep.SendPromised => to with { Kind = MessageKind.Give, Offer = promised is null ? null : LogReplies.Say("promise_offer", 0, promised), IsReady = true },
             NextStep.TellIntroducer when person.IntroducedBy is { } introducer => new OutreachOptions { PersonId = introducer, ReaderName = person.IntroducedByName, Kind = MessageKind.ProgressNews, Reason = News(person, log), IsReady = true },
             NextStep.AnswerNo => to with { Kind = MessageKind.AnswerToNo, IsReady = true },

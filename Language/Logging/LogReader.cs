@@ -253,7 +253,7 @@ public static class LogReader
             return null;
         }
 
-        var from = Skip(words, at + 1, "me", "us", "that", "out", "to");
+        var from = Skip(words, at + 1, "me", "us", "that", "out", "to", "about");
         return words.Length - from >= 2 && words[from] is not ("no" or "yes" or "hi" or "ok" or "thanks" or "sure") ? string.Join(' ', said[from..]) : null;
     }
 

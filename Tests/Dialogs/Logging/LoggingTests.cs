@@ -1,0 +1,191 @@
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Tests.Support;
+using Newtonsoft.Json.Linq;
+
+namespace NetworkCoachBot.Tests.Dialogs.Logging;
+
+public class LoggingTests
+{
+    private const string User = "webchat/users/sam";
+
+    [Fact]
+    public async Task A_coffee_is_logged_in_two_lines_and_a_tap_and_the_thanks_are_a_tap_away()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("had coffee w jim yesterday!! he gave me 2 names");
+        await chat.SayAsync("priya nair, and tom from the co-packer. night shift took a 3 month trial he said. i promised him my month-two notes");
+        await chat.PressAsync("Save");
+        await chat.PressAsync("Draft the thanks");
+        await chat.PressAsync("I sent it");
+        Approved.Check(chat.Transcript, "coffee");
+    }
+
+    [Fact]
+    public async Task Names_become_people_with_their_chain_and_the_promise_gets_a_day()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("had coffee w jim yesterday!! he gave me 2 names");
+        await chat.SayAsync("priya nair, and tom from the co-packer. night shift took a 3 month trial he said. i promised him my month-two notes");
+        await chat.PressAsync("Save");
+
+        var jim = await PersonAsync(chat, "Jim");
+        Assert.Equal(Strength.Talked, jim.Strength);
+        Assert.Equal(new DateOnly(2026, 11, 20), jim.LastContact);
+        Assert.Equal(new DateOnly(2026, 11, 21), jim.NextContact);
+        var promise = Assert.Single(jim.Promises);
+        Assert.Equal(("my month-two notes", new DateOnly(2026, 11, 25)), (promise.What, promise.Due!.Value));
+        foreach (var name in new[] { "Priya Nair", "Tom" })
+        {
+            var named = await PersonAsync(chat, name);
+            Assert.Equal((jim.Id, Strength.Introduced), (named.IntroducedBy, named.Strength));
+        }
+    }
+
+    [Fact]
+    public async Task A_refusal_is_kept_with_its_reason_and_answered_kindly()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("got a no from jim");
+        await chat.PressAsync("No time");
+        await chat.PressAsync("Draft the thanks");
+        Approved.Check(chat.Transcript, "a-no");
+        Assert.Equal(RefusalReason.NoTime, (await PersonAsync(chat, "Jim")).Timeline[^1].Why);
+    }
+
+    [Fact]
+    public async Task Silence_follows_the_business_days()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("emailed priya nair today");
+        chat.Time.Advance(TimeSpan.FromDays(2));
+        await chat.SayAsync("still nothing from her");
+        chat.Time.Advance(TimeSpan.FromDays(3));
+        await chat.SayAsync("still nothing from priya");
+        chat.Time.Advance(TimeSpan.FromDays(6));
+        await chat.SayAsync("no answer from priya yet");
+        await chat.SayAsync("emailed priya again");
+        chat.Time.Advance(TimeSpan.FromDays(8));
+        await chat.SayAsync("crickets from priya");
+        Approved.Check(chat.Transcript, "silence");
+    }
+
+    [Fact]
+    public async Task A_meeting_without_a_lead_still_counts()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("had lunch with ana on thursday");
+        await chat.PressAsync("Nothing special");
+        await chat.PressAsync("Save");
+        Approved.Check(chat.Transcript, "no-lead");
+    }
+
+    [Fact]
+    public async Task Smaller_things_are_noted_in_one_line()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("jim wrote back, he can do thursday");
+        await chat.SayAsync("she helped me with my resume");
+        await chat.SayAsync("i sent ana that article");
+        await chat.SayAsync("ana helped me with my resume");
+        await chat.SayAsync("i promised ana my slides");
+        await chat.SayAsync("sent ana the slides");
+        Approved.Check(chat.Transcript, "one-liners");
+        Assert.Empty((await PersonAsync(chat, "Ana")).OpenPromises());
+    }
+
+    [Fact]
+    public async Task A_changed_mind_changes_the_card_and_nothing_is_kept_before_it_is_saved()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("met jim ruiz yesterday, he said they hire in may");
+        await chat.SayAsync("no it was thursday");
+        await chat.SayAsync("he also told me about their new plant in ohio");
+        Assert.Empty((await PersonAsync(chat, "Jim Ruiz")).Timeline);
+        await chat.SayAsync("save it");
+        Approved.Check(chat.Transcript, "changed-mind");
+    }
+
+    [Fact]
+    public async Task Help_and_cancel_work_in_the_middle()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("had coffee with jim today");
+        await chat.SayAsync("why do you ask?");
+        await chat.SayAsync("help");
+        await chat.SayAsync("cancel");
+        Approved.Check(chat.Transcript, "help-and-cancel");
+        Assert.Empty((await PersonAsync(chat, "Jim")).Timeline);
+    }
+
+    [Fact]
+    public async Task A_card_pressed_twice_is_counted_once()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("had coffee with jim today, he told me about night shifts");
+        var save = chat.Button("Save");
+        await chat.PressAsync("Save");
+        var again = await chat.PressAgainAsync(save);
+        Assert.Contains("saved already", again, StringComparison.Ordinal);
+        Assert.Single((await PersonAsync(chat, "Jim")).Timeline);
+    }
+
+    [Fact]
+    public async Task The_fields_of_the_card_are_what_is_kept()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("had coffee with jim today, he told me about night shifts");
+        var save = chat.Button("Save");
+        save.Merge(new JObject { ["date"] = "2026-11-18", ["names"] = "Priya Nair; Tom (Delta, ops)", ["felt"] = "good" });
+        await chat.PressAgainAsync(save);
+        var jim = await PersonAsync(chat, "Jim");
+        Assert.Equal(new DateOnly(2026, 11, 18), jim.LastContact);
+        Assert.Equal("Delta, ops", (await PersonAsync(chat, "Tom")).HowKnown);
+    }
+
+    [Fact]
+    public async Task A_card_that_was_left_behind_can_still_be_saved()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("had coffee with jim today, he told me about night shifts");
+        var save = chat.Button("Save");
+        await chat.SayAsync("cancel");
+        await chat.PressAgainAsync(save);
+        Assert.Single((await PersonAsync(chat, "Jim")).Timeline);
+    }
+
+    [Fact]
+    public async Task Two_people_of_one_name_are_told_apart_by_a_tap()
+    {
+        var chat = new Conversation();
+        await chat.Notebook.SaveAsync(User, new Person { Id = "a", Name = "Jim Ruiz", Company = "Ruiz Foods" }, default);
+        await chat.Notebook.SaveAsync(User, new Person { Id = "b", Name = "Jim Chen", Company = "Delta" }, default);
+        await chat.SayAsync("got a no from jim, no time");
+        await chat.PressAsync("Jim Chen, Delta");
+        Approved.Check(chat.Transcript, "which-jim");
+        Assert.Single((await chat.Notebook.FindPersonAsync(User, "b", default))!.Timeline);
+    }
+
+    [Theory]
+    [InlineData("had coffee with <script>alert(1)</script> {0} today")]
+    [InlineData("met jim today, he said **bold** [link](http://x.example) {0} \"quoted\" \\ and }{")]
+    public async Task Hostile_text_is_only_text(string text)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync(text);
+        await chat.SayAsync("he gave me {0} and <b>names</b>; DROP TABLE people");
+        var answer = await chat.SayAsync("save");
+        Assert.NotEmpty(answer);
+    }
+
+    [Fact]
+    public async Task Where_cards_are_not_shown_words_do()
+    {
+        var chat = new Conversation("sms");
+        await chat.SayAsync("called ana today, she told me the board meets in may");
+        var answer = await chat.SayAsync("yes");
+        Assert.Contains("Saved", answer, StringComparison.Ordinal);
+    }
+
+    private static async Task<Person> PersonAsync(Conversation chat, string name) =>
+        (await chat.Notebook.SearchPeopleAsync(User, name, 5, default)).Single(p => p.Name == name);
+}
