@@ -21,7 +21,7 @@ public static class CoachStorage
     /// <summary>For Sqlite "Data Source=FILE" or just the file; by default a file in the user's data folder.</summary>
     public const string ConnectionStringKey = "Storage:ConnectionString";
 
-    /// <summary>What a commit on Sqlite survives: PowerCut (the default) or ProcessDeath.</summary>
+    /// <summary>LastSecond (the default): a power cut may take the last second of what Sqlite committed; PowerCut: it takes nothing.</summary>
     public const string DurabilityKey = "Storage:Durability";
 
     /// <summary>
@@ -90,9 +90,9 @@ public static class CoachStorage
 
     private static SqliteDurability Durability(IConfiguration configuration)
     {
-        var value = HostSettings.Value(configuration, DurabilityKey) ?? nameof(SqliteDurability.PowerCut);
+        var value = HostSettings.Value(configuration, DurabilityKey) ?? nameof(SqliteDurability.LastSecond);
         return Enum.TryParse<SqliteDurability>(value, ignoreCase: true, out var durability) && Enum.IsDefined(durability)
             ? durability
-            : throw new HostSettingException($"{DurabilityKey} is '{value}'; it can be PowerCut or ProcessDeath.");
+            : throw new HostSettingException($"{DurabilityKey} is '{value}'; it can be LastSecond or PowerCut.");
     }
 }

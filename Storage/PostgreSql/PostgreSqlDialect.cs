@@ -26,11 +26,10 @@ internal sealed class PostgreSqlDialect : SqlDialect
         [
             """CREATE TABLE state (key text COLLATE "C" PRIMARY KEY, value text NOT NULL, format integer NOT NULL, version bigint NOT NULL)""",
             "CREATE TABLE marks (key bytea PRIMARY KEY, at bigint NOT NULL)",
-            "CREATE INDEX marks_at ON marks (at)",
+            "CREATE INDEX marks_at ON marks USING brin (at)",
             """CREATE TABLE answers (key bytea PRIMARY KEY, conversation text COLLATE "C" NOT NULL, at bigint NOT NULL, answer text NOT NULL)""",
             "CREATE INDEX answers_conversation ON answers (conversation)",
-            """CREATE TABLE outbox (key bytea PRIMARY KEY, conversation text COLLATE "C" NOT NULL, at bigint NOT NULL, replies text NOT NULL)""",
-            "CREATE INDEX outbox_conversation ON outbox (conversation)",
+            """CREATE TABLE outbox (conversation text COLLATE "C" NOT NULL, key bytea NOT NULL, at bigint NOT NULL, replies text NOT NULL, PRIMARY KEY (conversation, key))""",
             """CREATE TABLE records (owner text COLLATE "C" NOT NULL, kind text COLLATE "C" NOT NULL, id text COLLATE "C" NOT NULL, value text NOT NULL, terms text NOT NULL, format integer NOT NULL, version bigint NOT NULL, PRIMARY KEY (owner, kind, id))""",
             """CREATE TABLE record_terms (owner text COLLATE "C" NOT NULL, kind text COLLATE "C" NOT NULL, term text COLLATE "C" NOT NULL, id text COLLATE "C" NOT NULL, PRIMARY KEY (owner, kind, term, id))""",
             """CREATE TABLE reminders (id text COLLATE "C" PRIMARY KEY, owner text COLLATE "C" NOT NULL, due bigint NOT NULL, wake bigint NOT NULL, claim text, value text NOT NULL, format integer NOT NULL)""",

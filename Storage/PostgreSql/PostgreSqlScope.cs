@@ -91,8 +91,8 @@ internal sealed class PostgreSqlScope(PostgreSqlStore store, TurnIdentity turn, 
     public Task SettleAsync(TurnKey key, string? remaining)
     {
         _settling.Add(remaining is null
-            ? new Statement(CommonSql.DeleteReplies, key.ToBytes())
-            : new Statement(CommonSql.UpdateReplies, key.ToBytes(), remaining));
+            ? new Statement(CommonSql.DeleteReplies, turn.Conversation, key.ToBytes())
+            : new Statement(CommonSql.UpdateReplies, turn.Conversation, key.ToBytes(), remaining));
         return Task.CompletedTask;
     }
 

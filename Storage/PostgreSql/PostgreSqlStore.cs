@@ -124,15 +124,7 @@ public sealed class PostgreSqlStore : ITurnStore, IDisposable
         var before = handledBefore.ToUnixTimeMilliseconds();
         await QueryAsync(CommonSql.AnswersBefore, _ => 0, [before], cancellationToken);
         await QueryAsync(CommonSql.RepliesBefore, _ => 0, [repliesBefore.ToUnixTimeMilliseconds()], cancellationToken);
-        var purged = 0;
-        int last;
-        do
-        {
-            last = (await QueryAsync($"{CommonSql.SomeMarksBefore} RETURNING 1", _ => 0, [before], cancellationToken)).Count;
-            purged += last;
-        }
-        while (last > 0);
-        return purged;
+        return (await QueryAsync($"{CommonSql.MarksBefore} RETURNING 1", _ => 0, [before], cancellationToken)).Count;
     }
 
     /// <inheritdoc/>

@@ -23,11 +23,11 @@ internal static class CommonSql
 
     public const string InsertAnswer = "INSERT INTO answers (key, conversation, at, answer) VALUES ($1, $2, $3, $4)";
 
-    public const string InsertReplies = "INSERT INTO outbox (key, conversation, at, replies) VALUES ($1, $2, $3, $4)";
+    public const string InsertReplies = "INSERT INTO outbox (conversation, key, at, replies) VALUES ($1, $2, $3, $4)";
 
-    public const string UpdateReplies = "UPDATE outbox SET replies = $2 WHERE key = $1";
+    public const string UpdateReplies = "UPDATE outbox SET replies = $3 WHERE conversation = $1 AND key = $2";
 
-    public const string DeleteReplies = "DELETE FROM outbox WHERE key = $1";
+    public const string DeleteReplies = "DELETE FROM outbox WHERE conversation = $1 AND key = $2";
 
     public const string ReadReplies = "SELECT key, conversation, at, replies FROM outbox WHERE conversation = $1 ORDER BY at, key";
 
@@ -65,7 +65,7 @@ internal static class CommonSql
 
     public const string RemindersOf = "SELECT id, owner, due, value, format, claim FROM reminders WHERE owner = $1 ORDER BY due, id";
 
-    public const string SomeMarksBefore = "DELETE FROM marks WHERE key IN (SELECT key FROM marks WHERE at < $1 LIMIT 1000)";
+    public const string MarksBefore = "DELETE FROM marks WHERE at < $1";
 
     public const string AnswersBefore = "DELETE FROM answers WHERE at < $1";
 

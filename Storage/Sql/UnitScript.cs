@@ -29,12 +29,12 @@ internal sealed class UnitScript(SqlDialect dialect)
 
         foreach (var row in unit.Settled)
         {
-            script.Add(new Statement(CommonSql.DeleteReplies, row.Key.ToBytes()));
+            script.Add(new Statement(CommonSql.DeleteReplies, row.Conversation, row.Key.ToBytes()));
         }
 
         if (unit.Outbox is { } outbox)
         {
-            script.Add(new Statement(CommonSql.InsertReplies, outbox.Key.ToBytes(), outbox.Conversation, outbox.At.ToUnixTimeMilliseconds(), outbox.Replies));
+            script.Add(new Statement(CommonSql.InsertReplies, outbox.Conversation, outbox.Key.ToBytes(), outbox.At.ToUnixTimeMilliseconds(), outbox.Replies));
         }
 
         if (unit.Answer is { } answer && unit.Handled is { } answered)

@@ -64,7 +64,7 @@ internal sealed class SqliteDatabase : IDisposable
     private void Configure(SqliteOptions options)
     {
         Session.Once("PRAGMA journal_mode = WAL");
-        Session.Once(options.Durability == SqliteDurability.PowerCut ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+        Session.Once(options.Durability == SqliteDurability.PowerCut && !options.InMemory ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
         Session.Once("PRAGMA secure_delete = ON");
         Session.Once("PRAGMA temp_store = MEMORY");
         Session.Once("PRAGMA journal_size_limit = 16777216");

@@ -1,21 +1,21 @@
 namespace NetworkCoachBot.Storage.Sqlite;
 
-/// <summary>What a commit on SQLite waits for.</summary>
+/// <summary>What of the last commits on SQLite a power cut may take. The death of the process takes nothing either way.</summary>
 public enum SqliteDurability
 {
-    /// <summary>Until the data is on the disk: it survives a power cut.</summary>
-    PowerCut,
+    /// <summary>At most the last second: what was committed is forced onto the disk once a second.</summary>
+    LastSecond,
 
-    /// <summary>Until the operating system has the data: it survives the death of the process, not of the machine.</summary>
-    ProcessDeath,
+    /// <summary>Nothing: every commit waits until it is on the disk.</summary>
+    PowerCut,
 }
 
 /// <summary>Where the SQLite database is and how it behaves.</summary>
 /// <param name="Path">The file, made with its folder where it does not exist; or ":memory:".</param>
 public sealed record SqliteOptions(string Path)
 {
-    /// <summary>What a commit waits for.</summary>
-    public SqliteDurability Durability { get; init; } = SqliteDurability.PowerCut;
+    /// <summary>What a power cut may take.</summary>
+    public SqliteDurability Durability { get; init; }
 
     /// <summary>How long to wait while another program has the database locked.</summary>
     public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(5);

@@ -114,22 +114,14 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
     /// <inheritdoc/>
     public async Task<int> PurgeAsync(DateTimeOffset handledBefore, DateTimeOffset repliesBefore, CancellationToken cancellationToken)
     {
-        var before = handledBefore.ToUnixTimeMilliseconds();
-        var purged = 0;
-        int last;
-        do
+        cancellationToken.ThrowIfCancellationRequested();
+        var purged = await Writer.RunAsync<int>(session =>
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var some = await Writer.RunAsync<int>(session =>
-            {
-                session.Execute(CommonSql.AnswersBefore, before);
-                session.Execute(CommonSql.RepliesBefore, repliesBefore.ToUnixTimeMilliseconds());
-                return [session.Execute(CommonSql.SomeMarksBefore, before)];
-            });
-            purged += last = some[0];
-        }
-        while (last > 0);
-        return purged;
+            session.Execute(CommonSql.AnswersBefore, handledBefore.ToUnixTimeMilliseconds());
+            session.Execute(CommonSql.RepliesBefore, repliesBefore.ToUnixTimeMilliseconds());
+            return [session.Execute(CommonSql.MarksBefore, handledBefore.ToUnixTimeMilliseconds())];
+        });
+        return purged[0];
     }
 
     /// <inheritdoc/>
@@ -195,6 +187,7 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
             {
                 reader = new SqliteSession(options, mayCreate: false);
                 reader.Once("PRAGMA query_only = ON");
+                reader.Once("PRAGMA cache_size = -256");
             }
 
             var result = read(reader);
@@ -252,12 +245,12 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
         {
             if (remaining is null)
             {
-                store.Writer.WriteWhenever(new Statement(CommonSql.DeleteReplies, key.ToBytes()));
+                store.Writer.WriteWhenever(new Statement(CommonSql.DeleteReplies, turn.Conversation, key.ToBytes()));
                 store.Close(turn.Conversation);
             }
             else
             {
-                await store.Writer.WriteAsync([new Statement(CommonSql.UpdateReplies, key.ToBytes(), remaining)]);
+                await store.Writer.WriteAsync([new Statement(CommonSql.UpdateReplies, turn.Conversation, key.ToBytes(), remaining)]);
             }
         }
 

@@ -15,6 +15,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly SqliteSession _session;
     private readonly string _path;
     private readonly bool _syncs;
+    private readonly OncePerSecond? _forcing;
     private readonly Lock _queueLock = new();
     private readonly Queue<Job> _queue = new();
     private readonly Queue<Statement> _whenever = new();
@@ -28,6 +29,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         (_session, _path) = (session, options.Path);
         _syncs = _syncing = options.Durability == SqliteDurability.PowerCut && !options.InMemory;
         _timer = new Timer(_ => _ = FlushAsync());
+        _forcing = options.Durability == SqliteDurability.LastSecond && !options.InMemory ? new OncePerSecond(options.Path + "-wal") : null;
     }
 
     /// <summary>Runs statements in a transaction that others may share; if it fails, theirs is not affected.</summary>
@@ -85,6 +87,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
             // What was acknowledged is written; what is left may be lost.
         }
 
+        _forcing?.Dispose();
         _session.Dispose();
     }
 
@@ -198,6 +201,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
             }
 
             _session.Execute("COMMIT");
+            _forcing?.Wanted();
         }
         catch
         {

@@ -75,7 +75,7 @@ public sealed class SqliteEngine : Engine
 
     public string File => Path.Combine(_folder, "coach.db");
 
-    protected override ITurnStore Create() => new SqliteStore(new SqliteOptions(File) { Durability = SqliteDurability.ProcessDeath });
+    protected override ITurnStore Create() => new SqliteStore(new SqliteOptions(File));
 
     protected override void CleanUp() => Directory.Delete(_folder, recursive: true);
 }
