@@ -35,21 +35,6 @@ public sealed record OutreachOptions
     /// <summary>Whether what is not known is left out, so that the text is ready at once.</summary>
     public bool IsReady { get; init; }
 
-    /// <summary>What the message is for; null for a first message, or one that only gives.</summary>
-    public MessageKind? Kind { get; init; }
-
-    /// <summary>What the two did: "the coffee on Friday"; null where nothing is known.</summary>
-    public string? Occasion { get; init; }
-
-    /// <summary>What the message is about, where it is known already.</summary>
-    public string? Reason { get; init; }
-
-    /// <summary>What it brings, where that is known already.</summary>
-    public string? Offer { get; init; }
-
-    /// <summary>Whether what is not known is left out, so that the text is ready at once.</summary>
-    public bool IsReady { get; init; }
-
     /// <summary>Whether the draft is only to be shown again, with nothing new.</summary>
     public bool Resumes { get; init; }
 }
