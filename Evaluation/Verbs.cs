@@ -12,5 +12,6 @@ public static class Verbs
             ["numbers"] = RecognizerVerbs.Numbers,
             ["ordinals"] = RecognizerVerbs.Ordinals,
             ["booleans"] = RecognizerVerbs.Booleans,
+            ["intents"] = IntentVerb.Run,
         };
 }

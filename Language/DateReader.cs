@@ -1,21 +1,82 @@
+using System.Globalization;
+using Microsoft.Recognizers.Text;
+using Microsoft.Recognizers.Text.DateTime;
+using NetworkCoachBot.Language.Dates;
 using NetworkCoachBot.Language.Entities;
 using NetworkCoachBot.Language.Intents;
 using NetworkCoachBot.Language.Text;
 
 namespace NetworkCoachBot.Language;
 
-/// <summary>Dates as people mean them.</summary>
+/// <summary>
+/// Dates as people mean them. The recogniser gives the literal readings; this chooses: past or future by the sentence and the
+/// conversation, "last Tuesday" as the Tuesday just gone, the user's day order and time zone, and nothing from names, addresses, idioms.
+/// </summary>
 internal static class DateReader
 {
+    /// <summary>Tokens looked at; dates stand near the beginning or the message is a pasted one.</summary>
+    private const int Cap = 120;
+
     public static IReadOnlyList<DateReading> Read(Reading reading, CleanText clean, Intent intent, UtteranceContext context)
     {
+        if (!reading.Tags.Contains(Tag.BeginDate) && !reading.Tokens.Take(Cap).Any(DateQuery.CouldBeTime))
+        {
+            return [];
+        }
+
+        var now = TimeZoneInfo.ConvertTime(context.Now, context.TimeZone).DateTime;
+        var query = DateQuery.Of(reading, Cap);
+        var results = DateTimeRecognizer.RecognizeDateTime(query.Text, DayOrder(context.Locale), refTime: now)
+            .Select(r => (Result: r, Tokens: query.Tokens(r.Start, r.End)))
+            .Where(r => r.Tokens.End > r.Tokens.Start)
+            .ToList();
         var found = new List<DateReading>();
         foreach (var span in reading.Tags.Spans(Tag.BeginDate))
         {
-            var mention = EntityReader.Named(reading, clean, span);
-            found.Add(new DateReading(mention.Start, mention.Length, mention.Text, DateKind.Unresolved, null, null, null, "", false));
+            var parts = results.Where(r => r.Tokens.Start < span.End && r.Tokens.End > span.Start).ToList();
+            results.RemoveAll(parts.Contains);
+            found.Add(Reading(reading, clean, query, span, [.. parts.Select(p => p.Result)], Direction(reading, span.Start, intent, context), now, isBackground: false));
         }
 
-        return found;
+        var isAlone = reading.Tokens.Count(t => t.IsWord || t.Kind is TokenKind.Number) <= 5;
+        found.AddRange(results.Select(r => Reading(reading, clean, query, r.Tokens, [r.Result], Direction(reading, r.Tokens.Start, intent, context), now,
+            isBackground: !(isAlone && found.Count == 0 && CoversAll(reading, r.Tokens)))));
+        return [.. found.OrderBy(f => f.Start)];
     }
+
+    private static DateReading Reading(
+        Reading reading, CleanText clean, DateQuery query, (int Start, int End) span, ModelResult[] results, TimeDirection direction, DateTime now, bool isBackground)
+    {
+        var words = query.Words(span.Start, span.End);
+        var chosen = DatePhrases.Read(words, results, direction, now) ?? DateChoice.Of(words, results, direction, now);
+        var mention = EntityReader.Named(reading, clean, span);
+        return new DateReading(mention.Start, mention.Length, mention.Text, chosen.Kind, chosen.From, chosen.To, chosen.Duration, chosen.Timex, isBackground);
+    }
+
+    /// <summary>The recogniser's culture: month first where people write so, day first elsewhere.</summary>
+    private static string DayOrder(string locale)
+    {
+        try
+        {
+            var pattern = CultureInfo.GetCultureInfo(locale).DateTimeFormat.ShortDatePattern;
+            return pattern.IndexOf('M', StringComparison.Ordinal) < pattern.IndexOf('d', StringComparison.Ordinal) ? Culture.English : Culture.EnglishOthers;
+        }
+        catch (CultureNotFoundException)
+        {
+            return Culture.English;
+        }
+    }
+
+    /// <summary>The tense around the date, else where the conversation looks, else what the intent is about.</summary>
+    private static TimeDirection Direction(Reading reading, int at, Intent intent, UtteranceContext context)
+    {
+        var tense = Tense.Around(reading, at);
+        return tense is not TimeDirection.Unknown ? tense
+            : context.Direction is not TimeDirection.Unknown ? context.Direction
+            : intent is Intent.LogMeeting or Intent.GroupWin or Intent.ShowProgress or Intent.ShowContacts ? TimeDirection.Past
+            : TimeDirection.Future;
+    }
+
+    private static bool CoversAll(Reading reading, (int Start, int End) span) =>
+        reading.Tokens.Where((_, i) => i < span.Start || i >= span.End).All(t => !t.IsWord || DateQuery.IsFiller(t.Norm));
 }

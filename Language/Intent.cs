@@ -93,6 +93,8 @@ public static class IntentNames
     /// <summary>All intents, None first.</summary>
     public static IReadOnlyList<Intent> All { get; } = Enum.GetValues<Intent>();
 
+    internal static Intent[] ForGroups { get; } = [Intent.GroupCommit, Intent.GroupWin, Intent.GroupAsk];
+
     /// <summary>The name of an intent, such as draft_outreach.</summary>
     public static string Name(this Intent intent) => Names[(int)intent];
 

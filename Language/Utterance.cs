@@ -16,6 +16,12 @@ public sealed record Utterance
     /// <summary>How sure, 0 to 1.</summary>
     public required double Score { get; init; }
 
+    /// <summary>
+    /// How sure, 0 to 1, that this is a wish and no answer, for use where the coach has just asked something: "I can show him photos"
+    /// answers a question there.
+    /// </summary>
+    public double ScoreInWalk { get; init; }
+
     /// <summary>Everything wanted, in the order to serve it; the first is <see cref="Intent"/>. Empty for None.</summary>
     public IReadOnlyList<Request> Requests { get; init; } = [];
 

@@ -154,7 +154,7 @@ public sealed class RootDialog : ComponentDialog
     /// like, and short, as questions in between are.
     /// </summary>
     private bool Interrupts(Utterance utterance) =>
-        utterance.Score >= SureEnoughToInterrupt && _byIntent.ContainsKey(utterance.Intent) && utterance.Text.Length <= 200 && utterance.Intent switch
+        utterance.ScoreInWalk >= SureEnoughToInterrupt && _byIntent.ContainsKey(utterance.Intent) && utterance.Text.Length <= 200 && utterance.Intent switch
         {
             Intent.Mindset or Intent.ShowContacts or Intent.RemindMe or Intent.NextContacts or Intent.ShowProgress or Intent.ExportData or Intent.DeleteData or Intent.ImportContacts or Intent.CheckDraft or Intent.PrepMeeting => true,
             Intent.Help => true,

@@ -8,6 +8,8 @@ internal sealed class EntityReader
 {
     private static readonly HashSet<string> PoliteWords = new(StringComparer.Ordinal) { "please", "thanks", "thank", "kindly", "cheers", "appreciate", "grateful" };
 
+    private const WordClass Names = WordClass.Given | WordClass.Surname;
+
     private readonly Steering _steering = new();
 
     public Utterance Read(Reading reading, CleanText clean, Meant meant, UtteranceContext context)
@@ -20,6 +22,7 @@ internal sealed class EntityReader
             Text = clean.Raw,
             Intent = meant.Intent,
             Score = meant.Score,
+            ScoreInWalk = meant.ScoreInWalk,
             Requests = meant.Requests,
             Alternatives = meant.Alternatives,
             Reason = meant.Why,
@@ -50,8 +53,13 @@ internal sealed class EntityReader
             end--;
         }
 
-        return clean.Mention(reading.Tokens[span.Start].Start, reading.Tokens[end - 1].End);
+        var last = reading.Tokens[end - 1];
+        return clean.Mention(reading.Tokens[span.Start].Start, last.End - (reading.Tags[end - 1].IsIn(Tag.BeginPerson) && IsThumbedPossessive(last) ? 1 : 0));
     }
+
+    /// <summary>"sarahs email": no name ends so, but one does without the s.</summary>
+    private static bool IsThumbedPossessive(Token token) =>
+        token.Lower.Length > 3 && token.Lower[^1] == 's' && (Lexicon.Shared.Classes(token.Lower) & Names) == 0 && (Lexicon.Shared.Classes(token.Lower[..^1]) & Names) != 0;
 
     private static Mention[] Contacts(Reading reading, CleanText clean, TokenKind kind) =>
         [.. reading.Tokens.Where(t => t.Kind == kind).Select(t => clean.Mention(t.Start, t.End))];

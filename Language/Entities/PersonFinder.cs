@@ -29,6 +29,11 @@ internal static class PersonFinder
         var found = new List<PersonMention>();
         foreach (var span in reading.Tags.Spans(Tag.BeginPerson))
         {
+            if (IsSelf(reading, span.Start))
+            {
+                continue;
+            }
+
             var name = EntityReader.Named(reading, clean, span);
             found.Add(new PersonMention(name.Start, name.Length, name.Text, PersonMentionKind.Name, context.People.Find(name.Text)));
         }
@@ -41,6 +46,15 @@ internal static class PersonFinder
         }
 
         return [.. found.OrderBy(m => m.Start)];
+    }
+
+    /// <summary>"call me Sam", "my name is Sam": the user is not one of their people.</summary>
+    private static bool IsSelf(Reading reading, int start)
+    {
+        var before = string.Join(' ', reading.Tokens.Take(start).Skip(Math.Max(0, start - 3)).Select(t => t.Norm));
+        return before.EndsWith("call me", StringComparison.Ordinal) || before.EndsWith("my name is", StringComparison.Ordinal) || before.EndsWith("name 's", StringComparison.Ordinal)
+            || before.EndsWith("i am", StringComparison.Ordinal) || before.EndsWith("i go by", StringComparison.Ordinal) || before.EndsWith("me llamo", StringComparison.Ordinal)
+            || before.EndsWith("ich heisse", StringComparison.Ordinal);
     }
 
     private static int Pronoun(Reading reading)

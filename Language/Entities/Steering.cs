@@ -8,6 +8,7 @@ namespace NetworkCoachBot.Language.Entities;
 internal sealed class Steering
 {
     private const int LongestAnswer = 10;
+    private const int LongestUnlisted = 3;
 
     private static readonly HashSet<string> Padding = new(StringComparer.Ordinal)
     {
@@ -50,7 +51,7 @@ internal sealed class Steering
             return answer;
         }
 
-        return tokens.Count <= LongestAnswer ? Recognized(said) : Language.Answer.NotGiven;
+        return tokens.Count(t => t.IsWord) <= LongestUnlisted ? Recognized(said) : Language.Answer.NotGiven;
     }
 
     /// <summary>What stands before the first mark: "yes, and add that I …" is a yes.</summary>

@@ -55,6 +55,12 @@ internal readonly record struct TokenView(string Word, string Classes, string Sh
             classes = lexicon.Classes(token.Lower);
         }
 
+        if (classes is WordClass.None)
+        {
+            // "wendesday" looks like what it stands for.
+            classes = lexicon.Classes(lexicon.TimeWord(token.Norm));
+        }
+
         if (classes is not WordClass.None)
         {
             return Labels.GetOrAdd(classes, Letters);

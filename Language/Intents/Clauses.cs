@@ -42,11 +42,14 @@ internal static class Clauses
     public static bool CanStandBeside(Intent best, Intent other) =>
         other is not (Intent.None or Intent.Greeting or Intent.Thanks or Intent.Cancel or Intent.Mindset or Intent.SetProfile or Intent.Help)
         && best is not (Intent.CheckDraft or Intent.None)
+        && !(IsData(best) && IsData(other))
         && !(best is Intent.AddContact or Intent.DraftOutreach or Intent.PrepMeeting && other is Intent.LogMeeting or Intent.AddContact or Intent.CheckDraft)
         && !(best.IsForGroups() || other.IsForGroups());
 
+    private static bool IsData(Intent intent) => intent is Intent.ImportContacts or Intent.ExportData or Intent.DeleteData;
+
     /// <summary>How sure a clause has to be; more where it could be a mere explanation.</summary>
-    public static double Sure(Intent best, Intent other) => other is Intent.LogMeeting or Intent.AddContact || best is Intent.Mindset ? 0.85 : 0.6;
+    public static double Sure(Intent best, Intent other) => other is Intent.LogMeeting or Intent.AddContact || best is Intent.Mindset ? 0.9 : 0.75;
 
     private static bool Cuts(Reading reading, int i)
     {

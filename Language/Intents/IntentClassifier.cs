@@ -9,25 +9,35 @@ internal sealed class IntentClassifier(LinearModel model, Vocabulary vocabulary)
     /// <summary>Taken from None, which wins too easily where a message holds few known words.</summary>
     private const float NoneHandicap = 0.5f;
 
+    /// <summary>Given to None where the coach has just asked something: then most messages are answers.</summary>
+    private const float AnswerBonus = 2.5f;
+
     public static int Classes => IntentNames.All.Count;
+
+    public Vocabulary Vocabulary => vocabulary;
 
     public IntentFeatures Features { get; } = new(Lexicon.Shared, vocabulary);
 
-    /// <summary>The probability of each intent; the group intents have none outside groups.</summary>
-    public float[] Probabilities(Reading reading)
+    /// <summary>
+    /// The probability of each intent, by itself and where the message may as well be an answer; the group intents have none outside
+    /// groups.
+    /// </summary>
+    public (float[] Alone, float[] Answering) Probabilities(Reading reading)
     {
         var scores = new float[Classes];
         model.Score(Features.Collect(reading), scores);
         scores[(int)Intent.None] -= NoneHandicap;
         if (reading.Scope is Scope.Personal)
         {
-            foreach (var intent in IntentNames.All.Where(i => i.IsForGroups()))
+            foreach (var intent in IntentNames.ForGroups)
             {
                 scores[(int)intent] = float.NegativeInfinity;
             }
         }
 
-        return Softmax(scores);
+        var answering = (float[])scores.Clone();
+        answering[(int)Intent.None] += AnswerBonus;
+        return (Softmax(scores), Softmax(answering));
     }
 
     /// <summary>The features that spoke most for or against an intent.</summary>

@@ -13,6 +13,14 @@ internal sealed class IntentReader(IntentClassifier classifier)
 
     private const double SecondWorthAsking = 0.2;
 
+    /// <summary>What the classifier must grant a plainly worded wish at least, for the wording to decide.</summary>
+    private const double Supported = 0.12;
+
+    /// <summary>The score of a plainly worded wish.</summary>
+    private const double Plain = 0.9;
+
+    private readonly StrongForms _forms = new();
+
     public Meant Read(Reading reading, CleanText clean)
     {
         if (!reading.Tokens.Any(t => t.Kind is not (TokenKind.Punctuation or TokenKind.LineBreak or TokenKind.Bot)))
@@ -20,11 +28,17 @@ internal sealed class IntentReader(IntentClassifier classifier)
             return Meant.Nothing;
         }
 
-        var probabilities = classifier.Probabilities(reading);
-        var ranked = IntentNames.All.OrderByDescending(i => probabilities[(int)i]).Take(3).ToArray();
-        var best = probabilities[(int)ranked[0]] < Weakest ? Intent.None : ranked[0];
-        var guesses = ranked.Select(i => new IntentGuess(i, Math.Round(probabilities[(int)i], 4))).ToArray();
-        return new Meant(best, Math.Round(probabilities[(int)best], 4), Requests(reading, clean, best), Unsure(guesses),
+        var (alone, answering) = classifier.Probabilities(reading);
+        if (_forms.Match(Units.Of(reading, classifier.Vocabulary)) is { } form && alone[(int)form.Intent] >= Supported)
+        {
+            var score = Math.Max(Plain, Math.Round(alone[(int)form.Intent], 4));
+            return new Meant(form.Intent, score, score, Requests(reading, clean, form.Intent), [], new Lazy<Explanation>(() => classifier.Explain(reading, form.Intent) with { Rule = form.Form }));
+        }
+
+        var ranked = IntentNames.All.OrderByDescending(i => alone[(int)i]).Take(3).ToArray();
+        var best = alone[(int)ranked[0]] < Weakest ? Intent.None : ranked[0];
+        var guesses = ranked.Select(i => new IntentGuess(i, Math.Round(alone[(int)i], 4))).ToArray();
+        return new Meant(best, Math.Round(alone[(int)best], 4), Math.Round(answering[(int)best], 4), Requests(reading, clean, best), Unsure(guesses),
             new Lazy<Explanation>(() => classifier.Explain(reading, best)));
     }
 
@@ -51,7 +65,7 @@ internal sealed class IntentReader(IntentClassifier classifier)
         var found = new List<(Intent Intent, int Start, int End)>();
         foreach (var (start, end) in clauses)
         {
-            var probabilities = classifier.Probabilities(reading.Slice(start, end));
+            var probabilities = classifier.Probabilities(reading.Slice(start, end)).Alone;
             var intent = IntentNames.All.MaxBy(i => probabilities[(int)i]);
             if (intent != best && (!Clauses.CanStandBeside(best, intent) || probabilities[(int)intent] < Clauses.Sure(best, intent)))
             {
@@ -83,7 +97,7 @@ internal sealed class IntentReader(IntentClassifier classifier)
 }
 
 /// <summary>What a message wants and how that was found.</summary>
-internal sealed record Meant(Intent Intent, double Score, IReadOnlyList<Request> Requests, IReadOnlyList<IntentGuess> Alternatives, Lazy<Explanation> Why)
+internal sealed record Meant(Intent Intent, double Score, double ScoreInWalk, IReadOnlyList<Request> Requests, IReadOnlyList<IntentGuess> Alternatives, Lazy<Explanation> Why)
 {
-    public static Meant Nothing { get; } = new(Intent.None, 1, [], [], new Lazy<Explanation>(new Explanation("nothing to read", [])));
+    public static Meant Nothing { get; } = new(Intent.None, 1, 1, [], [], new Lazy<Explanation>(new Explanation("nothing to read", [])));
 }

@@ -33,7 +33,7 @@ internal sealed class Variants(Lexicon lexicon, Tokenizer tokenizer, IReadOnlyDi
             var next = kind;
             for (var i = 0; i < tokens.Count; i++)
             {
-                if (tokens[i].Start >= start && tokens[i].End <= end)
+                if (tokens[i].Start >= start && tokens[i].Start < end && (tokens[i].End <= end || IsThumbedPossessive(utterance.Text, tokens[i], end)))
                 {
                     tags[i] = next;
                     next = kind + 1;
@@ -43,6 +43,9 @@ internal sealed class Variants(Lexicon lexicon, Tokenizer tokenizer, IReadOnlyDi
 
         return tags;
     }
+
+    /// <summary>"karens number": the s belongs to the token, not to the name.</summary>
+    private static bool IsThumbedPossessive(string text, Token token, int end) => token.End == end + 1 && text[end] == 's';
 
     private TaggedTokens Tagged(Annotated utterance, Vocabulary vocabulary, Random random, bool forgetNames)
     {

@@ -8,6 +8,7 @@ internal sealed class Lexicon
     private const string Folder = "NetworkCoachBot.Language.Lexicon.";
     private readonly Dictionary<string, WordClass> _classes = new(12000, StringComparer.Ordinal);
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _conceptsBySpan;
+    private readonly Vocabulary _timeWords;
     private readonly PhraseSet _roles;
     private readonly PhraseSet _companies;
 
@@ -34,6 +35,7 @@ internal sealed class Lexicon
             .ToDictionary(g => g.Key, g => g.Select(p => p.Concept).Distinct().ToArray(), StringComparer.Ordinal);
         _conceptsBySpan = byPhrase.GetAlternateLookup<ReadOnlySpan<char>>();
         LongestConcept = byPhrase.Keys.Max(k => k.Count(c => c == ' ') + 1);
+        _timeWords = new Vocabulary(Words(WordClass.Day | WordClass.Month | WordClass.RelDay | WordClass.DayPart | WordClass.Holiday).Where(w => w.Length > 5));
         _roles = new PhraseSet(Lines("roles"));
         Companies = [.. Lines("companies")];
         _companies = new PhraseSet(Companies);
@@ -50,6 +52,9 @@ internal sealed class Lexicon
     public int LongestConcept { get; }
 
     public IReadOnlyList<string> Companies { get; }
+
+    /// <summary>A misspelt word of time as it should be ("wendesday"), else the word itself.</summary>
+    public string TimeWord(string word) => Classes(word) == 0 ? _timeWords.Correct(word) : word;
 
     /// <summary>All words that can be of a kind, in order.</summary>
     public IEnumerable<string> Words(WordClass kind) => _classes.Where(c => (c.Value & kind) != 0).Select(c => c.Key).Order(StringComparer.Ordinal);

@@ -1,0 +1,82 @@
+using Microsoft.Recognizers.Text;
+
+namespace NetworkCoachBot.Language.Dates;
+
+/// <summary>What people say that is more than the recogniser's parts: "end of day Friday", "Monday after Thanksgiving", "first thing Monday".</summary>
+internal static class DatePhrases
+{
+    private const int EndOfDayHour = 17;
+    private const int FirstThingHour = 9;
+
+    /// <summary>The reading of such a phrase, or null where it is none.</summary>
+    public static Chosen? Read(string words, ModelResult[] results, TimeDirection direction, DateTime now)
+    {
+        if (words.Contains("end of day", StringComparison.Ordinal) || words.Contains("end of the day", StringComparison.Ordinal) || words.Contains("close of business", StringComparison.Ordinal))
+        {
+            return Chosen.At(Day(results, direction, now).AddHours(EndOfDayHour));
+        }
+
+        if (words.Contains("first thing", StringComparison.Ordinal))
+        {
+            return Chosen.At(Day(results, direction, now).AddHours(FirstThingHour));
+        }
+
+        if (words.Contains("end of the week", StringComparison.Ordinal) || words.Contains("end of this week", StringComparison.Ordinal) || words.EndsWith("end of week", StringComparison.Ordinal))
+        {
+            return Chosen.Day(OnOrAfter(now.Date, DayOfWeek.Friday));
+        }
+
+        if (words.Contains("end of the month", StringComparison.Ordinal) || words.EndsWith("end of month", StringComparison.Ordinal))
+        {
+            return Chosen.Day(new DateTime(now.Year, now.Month, DateTime.DaysInMonth(now.Year, now.Month)));
+        }
+
+        return words.Contains("the other day", StringComparison.Ordinal) ? new Chosen(DateKind.Range, now.Date.AddDays(-4), now.Date, null, "")
+            : WeekdayBeside(words, results, direction, now);
+    }
+
+    /// <summary>"Monday after Thanksgiving", "the Friday before Christmas".</summary>
+    private static Chosen? WeekdayBeside(string words, ModelResult[] results, TimeDirection direction, DateTime now)
+    {
+        var said = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(w => w is "the" or "on").ToArray();
+        if (said.Length < 3 || !DateChoice.Weekdays.TryGetValue(said[0], out var weekday) || said[1] is not ("after" or "before" or "following"))
+        {
+            return null;
+        }
+
+        var anchors = results.Where(r => r.Start > 0 && !r.Text.Equals(said[0], StringComparison.OrdinalIgnoreCase)).ToArray();
+        var read = DateChoice.Of("", anchors, direction, now);
+        if ((read.From ?? read.To)?.Date is not { } anchor)
+        {
+            return null;
+        }
+
+        return Chosen.Day(said[1] == "before" ? OnOrBefore(anchor.AddDays(-1), weekday) : OnOrAfter(anchor.AddDays(1), weekday));
+    }
+
+    private static DateTime Day(ModelResult[] results, TimeDirection direction, DateTime now)
+    {
+        var days = results.Where(r => DateChoice.Kind(r) is "date").ToArray();
+        return days.Length == 0 ? now.Date : (DateChoice.Of("", days, direction, now).From ?? now).Date;
+    }
+
+    private static DateTime OnOrAfter(DateTime day, DayOfWeek weekday)
+    {
+        while (day.DayOfWeek != weekday)
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
+    }
+
+    private static DateTime OnOrBefore(DateTime day, DayOfWeek weekday)
+    {
+        while (day.DayOfWeek != weekday)
+        {
+            day = day.AddDays(-1);
+        }
+
+        return day;
+    }
+}
