@@ -109,12 +109,12 @@ internal static class CalendarRanges
     private static bool StandsAlone(Passage text, int at) =>
         StandsBefore(text, at) && EndsYear(text, at + 1) && text.Unit(at + 1) == Unit.None && text.Word(at + 1).Role != NumberRole.Multiplier;
 
-    /// <summary>Not the tail of a telephone number, a price, a decimal or a word; nor of "32 - 2015".</summary>
-    private static bool StandsBefore(Passage text, int at)
+    /// <summary>Not the tail of a telephone number, a price, a decimal or a word; nor of "32 - 2015". A year may stand before a dash, but only one.</summary>
+    private static bool StandsBefore(Passage text, int at, bool isSecond = true)
     {
         if (text.IsHyphen(at - 1) || text.IsSymbol(at - 1, '/'))
         {
-            return !text.IsDigits(at - 2) || (text[at - 2].Length == 4 && StandsBefore(text, at - 2));
+            return !text.IsDigits(at - 2) || (isSecond && text[at - 2].Length == 4 && StandsBefore(text, at - 2, isSecond: false));
         }
 
         return !text.IsAttached(at) || text.IsSymbol(at - 1, '(') || text.IsSymbol(at - 1, '"') || text.IsSymbol(at - 1, '\'') || text.IsSymbol(at - 1, '~') || text.IsSymbol(at - 1, '[');

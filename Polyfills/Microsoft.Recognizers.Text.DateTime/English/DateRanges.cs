@@ -15,7 +15,9 @@ internal static class DateRanges
     }
 
     /// <summary>Weeks, months, years and the like, but no range from one day to another.</summary>
-    public static Found<Stretch>? ReadNamed(Passage text, int at)
+    public static Found<Stretch>? ReadNamed(Passage text, int at) => text.Stretches.Read(text, at);
+
+    internal static Found<Stretch>? FindNamed(Passage text, int at)
     {
         Found<Stretch>? best = null;
         Take(ref best, WeekRanges.Read(text, at));

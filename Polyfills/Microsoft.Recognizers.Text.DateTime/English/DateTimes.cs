@@ -5,7 +5,9 @@ namespace Microsoft.Recognizers.Text.DateTime.English;
 /// <summary>A time on a day: "tomorrow at noon", "3pm today", "tonight at 6:30", "8am this morning", "2025-03-05T10:00:00".</summary>
 internal static class DateTimes
 {
-    public static Found<DayTime>? Read(Passage text, int at) => DayFirst(text, at) ?? TimeFirst(text, at) ?? EndOfDay(text, at);
+    public static Found<DayTime>? Read(Passage text, int at) => text.DayTimes.Read(text, at);
+
+    internal static Found<DayTime>? Find(Passage text, int at) => DayFirst(text, at) ?? TimeFirst(text, at) ?? EndOfDay(text, at);
 
     private static Found<DayTime>? DayFirst(Passage text, int at)
     {

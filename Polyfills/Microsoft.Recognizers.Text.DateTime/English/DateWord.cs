@@ -36,7 +36,8 @@ internal sealed record DateWord
     /// <summary>A word that is something else as well ("sun", "may", "h"): it counts only in company.</summary>
     public bool IsWeak { get; init; }
 
-    public bool IsNothing => ReferenceEquals(this, Nothing);
+    /// <summary>Whether a phrase about time can begin with the word.</summary>
+    public bool Begins => !ReferenceEquals(this, Nothing);
 
     public static DateWord Of(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var found) ? found : Nothing;
 
@@ -52,6 +53,7 @@ internal sealed record DateWord
             Add(words, names, w => w with { Season = season });
         }
 
+        AddBeginnings(words);
         Add(words, ["last", "past", "previous"], w => w with { Shift = -1 });
         Add(words, ["this", "current"], w => w with { Shift = 0 });
         Add(words, ["next", "following", "coming", "upcoming"], w => w with { Shift = 1 });
@@ -59,6 +61,20 @@ internal sealed record DateWord
         Add(words, ["today", "otd"], w => w with { DayShift = 0 });
         Add(words, ["tomorrow", "tmr", "tmrw", "tomorow", "tommorrow", "tommorow"], w => w with { DayShift = 1 });
         return words;
+    }
+
+    /// <summary>Words that say nothing about time themselves, but with which a phrase about time can begin.</summary>
+    private static void AddBeginnings(Dictionary<string, DateWord> words)
+    {
+        Add(words, ["a", "an", "the", "my", "that", "same"], w => w);
+        Add(words, ["at", "by", "for", "from", "in", "on", "to", "up", "as", "until", "till", "til", "since", "before", "after", "between", "during", "within", "around"], w => w);
+        Add(words, ["circa", "approximately", "roughly", "prior", "starting", "effective", "no", "not", "more", "less", "longer", "greater", "shorter", "fewer"], w => w);
+        Add(words, ["early", "earlier", "sooner", "late", "later", "mid", "beginning", "start", "middle", "midst", "end", "eod", "rest", "remaining", "remainder"], w => w);
+        Add(words, ["every", "each", "any", "everyday", "once", "twice", "bi", "semi", "daily", "hourly", "weekly", "biweekly", "fortnightly"], w => w);
+        Add(words, ["monthly", "bimonthly", "quarterly", "yearly", "annual", "annually", "semiannual", "semiannually"], w => w);
+        Add(words, ["all", "whole", "full", "entire", "half", "couple", "few", "several", "some", "final"], w => w);
+        Add(words, ["now", "right", "asap", "recently", "previously", "noon", "noonish", "noontime", "midday", "midnight", "tonight", "tonite"], w => w);
+        Add(words, ["w", "q", "h", "cy", "fy", "sy", "calendar", "school", "academic", "fiscal", "financial", "business", "working", "office", "any"], w => w);
     }
 
     private static void AddMonths(Dictionary<string, DateWord> words)

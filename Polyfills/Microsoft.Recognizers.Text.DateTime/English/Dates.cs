@@ -14,7 +14,9 @@ internal static class Dates
     }
 
     /// <summary>A day that is named, not counted.</summary>
-    public static Found<Day>? ReadPlain(Passage text, int at, bool holidays = true)
+    public static Found<Day>? ReadPlain(Passage text, int at, bool holidays = true) => (holidays ? text.Days : text.DaysButHolidays).Read(text, at);
+
+    internal static Found<Day>? FindPlain(Passage text, int at, bool holidays)
     {
         Found<Day>? best = null;
         Take(ref best, WithWeekday(text, NumericDates.Read(text, at) ?? CalendarDates.Read(text, at)));

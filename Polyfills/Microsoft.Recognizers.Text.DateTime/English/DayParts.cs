@@ -71,7 +71,9 @@ internal static class DayParts
         return new(next + 1, Finding.Of(Kind.DateTimeRange, new Reading(timex, text.Reference, end)));
     }
 
-    public static Found<PartOfDay>? ReadWithDay(Passage text, int at) => Tonight(text, at) ?? Relative(text, at) ?? AfterDay(text, at) ?? BeforeDay(text, at);
+    public static Found<PartOfDay>? ReadWithDay(Passage text, int at) => text.PartsOfDays.Read(text, at);
+
+    internal static Found<PartOfDay>? FindWithDay(Passage text, int at) => Tonight(text, at) ?? Relative(text, at) ?? AfterDay(text, at) ?? BeforeDay(text, at);
 
     /// <summary>[early, late] [in the] morning, or late in the morning.</summary>
     public static Found<PartOfDay>? Part(Passage text, int at)

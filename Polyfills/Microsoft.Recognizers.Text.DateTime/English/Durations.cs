@@ -7,7 +7,9 @@ namespace Microsoft.Recognizers.Text.DateTime.English;
 /// <summary>Lengths of time: "two weeks", "half an hour", "an hour and a half", "1h 30m", "a few days", "all day".</summary>
 internal static class Durations
 {
-    public static Found<Length>? Read(Passage text, int at)
+    public static Found<Length>? Read(Passage text, int at) => text.Lengths.Read(text, at);
+
+    internal static Found<Length>? Find(Passage text, int at)
     {
         if (One(text, at) is not { } first)
         {
@@ -31,7 +33,9 @@ internal static class Durations
     }
 
     /// <summary>A number of something: digits, words, "a", "half a", "a couple of", "a few" (three).</summary>
-    public static Found<double>? Amount(Passage text, int at)
+    public static Found<double>? Amount(Passage text, int at) => text.Amounts.Read(text, at);
+
+    internal static Found<double>? FindAmount(Passage text, int at)
     {
         if (Vague(text, at) is { } vague)
         {

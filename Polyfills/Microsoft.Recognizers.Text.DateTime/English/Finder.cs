@@ -1,4 +1,6 @@
 using Microsoft.Recognizers.Text.DateTime.Meaning;
+using Microsoft.Recognizers.Text.Number.English;
+using Microsoft.Recognizers.Text.Tokens;
 
 namespace Microsoft.Recognizers.Text.DateTime.English;
 
@@ -9,7 +11,7 @@ internal static class Finder
     {
         for (var at = 0; at < text.Count;)
         {
-            if (!IsTag(text, at) && Read(text, at) is { } found)
+            if (CanBegin(text, at) && Read(text, at) is { } found)
             {
                 yield return (at, found);
                 at = found.To;
@@ -21,9 +23,17 @@ internal static class Finder
         }
     }
 
+    /// <summary>Most words of a message are none that any phrase about time begins with, and need no further look.</summary>
+    private static bool CanBegin(Passage text, int at) => text[at].Kind switch
+    {
+        TokenKind.Word => (text.Time(at).Begins || text.Word(at).Role != NumberRole.None || Holidays.CanBegin(text, at)) && !IsTag(text, at),
+        TokenKind.Digits => !IsTag(text, at),
+        _ => (text.IsSymbol(at, '.') && text.IsDigits(at + 1)) || text.IsSymbol(at, '<') || text.IsSymbol(at, '>') || DigitNumbers.IsVulgarFraction(text, at),
+    };
+
     /// <summary>"$DEC", "#friday", "$12 December 27": a name or a price, whatever it looks like.</summary>
     private static bool IsTag(Passage text, int at) =>
-        text.IsAttached(at) && (text.IsWord(at) || text.IsDigits(at))
+        text.IsAttached(at)
         && (text.IsSymbol(at - 1, '$') || text.IsSymbol(at - 1, '#') || text.IsSymbol(at - 1, '€') || text.IsSymbol(at - 1, '£'));
 
     /// <summary>A point or range without "before" and the like.</summary>

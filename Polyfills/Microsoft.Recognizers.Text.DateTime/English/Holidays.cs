@@ -54,6 +54,8 @@ internal static class Holidays
     /// <summary>The holiday named at a token, of a year.</summary>
     public static Day OfYear(Passage text, int at, int year) => Name(text, text.Shift(at) is null ? at : at + 1)?.Value.Of(year);
 
+    public static bool CanBegin(Passage text, int at) => Begins.Contains(text.Span(at));
+
     private static Found<Holiday>? Name(Passage text, int at)
     {
         Span<char> name = stackalloc char[32];

@@ -17,7 +17,9 @@ internal sealed record Offset(Moment From, Moment At, Length Length, bool IsDay)
 
 internal static class Offsets
 {
-    public static Found<Offset>? Read(Passage text, int at) =>
+    public static Found<Offset>? Read(Passage text, int at) => text.Offsets.Read(text, at);
+
+    internal static Found<Offset>? Find(Passage text, int at) =>
         InFront(text, at) ?? (Durations.Read(text, at) is { } length ? Behind(text, length) : null) ?? WeekdayBefore(text, at);
 
     /// <summary>"in two weeks".</summary>

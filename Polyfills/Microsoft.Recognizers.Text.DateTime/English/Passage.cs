@@ -16,6 +16,26 @@ internal sealed class Passage : NumberText
         _words = new DateWord[Count];
     }
 
+    public Memo<Day> Days { get; } = new(static (text, at) => Dates.FindPlain(text, at, holidays: true));
+
+    public Memo<Day> DaysButHolidays { get; } = new(static (text, at) => Dates.FindPlain(text, at, holidays: false));
+
+    public Memo<Clock> SureTimes { get; } = new(static (text, at) => Times.Find(text, at, Strictness.Sure));
+
+    public Memo<Clock> ExpectedTimes { get; } = new(static (text, at) => Times.Find(text, at, Strictness.Expected));
+
+    public Memo<double> Amounts { get; } = new(Durations.FindAmount);
+
+    public Memo<Length> Lengths { get; } = new(Durations.Find);
+
+    public Memo<Stretch> Stretches { get; } = new(DateRanges.FindNamed);
+
+    public Memo<PartOfDay> PartsOfDays { get; } = new(DayParts.FindWithDay);
+
+    public Memo<DayTime> DayTimes { get; } = new(DateTimes.Find);
+
+    public Memo<Offset> Offsets { get; } = new(English.Offsets.Find);
+
     public Moment Reference { get; }
 
     public Moment Today => Reference.Date;

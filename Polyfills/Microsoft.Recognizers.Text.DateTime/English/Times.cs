@@ -16,7 +16,10 @@ internal enum Strictness
 /// <summary>Times of day: "8:30am", "9p", "1140 a.m.", "half past seven", "noon", "in the morning at 7".</summary>
 internal static class Times
 {
-    public static Found<Clock>? Read(Passage text, int at, Strictness strictness = Strictness.Sure)
+    public static Found<Clock>? Read(Passage text, int at, Strictness strictness = Strictness.Sure) =>
+        (strictness == Strictness.Sure ? text.SureTimes : text.ExpectedTimes).Read(text, at);
+
+    internal static Found<Clock>? Find(Passage text, int at, Strictness strictness)
     {
         if (PartThenTime(text, at) is { } later)
         {

@@ -43,6 +43,8 @@ internal static class DigitNumbers
             : new Numeral(to, value, NumberShape.Integer);
     }
 
+    public static bool IsVulgarFraction(NumberText text, int at) => VulgarFraction(text, at) is not null;
+
     private static bool BeginsInsideWord(NumberText text, int at) => text.IsAttached(at) && text.IsWord(at - 1);
 
     /// <summary>Thousands apart by commas (also two by two, as in India) or by one space; else just the first digits.</summary>

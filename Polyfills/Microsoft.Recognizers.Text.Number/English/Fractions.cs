@@ -33,7 +33,7 @@ internal static class Fractions
             {
                 lastAnd = i;
             }
-            else if (!word.IsCardinal && !text.IsArticle(i) && !text.IsHyphen(i) && !text.IsDigits(i) && !(i > at && text.IsSymbol(i, '.')))
+            else if (!word.IsCardinal && !text.IsArticle(i) && !text.IsHyphen(i) && !(i <= at + 2 && (text.IsDigits(i) || text.IsSymbol(i, '.'))))
             {
                 return null;
             }
