@@ -30,7 +30,13 @@ internal static class CalendarDates
         var next = text.SkipSymbol(at + 1, '.');
         next = text.IsHyphen(next) || text.IsSymbol(next, '/') || text.IsSymbol(next, ',') ? next + 1 : next;
         next = text.Skip(next, "the");
-        var number = text.Time(at).IsWeak ? DayNumbers.Day(text, next) : DayNumbers.DayOrCardinal(text, next);
+        var number = DayNumbers.DayOrCardinal(text, next);
+        if (text.Time(at).IsWeak && text.IsCardinal(next) && number is { Value: < 20 } && !text.Word(next).Ordinal)
+        {
+            // "may one ask"
+            return null;
+        }
+
         return number is { } day && !BeginsRangeOfYears(text, day.To)
             ? WithYear(text, day.To, month, day.Value)
             : null;

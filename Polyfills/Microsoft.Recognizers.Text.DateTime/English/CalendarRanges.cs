@@ -107,7 +107,8 @@ internal static class CalendarRanges
     }
 
     private static bool StandsAlone(Passage text, int at) =>
-        StandsBefore(text, at) && EndsYear(text, at + 1) && text.Unit(at + 1) == Unit.None && text.Word(at + 1).Role != NumberRole.Multiplier;
+        StandsBefore(text, at) && EndsYear(text, at + 1) && text.Unit(at + 1) == Unit.None && text.Word(at + 1).Role != NumberRole.Multiplier
+        && !text.Is(at + 1, "dollars", "bucks", "usd", "people", "times", "percent") && (text.Number(at) >= 1900 || !Nouns.IsCounted(text, at + 1));
 
     /// <summary>Not the tail of a telephone number, a price, a decimal or a word; nor of "32 - 2015". A year may stand before a dash, but only one.</summary>
     private static bool StandsBefore(Passage text, int at, bool isSecond = true)

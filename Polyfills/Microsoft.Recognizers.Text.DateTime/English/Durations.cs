@@ -49,7 +49,7 @@ internal static class Durations
         }
 
         var plain = text.IsDigits(at) || text.IsSymbol(at, '.') ? DigitNumbers.Plain(text, at, int.MaxValue) : null;
-        if (plain is { } digits && !(text.IsAttached(at) && text.IsWord(at - 1)) && text.Unit(digits.To) != Unit.None)
+        if (plain is { } digits && !(text.IsAttached(at) && text.IsWord(at - 1) && text.Unit(at - 1) == Unit.None) && text.Unit(digits.To) != Unit.None)
         {
             return new(digits.To, digits.Value);
         }
@@ -96,7 +96,8 @@ internal static class Durations
             return whole;
         }
 
-        if (Amount(text, at) is not { } amount || UnitAt(text, amount.To) is not { } unit || IsOrdinal(text, at, amount, unit))
+        if (Amount(text, at) is not { } amount || UnitAt(text, amount.To) is not { } unit || IsOrdinal(text, at, amount, unit)
+            || (text.Is(at, "some") && !text.Time(unit.To - 1).Plural))
         {
             return null;
         }

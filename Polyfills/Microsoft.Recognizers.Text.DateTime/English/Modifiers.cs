@@ -39,7 +39,8 @@ internal static class Modifiers
             return new(third.To, Open(third.Value.ToFinding(), mod, $"{mod}-{third.Value.Mod}"));
         }
 
-        if ((Finder.ReadPoint(text, next, isExpected: true) ?? (text.Is(next, "the") ? Finder.ReadPoint(text, next + 1) : null)) is not { } point)
+        var isWord = text.IsWord(at);
+        if ((Finder.ReadPoint(text, next, isExpected: isWord) ?? (text.Is(next, "the") ? Finder.ReadPoint(text, next + 1) : null)) is not { } point)
         {
             return null;
         }

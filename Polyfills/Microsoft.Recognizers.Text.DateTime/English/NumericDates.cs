@@ -61,7 +61,8 @@ internal static class NumericDates
         }
 
         // "11/21" alone; other separators would make scores, versions and house numbers dates.
-        if (separator != '/' || !EndsDate(text, at + 2) || IsDigitsBehind(text, at + 2))
+        var isShare = text.Is(at + 3, "of") || (text.Is(at, "24") && text.Is(at + 2, "7"));
+        if (separator != '/' || isShare || !EndsDate(text, at + 2) || IsDigitsBehind(text, at + 2))
         {
             return null;
         }

@@ -54,7 +54,7 @@ internal static class PeriodRanges
     private static Found<(int Number, int Months)>? QuarterName(Passage text, int at)
     {
         var isHalf = text.Is(at, "h");
-        if ((isHalf || text.Is(at, "q")) && text.IsAttached(at + 1) && text.Number(at + 1) is >= 1 and var number && number <= (isHalf ? 2 : 4) && text[at + 1].Length == 1)
+        if ((isHalf || text.Is(at, "q")) && text.IsAttached(at + 1) && text.Number(at + 1) is >= 1 and var number && number <= (isHalf ? 2 : 4) && text[at + 1].Length == 1 && !(text.IsAttached(at + 2) && text.IsWord(at + 2)))
         {
             return new(at + 2, (number, isHalf ? 6 : 3));
         }

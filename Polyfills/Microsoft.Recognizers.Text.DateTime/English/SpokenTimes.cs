@@ -7,7 +7,7 @@ namespace Microsoft.Recognizers.Text.DateTime.English;
 internal static class SpokenTimes
 {
     public static Found<Clock>? Read(Passage text, int at, Strictness strictness) =>
-        Point(text, at) ?? Relative(text, at) ?? HourAndMinutes(text, at, strictness);
+        Point(text, at) ?? Relative(text, at, strictness) ?? HourAndMinutes(text, at, strictness);
 
     /// <summary>The token after "o'clock", null when it does not stand here.</summary>
     public static int? OClock(Passage text, int at)
@@ -23,7 +23,7 @@ internal static class SpokenTimes
     }
 
     /// <summary>"half past seven", "quarter to six", "15 past seven o'clock", "ten minutes before five".</summary>
-    public static Found<Clock>? Relative(Passage text, int at)
+    public static Found<Clock>? Relative(Passage text, int at, Strictness strictness)
     {
         var start = text.Skip(at, "a");
         var (next, minutes) = text.Is(at, "half") ? (at + 1, 30)
@@ -37,7 +37,7 @@ internal static class SpokenTimes
 
         var connector = text.Skip(next, "minutes", "minute", "mins", "min");
         var isPast = text.Is(connector, "past", "after");
-        return (isPast || text.Is(connector, "to", "til", "till", "before", "of")) && IsCount(text, at, minutes, connector, connector > next) && Hour(text, connector + 1) is { } hour
+        return (isPast || text.Is(connector, "to", "til", "till", "before", "of")) && IsCount(text, at, minutes, connector, connector > next, strictness) && Hour(text, connector + 1) is { } hour
             ? Finish(text, hour, isPast, minutes)
             : null;
     }
@@ -46,11 +46,11 @@ internal static class SpokenTimes
     /// Only "past" leaves no doubt. "5 to 6pm" is a range and "10 of 12" a share, so the rest takes a named part of the hour, the
     /// word "minutes", or a round number that is no hour or is spelled out.
     /// </summary>
-    private static bool IsCount(Passage text, int at, int minutes, int connector, bool saysMinutes) =>
+    private static bool IsCount(Passage text, int at, int minutes, int connector, bool saysMinutes, Strictness strictness) =>
         text.Is(connector, "past")
-        || (!text.Is(at, "half") && (saysMinutes || text.Is(connector - 1, "quarter", "quarters") || (minutes % 5 == 0 && (minutes > 12 || (!text.IsDigits(at) && IsAnnounced(text, at))) && !text.Is(connector, "of"))));
+        || (!text.Is(at, "half") && (saysMinutes || text.Is(connector - 1, "quarter", "quarters") || (minutes % 5 == 0 && (minutes > 12 || (!text.IsDigits(at) && (strictness == Strictness.Sure || IsAnnounced(text, at)))) && !text.Is(connector, "of"))));
 
-    /// <summary>"at ten to six" is a time; "ten to six" alone may go from ten o'clock to six.</summary>
+    /// <summary>"at ten to six" is a time; where a time is expected anyway, "ten to six" goes from ten o'clock to six.</summary>
     private static bool IsAnnounced(Passage text, int at) => text.Is(at - 1, "at", "by", "is", "s", "until", "till", "before", "after", "around", "about");
 
     private static Found<Clock>? Finish(Passage text, Found<int> hour, bool isPast, int minutes)

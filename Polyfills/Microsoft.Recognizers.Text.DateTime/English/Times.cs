@@ -93,7 +93,7 @@ internal static class Times
     {
         if (text.IsDigits(at))
         {
-            return text.IsAttached(at) && text.IsWord(at - 1) ? null : SpokenTimes.Relative(text, at) ?? Digits(text, at, strictness);
+            return text.IsAttached(at) && text.IsWord(at - 1) ? null : SpokenTimes.Relative(text, at, strictness) ?? Digits(text, at, strictness);
         }
 
         return SpokenTimes.Read(text, at, strictness);
@@ -200,7 +200,7 @@ internal static class Times
             : null;
     }
 
-    /// <summary>Whether a number before the token is no hour: "at 5 percent", "at 2 companies" aside, which nobody can tell.</summary>
+    /// <summary>Whether a number before the token is no hour but counts or measures something: "at 5 percent", "by 3 people".</summary>
     private static bool IsMeasured(Passage text, int at) =>
         (text.IsAttached(at) && (text.IsWord(at) || text.IsSymbol(at, '%') || text.IsSymbol(at, '/') || text.IsSymbol(at, '\'')
             || ((text.IsSymbol(at, ',') || text.IsSymbol(at, '.') || text.IsSymbol(at, ':')) && text.IsAttached(at + 1) && text.IsDigits(at + 1))))
@@ -208,7 +208,7 @@ internal static class Times
         || text.Word(at).Role == NumberRole.Multiplier
         || text.Month(at) > 0
         || text.Time(at).Part is not null
-        || text.Is(at, "percent", "pct", "dollars", "bucks");
+        || Nouns.IsCounted(text, at);
 
     private static bool ContinuesDigits(Passage text, int at) =>
         text.IsAttached(at) && text.IsAttached(at - 1) && text.IsDigits(at - 2) && (text.IsSymbol(at - 1, ':') || text.IsSymbol(at - 1, '.') || text.IsSymbol(at - 1, ',') || text.IsSymbol(at - 1, '/'))

@@ -30,15 +30,14 @@ internal static class Timex
 
     public static string Range(string start, string end, string length) => $"({start},{end},{length})";
 
-    /// <summary>PT5H30M, of a time between two moments of one or two days.</summary>
+    /// <summary>PT5H30M; days are counted as hours.</summary>
     public static string Length(TimeSpan span)
     {
-        var days = span.Days > 0 ? Invariant($"{span.Days}D") : string.Empty;
-        var hours = span.Hours > 0 ? Invariant($"{span.Hours}H") : string.Empty;
+        var hours = span.TotalHours >= 1 ? Invariant($"{Math.Floor(span.TotalHours)}H") : string.Empty;
         var minutes = span.Minutes > 0 ? Invariant($"{span.Minutes}M") : string.Empty;
         var seconds = span.Seconds > 0 ? Invariant($"{span.Seconds}S") : string.Empty;
         var time = hours + minutes + seconds;
-        return time.Length > 0 || days.Length == 0 ? $"P{days}T{(time.Length > 0 ? time : "0S")}" : "P" + days;
+        return time.Length > 0 ? "PT" + time : "PT0S";
     }
 
     public static string Days(Moment from, Moment to) => Invariant($"P{(to - from).TotalDays:0}D");
