@@ -138,5 +138,5 @@ internal static class CalendarRanges
     private static bool HasCompany(Passage text, int at) =>
         text.Is(at - 1, "in", "of", "since", "until", "till", "from", "by", "before", "after", "during", "through", "early", "late", "mid", "for")
         || (text.Is(at - 1, "to", "and", "or") && text.Month(at - 2) > 0 && !text.Time(at - 2).IsWeak)
-        || (text.Is(at + 1, "to", "and", "or", "through") && text.Month(at + 2) > 0 && text.Time(at).Month == 3);
+        || (text.Is(at + 1, "to", "and", "or", "through") && text.Month(at + 2) > 0 && !text.Time(at + 2).IsWeak);
 }

@@ -60,7 +60,8 @@ internal static class Durations
             return null;
         }
 
-        if (Cardinals.Read(text, at) is { } cardinal && UnitAt(text, cardinal.To) is not null)
+        // "three quarters of an hour" are no months.
+        if (Cardinals.Read(text, at) is { } cardinal && UnitAt(text, cardinal.To) is { } named && !(named.Value == Unit.Quarter && text.Is(named.To, "of")))
         {
             return new(cardinal.To, cardinal.Value);
         }

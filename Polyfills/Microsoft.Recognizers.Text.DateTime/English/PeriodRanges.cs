@@ -66,7 +66,7 @@ internal static class PeriodRanges
         }
 
         return text.Is(ordinal.To, "quarter") && ordinal.Value <= 4 ? new(ordinal.To + 1, (ordinal.Value, 3))
-            : text.Is(ordinal.To, "half") && ordinal.Value <= 2 && CalendarRanges.YearOf(text, ordinal.To + 1) is not null ? new(ordinal.To + 1, (ordinal.Value, 6))
+            : text.Is(ordinal.To, "half") && ordinal.Value <= 2 && (CalendarRanges.YearOf(text, ordinal.To + 1) is not null || text.Are(ordinal.To + 1, "of", "the", "year")) ? new(ordinal.To + 1, (ordinal.Value, 6))
             : null;
     }
 

@@ -12,6 +12,11 @@ internal static class UnitRanges
             // "this past week", "this coming weekend"
             var unit = text.Is(at, "this") && text.Shift(at + 1) is not null ? at + 2 : at + 1;
             shift = unit == at + 2 ? text.Shift(at + 1).Value : shift;
+            if (text.Is(unit - 1, "coming", "upcoming") && text.Is(unit, "weekend"))
+            {
+                shift = Calendar.Number(text.Today.DayOfWeek) < 6 ? 0 : 1;
+            }
+
             return Named(text, unit, shift);
         }
 
