@@ -35,12 +35,15 @@ internal static class DateReader
         {
             var parts = results.Where(r => r.Tokens.Start < span.End && r.Tokens.End > span.Start).ToList();
             results.RemoveAll(parts.Contains);
-            found.Add(Reading(reading, clean, query, span, [.. parts.Select(p => p.Result)], Direction(reading, span.Start, intent, context), now, isBackground: false));
+            found.Add(Reading(reading, clean, query, span, [.. parts.Select(p => p.Result)], Direction(reading, span.Start, intent, context), now,
+                isBackground: intent is Intent.None && !CoversAll(reading, span)));
         }
 
+        // A misspelt or oddly placed day that the tagger passed over is still when it happened, where something happens on days.
+        var isSoleDay = found.Count == 0 && intent is Intent.LogMeeting or Intent.RemindMe or Intent.PrepMeeting or Intent.GroupCommit or Intent.GroupWin or Intent.NextContacts;
         var isAlone = reading.Tokens.Count(t => t.IsWord || t.Kind is TokenKind.Number) <= 5;
         found.AddRange(results.Select(r => Reading(reading, clean, query, r.Tokens, [r.Result], Direction(reading, r.Tokens.Start, intent, context), now,
-            isBackground: !(isAlone && found.Count == 0 && CoversAll(reading, r.Tokens)))));
+            isBackground: !(isSoleDay && IsPoint(r.Result)) && !(isAlone && found.Count == 0 && CoversAll(reading, r.Tokens)))));
         return [.. found.OrderBy(f => f.Start)];
     }
 
@@ -76,6 +79,8 @@ internal static class DateReader
             : intent is Intent.LogMeeting or Intent.GroupWin or Intent.ShowProgress or Intent.ShowContacts ? TimeDirection.Past
             : TimeDirection.Future;
     }
+
+    private static bool IsPoint(ModelResult result) => DateChoice.Kind(result) is "date" or "datetime" or "datetimerange";
 
     private static bool CoversAll(Reading reading, (int Start, int End) span) =>
         reading.Tokens.Where((_, i) => i < span.Start || i >= span.End).All(t => !t.IsWord || DateQuery.IsFiller(t.Norm));

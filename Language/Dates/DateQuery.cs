@@ -50,7 +50,7 @@ internal sealed class DateQuery
     public string Text { get; }
 
     public static bool CouldBeTime(Token token) =>
-        token.Kind is TokenKind.Number || (token.IsWord && (char.IsAsciiDigit(token.Norm[0]) || (Lexicon.Shared.Classes(token.Norm) & Time) != 0 || token.Norm is "weekend" or "later" or "ago" or "fortnight"));
+        token.Kind is TokenKind.Number || (token.IsWord && (char.IsAsciiDigit(token.Norm[0]) || (Lexicon.Shared.Classes(Lexicon.Shared.TimeWord(token.Norm)) & Time) != 0 || token.Norm is "weekend" or "later" or "ago" or "fortnight"));
 
     public static bool IsFiller(string word) => Fillers.Contains(word);
 

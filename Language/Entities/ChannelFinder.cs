@@ -16,6 +16,7 @@ internal static class ChannelFinder
         ["phone"] = SpokenChannel.Phone, ["phoned"] = SpokenChannel.Phone, ["phoning"] = SpokenChannel.Phone, ["call"] = SpokenChannel.Phone,
         ["called"] = SpokenChannel.Phone, ["calling"] = SpokenChannel.Phone, ["calls"] = SpokenChannel.Phone, ["ring"] = SpokenChannel.Phone,
         ["rang"] = SpokenChannel.Phone, ["ringing"] = SpokenChannel.Phone, ["voicemail"] = SpokenChannel.Phone, ["voicemails"] = SpokenChannel.Phone, ["dial"] = SpokenChannel.Phone,
+        ["telephone"] = SpokenChannel.Phone, ["telephoned"] = SpokenChannel.Phone,
     };
 
     private static readonly HashSet<string> AfterLinkedIn = new(StringComparer.Ordinal)
@@ -62,9 +63,10 @@ internal static class ChannelFinder
             _ when intent is Intent.ImportContacts or Intent.ExportData => false,
             (SpokenChannel.LinkedIn, _) => !AfterLinkedIn.Contains(next),
             (SpokenChannel.Email, "email" or "mail") => !AfterEmail.Contains(next) && after.Kind is not TokenKind.Email,
+            (SpokenChannel.Phone, "phone") when before is "my" or "your" => false,
             (SpokenChannel.Phone, "phone") => !AfterPhone.Contains(next) && after.Kind is not TokenKind.Phone,
             (SpokenChannel.Phone, "called") => !NamedThings.Contains(before),
-            (SpokenChannel.Phone, "call" or "calls") => !OtherCalls.Contains(before) && next is not "it" && !(next == "me" && intent is Intent.SetProfile),
+            (SpokenChannel.Phone, "call" or "calls") => !OtherCalls.Contains(before) && next is not ("it" or "that") && !(next == "me" && intent is Intent.SetProfile),
             _ => true,
         };
     }

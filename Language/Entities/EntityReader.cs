@@ -54,12 +54,13 @@ internal sealed class EntityReader
         }
 
         var last = reading.Tokens[end - 1];
-        return clean.Mention(reading.Tokens[span.Start].Start, last.End - (reading.Tags[end - 1].IsIn(Tag.BeginPerson) && IsThumbedPossessive(last) ? 1 : 0));
+        return clean.Mention(reading.Tokens[span.Start].Start, last.End - (IsThumbedPossessive(reading, span.Start, end) ? 1 : 0));
     }
 
     /// <summary>"sarahs email": no name ends so, but one does without the s.</summary>
-    private static bool IsThumbedPossessive(Token token) =>
-        token.Lower.Length > 3 && token.Lower[^1] == 's' && (Lexicon.Shared.Classes(token.Lower) & Names) == 0 && (Lexicon.Shared.Classes(token.Lower[..^1]) & Names) != 0;
+    private static bool IsThumbedPossessive(Reading reading, int start, int end) =>
+        end - start == 1 && reading.Tags[start] is Tag.BeginPerson && end < reading.Tokens.Count && reading.Tokens[end].IsWord
+        && reading.Tokens[start] is var token && token.Lower.Length > 3 && token.Lower[^1] == 's' && (Lexicon.Shared.Classes(token.Lower) & Names) == 0 && (Lexicon.Shared.Classes(token.Lower[..^1]) & Names) != 0;
 
     private static Mention[] Contacts(Reading reading, CleanText clean, TokenKind kind) =>
         [.. reading.Tokens.Where(t => t.Kind == kind).Select(t => clean.Mention(t.Start, t.End))];

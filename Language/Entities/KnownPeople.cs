@@ -56,7 +56,7 @@ public sealed class KnownPeople
         private static readonly Dictionary<string, string[]> ShortForms = Lexicon.Shared.Nicknames
             .SelectMany(n => n.Select(form => (form, n)))
             .GroupBy(x => x.form, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.SelectMany(x => x.form == x.n[0] ? x.n : [x.n[0]]).Distinct().ToArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.SelectMany(x => x.n).Distinct().ToArray(), StringComparer.Ordinal);
 
         private readonly List<(KnownPerson Person, string[] Words)> _people;
         private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);

@@ -10,7 +10,10 @@ internal static class LogisticTrainer
     /// <summary>How much rare features count above common ones.</summary>
     private const float Rarity = 0.7f;
 
-    /// <summary>Weights per feature key, of features seen in two examples or more.</summary>
+    /// <summary>Features seen less often teach nothing that lasts.</summary>
+    private const int FewestExamples = 3;
+
+    /// <summary>Weights per feature key, of features seen often enough.</summary>
     public static LinearModel Train(IReadOnlyList<Example> examples, int classes)
     {
         var (rows, rarities) = Rows(examples);
@@ -42,7 +45,7 @@ internal static class LogisticTrainer
 
         var rows = new Dictionary<uint, int>();
         var rarities = new List<float>();
-        foreach (var (key, count) in counts.Where(c => c.Value > 1).OrderBy(c => c.Key))
+        foreach (var (key, count) in counts.Where(c => c.Value >= FewestExamples).OrderBy(c => c.Key))
         {
             rows.Add(key, rows.Count);
             rarities.Add(MathF.Pow(MathF.Log((examples.Count + 1f) / count) / 5, Rarity));

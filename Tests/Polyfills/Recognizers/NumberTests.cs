@@ -1,0 +1,66 @@
+namespace NetworkCoachBot.Tests.Polyfills.Recognizers;
+
+public class NumberTests
+{
+    [Theory]
+    [InlineData("I know 12 people", "12: integer 12")]
+    [InlineData("1,234,567", "1,234,567: integer 1234567")]
+    [InlineData("-5", "-5: integer -5")]
+    [InlineData("40 000", "40 000: integer 40000")]
+    [InlineData("1,3", "1,3: decimal 1.3")]
+    [InlineData("22,24,26", "22: integer 22; 24: integer 24; 26: integer 26")]
+    [InlineData(".25", ".25: decimal 0.25")]
+    [InlineData("$80K", "80k: integer 80000")]
+    [InlineData("1 4/5", "1 4/5: fraction 1.8")]
+    [InlineData("2½", "2½: fraction 2.5")]
+    [InlineData("2.5^-1", "2.5^-1: power 0.4")]
+    [InlineData("call 206-555-1212", "206: integer 206; 555: integer 555; 1212: integer 1212")]
+    [InlineData("29km", "")]
+    [InlineData("jim3@example.com", "")]
+    public void In_digits(string text, string found) => Assert.Equal(found, Said.Numbers(text));
+
+    [Theory]
+    [InlineData("three", "three: integer 3")]
+    [InlineData("twenty-one", "twenty-one: integer 21")]
+    [InlineData("a hundred and two", "a hundred and two: integer 102")]
+    [InlineData("two hundred and two thousand", "two hundred and two thousand: integer 202000")]
+    [InlineData("4 thousand 3 hundred and 21", "4 thousand 3 hundred and 21: integer 4321")]
+    [InlineData("a dozen", "a dozen: integer 12")]
+    [InlineData("half a dozen", "half a dozen: integer 6")]
+    [InlineData("three point five", "three point five: decimal 3.5")]
+    [InlineData("two and a half", "two and a half: fraction 2.5")]
+    [InlineData("three quarters", "three quarters: fraction 0.75")]
+    [InlineData("twenty twenty fifths", "twenty twenty fifths: fraction 0.8")]
+    [InlineData("half a million", "half a million: fraction 500000")]
+    [InlineData("one out of three", "one out of three: fraction 0.333333333333333")]
+    [InlineData("minus seven", "minus seven: integer -7")]
+    [InlineData("two and three", "two: integer 2; three: integer 3")]
+    [InlineData("this one", "")]
+    [InlineData("a second", "")]
+    public void In_words(string text, string found) => Assert.Equal(found, Said.Numbers(text));
+
+    [Theory]
+    [InlineData("the second one", "second: ordinal 2")]
+    [InlineData("21st", "21st: ordinal 21")]
+    [InlineData("two hundred and fifth", "two hundred and fifth: ordinal 205")]
+    [InlineData("the last one", "last: ordinal.relative end+0")]
+    [InlineData("the next one", "next one: ordinal.relative current+1")]
+    [InlineData("the one before the last one", "the one before the last one: ordinal.relative end-1")]
+    [InlineData("22th and 22nd", "22th: ordinal 22; 22nd: ordinal 22")]
+    [InlineData("two", "")]
+    public void Ordinals(string text, string found) => Assert.Equal(found, Said.Ordinals(text));
+
+    [Theory]
+    [InlineData("yes please", "yes")]
+    [InlineData("OK", "yes")]
+    [InlineData("y", "yes")]
+    [InlineData("👍🏽", "yes")]
+    [InlineData("no thanks", "no")]
+    [InlineData("not ok", "no")]
+    [InlineData("👎", "no")]
+    [InlineData("maybe", "")]
+    [InlineData("n", "")]
+    [InlineData("I know", "")]
+    [InlineData("", "")]
+    public void Yes_and_no(string text, string answer) => Assert.Equal(answer, Said.Answer(text));
+}
