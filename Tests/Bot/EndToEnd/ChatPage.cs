@@ -6,9 +6,6 @@ namespace NetworkCoachBot.Tests.Bot.EndToEnd;
 /// <summary>The chat page as a person uses it.</summary>
 public sealed class ChatPage(IPage page, Uri address, string? user) : IAsyncDisposable
 {
-    /// <summary>Web Chat takes up to 15 seconds before it tries to reach a host again.</summary>
-    private const int Patience = 40_000;
-
     private readonly ConcurrentQueue<string> _troubles = new();
 
     /// <summary>Errors of scripts, refused or failed requests, and requests to anywhere else.</summary>
@@ -41,10 +38,10 @@ public sealed class ChatPage(IPage page, Uri address, string? user) : IAsyncDisp
     }
 
     /// <summary>Waits until somebody has said this; the text of a message or of a card.</summary>
-    public Task Sees(string text) => Assertions.Expect(page.GetByText(text).Last).ToBeVisibleAsync(new() { Timeout = Patience });
+    public Task Sees(string text) => Assertions.Expect(page.GetByText(text).Last).ToBeVisibleAsync();
 
     /// <summary>Waits until there are as many messages and cards, or more.</summary>
-    public Task Shows(int atLeast) => Assertions.Expect(Bubbles.Nth(atLeast - 1)).ToBeVisibleAsync(new() { Timeout = Patience });
+    public Task Shows(int atLeast) => Assertions.Expect(Bubbles.Nth(atLeast - 1)).ToBeVisibleAsync();
 
     public Task Press(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
 

@@ -156,7 +156,7 @@ public sealed class ChatPageTests(Chromium chromium) : IAsyncLifetime
         };
         await using var ana = await chromium.Open(_host.Address, "Ana", phone);
         await ana.Say("cards");
-        await Assertions.Expect(ana.Cards).ToHaveCountAsync(CardSamples.All.Count, new() { Timeout = 20_000 });
+        await Assertions.Expect(ana.Cards).ToHaveCountAsync(CardSamples.All.Count);
 
         foreach (var (at, (name, sample)) in CardSamples.All.Index())
         {

@@ -40,7 +40,7 @@ public sealed class CoachTests(Chromium chromium) : IAsyncLifetime
 
         await _coach.Restart();
         await sam.Press(CardWords.Shorter);
-        await Assertions.Expect(Scripts(sam)).ToHaveCountAsync(3, new() { Timeout = 40_000 });
+        await Assertions.Expect(Scripts(sam)).ToHaveCountAsync(3);
         await Assertions.Expect(Scripts(sam).Last).ToContainTextAsync("Dear Jim");
         var said = await sam.Bubbles.CountAsync();
         await sam.Press(CardWords.SentIt);
@@ -90,7 +90,7 @@ public sealed class CoachTests(Chromium chromium) : IAsyncLifetime
             await page.Shows(said + 2);
         }
 
-        await Assertions.Expect(Scripts(page)).ToHaveCountAsync(1, new() { Timeout = 20_000 });
+        await Assertions.Expect(Scripts(page)).ToHaveCountAsync(1);
     }
 
     private static ILocator Scripts(ChatPage page) =>
