@@ -218,12 +218,18 @@ public sealed class LogDialog : ComponentDialog
         return await step.NextAsync(null, cancellationToken);
     }
 
+    private const int ShortWords = 5;
+
     private static MeetingLog Added(MeetingLog log, Person person, Said said, LogAsked asked, TurnScene scene)
     {
         var people = said.Utterance?.People.Where(p => p.Kind == PersonMentionKind.Name).Select(p => p.Text).ToArray() ?? [];
         var reading = LogReader.Read(said.Text, asked, person.Name, people);
-        var day = said.Utterance is { } utterance && !reading.HasDetails ? DayReader.Past(utterance, scene.Today) : null;
-        return LogTaking.Take(log, reading) with { Day = day ?? log.Day, Version = log.Version + 1 };
+        var day = said.Utterance is { } utterance ? DayReader.Past(utterance, scene.Today) : null;
+
+        // "no, it was thursday" is about the day and nothing else; a longer message names days in passing.
+        return day is not null && said.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= ShortWords
+            ? log with { Day = day.Value, Version = log.Version + 1 }
+            : LogTaking.Take(log, reading) with { Day = (reading.HasDetails ? null : day) ?? log.Day, Version = log.Version + 1 };
     }
 
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
