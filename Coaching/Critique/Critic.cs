@@ -1,5 +1,4 @@
 using NetworkCoachBot.Coaching.Critique.Acts;
-using NetworkCoachBot.Coaching.Critique.Phrases;
 using NetworkCoachBot.Coaching.People;
 
 namespace NetworkCoachBot.Coaching.Critique;
@@ -12,7 +11,7 @@ namespace NetworkCoachBot.Coaching.Critique;
 /// </summary>
 public sealed class Critic
 {
-    private readonly ActReader _acts = new(Phrasebook.Instance);
+    private readonly ActReader _acts = ActReader.Shared;
     private readonly Judge _judge = new(RuleTable.Standard);
 
     /// <summary>The critique of a message.</summary>

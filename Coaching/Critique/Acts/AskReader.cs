@@ -11,6 +11,7 @@ internal static class AskReader
         Add(asks, context, Signal.DirectAsk, AskKind.Job, soft: false);
         Add(asks, context, Signal.SoftAsk, AskKind.Job, soft: true);
         Add(asks, context, Signal.ReferenceAsk, AskKind.Reference, soft: false);
+        AddRequestedJobs(asks, context);
         AddFavours(asks, context);
         if (!context.Meant(Signal.ResumeFeedback).Any())
         {
@@ -46,11 +47,43 @@ internal static class AskReader
         return !context.AsksHow(hit) || ConcernsWriter(context, hit);
     }
 
+    /// <summary>A job named within a request: "I'd be glad of any nursing position".</summary>
+    private static void AddRequestedJobs(List<Ask> asks, Context context)
+    {
+        var advice = context.All(Signal.Advice).ToList();
+        foreach (var term in context.Meant(Signal.JobTerm))
+        {
+            var sentence = context.SentenceOf(term);
+            var frame = context.Meant(Signal.Request).Where(hit => hit.Sentence == term.Sentence && hit.First < term.First).Select(hit => hit.First).DefaultIfEmpty(sentence.Asks ? sentence.First : -1).Min();
+            if (frame < 0 || IsSomebodys(context, term) || !IsAsk(context, term) || context.Said(Signal.ResumeFeedback).Any(hit => hit.Sentence == term.Sentence)
+                || advice.Exists(hit => hit.Sentence == term.Sentence && hit.First < term.First))
+            {
+                continue;
+            }
+
+            asks.Add(new Ask(AskKind.Job, true, context.SpanOf(term)));
+        }
+    }
+
+    /// <summary>"your job", "my first position", "his internship": one that somebody has or had.</summary>
+    private static bool IsSomebodys(Context context, Hit term)
+    {
+        for (var i = term.First - 1; i >= Math.Max(term.First - 3, context.SentenceOf(term).First); i--)
+        {
+            if (context.Word(i) is "your" or "my" or "his" or "her" or "their" or "our" or "'s" or "first" or "last" or "old" or "previous" or "this" or "that" or "own" or "new")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool ConcernsWriter(Context context, Hit hit)
     {
         for (var i = hit.First; i < hit.End; i++)
         {
-            if (context.Word(i) is "me" or "my" or "i" or "someone" or "hiring")
+            if (context.Word(i) is "me" or "my" or "i" or "someone")
             {
                 return true;
             }

@@ -36,6 +36,9 @@ internal sealed class Context
     /// <summary>The phrases that the writer says and does not deny.</summary>
     public IEnumerable<Hit> Meant(Signal signal) => Said(signal).Where(hit => !IsDenied(hit));
 
+    /// <summary>All phrases that the writer says and does not deny.</summary>
+    public IEnumerable<Hit> Meant() => _bySignal.SelectMany(group => Meant(group.Key));
+
     public Sentence SentenceOf(Hit hit) => Message.Sentences[hit.Sentence];
 
     public SentenceRole RoleOf(Hit hit) => SentenceOf(hit).Role;

@@ -27,6 +27,9 @@ internal enum StepKind
     /// <summary>Holds where something barred does not follow.</summary>
     Not,
 
+    /// <summary>Holds at the start of a sentence.</summary>
+    AtSentence,
+
     /// <summary>Holds at the start of a clause.</summary>
     AtStart,
 

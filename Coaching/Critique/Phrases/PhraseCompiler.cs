@@ -103,6 +103,12 @@ internal sealed class PhraseCompiler(PhraseFile classes)
                 return Class(name);
             case '^':
                 at++;
+                if (at < line.Length && line[at] == '^')
+                {
+                    at++;
+                    return new Mark(StepKind.AtSentence);
+                }
+
                 return new Mark(StepKind.AtStart);
             case '$':
                 at++;

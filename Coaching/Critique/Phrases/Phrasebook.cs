@@ -3,7 +3,10 @@ using NetworkCoachBot.Coaching.Critique.Reading;
 namespace NetworkCoachBot.Coaching.Critique.Phrases;
 
 /// <summary>A phrase found in a message: words First up to End (exclusive) of sentence number Sentence.</summary>
-internal readonly record struct Hit(Signal Signal, int Sentence, int First, int End);
+internal readonly record struct Hit(Phrase Phrase, int Sentence, int First, int End)
+{
+    public Signal Signal => Phrase.Signal;
+}
 
 /// <summary>
 /// All phrases the coach knows, compiled once and shared. Finding them takes time linear in the text: each phrase
@@ -88,7 +91,7 @@ internal sealed class Phrasebook
                     var end = Match(phrase, message, numbers, sentence, first, visited, stack);
                     if (end > first)
                     {
-                        hits.Add(new Hit(phrase.Signal, s, first, end));
+                        hits.Add(new Hit(phrase, s, first, end));
                     }
                 }
             }
@@ -130,7 +133,7 @@ internal sealed class Phrasebook
                 {
                     at = step.Value;
                 }
-                else if (step.Kind is StepKind.AtStart or StepKind.AtEnd or StepKind.Not)
+                else if (step.Kind is StepKind.AtStart or StepKind.AtSentence or StepKind.AtEnd or StepKind.Not)
                 {
                     if (!Holds(step, message, numbers, sentence, word))
                     {
@@ -164,6 +167,7 @@ internal sealed class Phrasebook
 
     private bool Holds(Step step, Message message, int[] numbers, Sentence sentence, int word) => step.Kind switch
     {
+        StepKind.AtSentence => word == sentence.First,
         StepKind.AtStart => StartsClause(message, sentence, word),
         StepKind.AtEnd => EndsClause(message, sentence, word),
         _ => !Follows(_bars[step.Value], 0, message, numbers, sentence, word),
@@ -232,7 +236,7 @@ internal sealed class Phrasebook
             case StepKind.Jump:
                 FirstWords(phrase, step.Value, words, seen);
                 break;
-            case StepKind.AtStart:
+            case StepKind.AtStart or StepKind.AtSentence:
                 FirstWords(phrase, at + 1, words, seen);
                 break;
             default:

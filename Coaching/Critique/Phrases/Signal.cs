@@ -7,6 +7,8 @@ internal enum Signal
     DirectAsk,
     SoftAsk,
     ReferenceAsk,
+    JobTerm,
+    Advice,
     ResumeAttached,
     ResumeFeedback,
     Seeking,

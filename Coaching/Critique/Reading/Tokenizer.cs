@@ -123,6 +123,8 @@ internal static class Tokenizer
         foreach (var word in spelling.WriteOut(plain))
         {
             tokens.Add(new Token(word, TokenKind.Word, start, end, capital));
+            // In "I'm" and "Ana's" only the first word is typed with a capital.
+            capital = false;
         }
 
         return end;

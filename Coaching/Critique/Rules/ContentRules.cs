@@ -30,8 +30,11 @@ internal static class ContentRules
 
         foreach (var term in reading.InterviewTerms)
         {
-            var quote = reading.Message.Text[term.Start..term.End];
-            yield return new Suspect(Check.InterviewTerm, term.Start, term.End, quote.EndsWith('s') ? CritiqueFixes.Conversations : CritiqueFixes.Conversation);
+            // "an informational interview" is "a conversation".
+            var text = reading.Message.Text;
+            var article = text.AsSpan(0, term.Start).EndsWith("an ", StringComparison.OrdinalIgnoreCase) && (term.Start == 3 || !char.IsLetter(text[term.Start - 4]));
+            var fix = text[term.End - 1] == 's' ? CritiqueFixes.Conversations : CritiqueFixes.Conversation;
+            yield return new Suspect(Check.InterviewTerm, article ? term.Start - 3 : term.Start, term.End, article ? text[term.Start - 3] + " " + fix : fix);
         }
     }
 
