@@ -15,22 +15,18 @@ public sealed class CoachTests(Chromium chromium) : IAsyncLifetime
         "how he got night shift to agree",
     ];
 
-    private CoachProcess _coach = null!;
+    private readonly BotProcess _coach = new();
 
-    public async Task InitializeAsync() => _coach = await CoachProcess.Start();
+    public Task InitializeAsync() => _coach.StartAsync();
 
     public async Task DisposeAsync() => await _coach.DisposeAsync();
 
     [SkippableFact]
-    public async Task From_first_word_to_sent_over_a_restart()
+    public async Task What_was_edited_on_a_card_is_there_after_a_restart_with_the_page_left_open()
     {
         await using var sam = await chromium.Open(_coach.Address, "Sam");
         await Walked(sam);
         await Assertions.Expect(sam.Cards.Last).ToContainTextAsync("night shift");
-        await sam.Page.SetViewportSizeAsync(900, 1180);
-        await sam.Cards.Last.ScrollIntoViewIfNeededAsync();
-        await sam.Picture("local-chat");
-
         await sam.Press(CardWords.Edit);
         var message = sam.Page.GetByRole(AriaRole.Textbox, new() { Name = CardWords.Message, Exact = true }).Last;
         await message.FillAsync((await message.InputValueAsync()).Replace("Hi Jim", "Dear Jim", StringComparison.Ordinal));
@@ -38,7 +34,8 @@ public sealed class CoachTests(Chromium chromium) : IAsyncLifetime
         await Assertions.Expect(Scripts(sam)).ToHaveCountAsync(2);
         await Assertions.Expect(Scripts(sam).Last).ToContainTextAsync("Dear Jim");
 
-        await _coach.Restart();
+        await _coach.KillAsync();
+        await _coach.StartAsync();
         await sam.Press(CardWords.Shorter);
         await Assertions.Expect(Scripts(sam)).ToHaveCountAsync(3);
         await Assertions.Expect(Scripts(sam).Last).ToContainTextAsync("Dear Jim");
