@@ -8,7 +8,6 @@ public static class Verbs
         new Dictionary<string, Action<string, bool, TextWriter>>(StringComparer.Ordinal)
         {
             ["critique"] = CritiqueVerb.Run,
-            ["train"] = TrainVerb.Run,
             ["dates"] = RecognizerVerbs.Dates,
             ["numbers"] = RecognizerVerbs.Numbers,
             ["ordinals"] = RecognizerVerbs.Ordinals,
