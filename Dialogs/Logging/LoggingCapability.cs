@@ -12,7 +12,7 @@ using NetworkCoachBot.Language.Logging;
 namespace NetworkCoachBot.Dialogs.Logging;
 
 /// <summary>What happened with people (F44, F51-F55): told in a line or two, kept, and followed by one next step.</summary>
-public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapability
+public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapability, IOverhears
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.LogMeeting];
@@ -43,6 +43,17 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
             Others = named.Skip(1).Select(p => p.Text).ToArray(),
         };
         return dc.BeginDialogAsync(nameof(LogDialog), options, cancellationToken);
+    }
+
+    /// <summary>Help received, told where nothing else was heard: "she helped me with my resume".</summary>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        return dc.ActiveDialog is null && utterance is { Intent: Intent.None, People: [{ } who, ..] } && who.Resolved is not null
+            && LogReader.Read(utterance.Text, LogAsked.Nothing, who.Resolved.Name, []).Received is not null
+            ? await ServeAsync(dc, new Request(Intent.LogMeeting, 0, utterance.Text.Length, utterance.Text), cancellationToken)
+            : null;
     }
 
     /// <inheritdoc/>

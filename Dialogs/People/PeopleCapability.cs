@@ -59,7 +59,7 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
             return PeopleWishes.Answered(dc);
         }
 
-        return IsPlain(dc, utterance) && EditReader.Read(utterance) is { } edit && Speaks(utterance, edit)
+        return IsPlain(dc, utterance) && EditReader.Read(utterance) is { } edit && Speaks(utterance, edit, dc.ActiveDialog is null)
             && await desk.MeantAsync(dc.Context, edit.Who, edit.Mention, cancellationToken) is { Count: > 0 } meant
             ? await OneOfAsync(dc, meant, PersonWish.Change, edit.Who, edit.Edits, cancellationToken)
             : null;
@@ -70,9 +70,12 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
         utterance.Text.Length <= 200 && utterance.Navigation == Navigation.None && utterance.Pasted is null && dc.ActiveDialog?.Id is null or nameof(Outreach.OutreachDialog);
 
     /// <summary>Forms that mean one thing whatever the message looks like; the rest only where a detail is to be kept.</summary>
-    private static bool Speaks(Utterance utterance, EditReading edit) => edit.Edits.All(e => e switch
+    private static bool Speaks(Utterance utterance, EditReading edit, bool nothingGoesOn) => edit.Edits.All(e => e switch
     {
         ContactEdit.Near or ContactEdit.Tag or ContactEdit.Move or ContactEdit.Rename => edit.Mention?.Kind != PersonMentionKind.Pronoun,
+
+        // What somebody likes, where nothing else was heard: "he likes sailing".
+        ContactEdit.Details { Said.Interests.Count: > 0 } => utterance.Intent == Intent.None && nothingGoesOn,
         _ => false,
     }) && utterance.Intent != Intent.CheckDraft;
 

@@ -15,9 +15,14 @@ public sealed class CoachTests(Chromium chromium) : IAsyncLifetime
         "how he got night shift to agree",
     ];
 
-    private readonly BotProcess _coach = new();
+    private BotProcess _coach = null!;
 
-    public Task InitializeAsync() => _coach.StartAsync();
+    public async Task InitializeAsync()
+    {
+        var coach = new BotProcess();
+        await coach.StartAsync();
+        _coach = coach;
+    }
 
     public async Task DisposeAsync() => await _coach.DisposeAsync();
 
