@@ -159,7 +159,7 @@ public static class LogReplies
     }
 
     /// <summary>What a meeting is called: "coffee".</summary>
-    public static string Named(MeetingLog log) 
+    public static string Named(MeetingLog log)
     {
         ArgumentNullException.ThrowIfNull(log);
         return log.Called ?? Coach.Say("called_" + log.Kind);

@@ -11,10 +11,25 @@ internal sealed class BooleanModel : IModel
 {
     private static readonly Dictionary<string, bool> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["true"] = true, ["yes"] = true, ["yep"] = true, ["yup"] = true, ["yeah"] = true, ["y"] = true, ["sure"] = true, ["ok"] = true, ["agree"] = true,
-        ["👍"] = true, ["👌"] = true,
-        ["false"] = false, ["nope"] = false, ["nop"] = false, ["no"] = false, ["disagree"] = false,
-        ["👎"] = false, ["✋"] = false, ["🖐"] = false,
+        ["true"] = true,
+        ["yes"] = true,
+        ["yep"] = true,
+        ["yup"] = true,
+        ["yeah"] = true,
+        ["y"] = true,
+        ["sure"] = true,
+        ["ok"] = true,
+        ["agree"] = true,
+        ["👍"] = true,
+        ["👌"] = true,
+        ["false"] = false,
+        ["nope"] = false,
+        ["nop"] = false,
+        ["no"] = false,
+        ["disagree"] = false,
+        ["👎"] = false,
+        ["✋"] = false,
+        ["🖐"] = false,
     };
 
     public string ModelTypeName => "boolean";

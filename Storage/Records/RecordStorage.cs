@@ -92,7 +92,7 @@ public sealed class RecordStorage(TurnStorage storage)
 
     private static bool IsWithin(string term, string id, TermRange range) =>
         string.CompareOrdinal(term, range.To) < 0
-        && (string.CompareOrdinal(term, range.From), string.CompareOrdinal(id, range.AfterId)) is (> 0, _) or (0, > 0);
+        && (string.CompareOrdinal(term, range.From), string.CompareOrdinal(id, range.AfterId)) is ( > 0, _) or (0, > 0);
 
     private Found<T> Read<T>(RecordRow row)
         where T : class => Read<T>(row.Key.Id, row.Json, row.Format, row.Terms);

@@ -61,7 +61,7 @@ internal sealed class Context
                 return false;
             }
 
-            if (Negators.Contains(word) && !IdleAfterNot.Contains(Word(i + 1)) && Word(i - 1) is not ("why" or "if" or "or" or "whether" or "do" or "could" or "would" or "is" or "are" or "did") )
+            if (Negators.Contains(word) && !IdleAfterNot.Contains(Word(i + 1)) && Word(i - 1) is not ("why" or "if" or "or" or "whether" or "do" or "could" or "would" or "is" or "are" or "did"))
             {
                 return true;
             }

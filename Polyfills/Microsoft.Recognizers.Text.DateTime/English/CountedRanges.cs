@@ -122,7 +122,8 @@ internal static class CountedRanges
                 var days = BusinessDays.From(text.Today, count * shift);
                 return (shift > 0
                     ? Stretch.Between(days[0], days[^1].AddDays(1), length.Timex)
-                    : Stretch.Between(days[0], text.Today, length.Timex)) with { Days = days } is var business ? business.ToFinding() : null;
+                    : Stretch.Between(days[0], text.Today, length.Timex)) with
+                { Days = days } is var business ? business.ToFinding() : null;
             case Unit.Quarter or Unit.Decade or Unit.Century:
                 return Aligned(text.Today, unit, count, shift)?.ToFinding();
             case Unit.Weekend:

@@ -33,7 +33,8 @@ internal sealed record DayPart(string Code, TimeSpan Start, TimeSpan End)
         return Finding.Of(
             Kind.DateTimeRange,
             new Reading(day.Timex + Timex, day.Past + start, day.Past + end),
-            new Reading(day.Timex + Timex, day.Future + start, day.Future + end)) with { Mod = mod };
+            new Reading(day.Timex + Timex, day.Future + start, day.Future + end)) with
+        { Mod = mod };
     }
 
     private (TimeSpan Start, TimeSpan End) Bent(string mod) => mod switch

@@ -12,8 +12,15 @@ internal static partial class SurfaceFormat
 
     private static readonly Dictionary<Type, string> Keywords = new()
     {
-        [typeof(void)] = "void", [typeof(string)] = "string", [typeof(bool)] = "bool", [typeof(int)] = "int", [typeof(long)] = "long",
-        [typeof(double)] = "double", [typeof(float)] = "float", [typeof(object)] = "object", [typeof(byte)] = "byte",
+        [typeof(void)] = "void",
+        [typeof(string)] = "string",
+        [typeof(bool)] = "bool",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(double)] = "double",
+        [typeof(float)] = "float",
+        [typeof(object)] = "object",
+        [typeof(byte)] = "byte",
     };
 
     private static readonly string[] ShortNamespaces = ["System", "System.Threading", "System.Threading.Tasks", "System.Collections.Generic"];
