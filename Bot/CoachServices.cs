@@ -9,6 +9,7 @@ using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.People;
+using NetworkCoachBot.Dialogs.Referrals;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
@@ -48,6 +49,7 @@ public static class CoachServices
         services.AddSingleton<PeopleLists>();
         services.AddSingleton<PeopleButtons>();
         services.AddSingleton<ICapability, PeopleCapability>();
+        services.AddSingleton<ICapability, ReferralCapability>();
         services.AddSingleton<ICapability, WelcomeCapability>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<Door>();
@@ -86,6 +88,8 @@ public static class CoachServices
         .Add<WhichPersonOptions>("whichPersonOptions")
         .Add<DeletePersonOptions>("deletePersonOptions")
         .Add<ChangePersonOptions>("changePersonOptions")
+        .Add<ListBuilderOptions>("listBuilderOptions")
+        .Add<ReferralOptions>("referralOptions")
         .Add<ContactReading>("contactReading")
         .Add<ContactEdit.Details>("edit.details")
         .Add<ContactEdit.Left>("edit.left")

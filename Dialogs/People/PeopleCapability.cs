@@ -22,6 +22,7 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
     public IEnumerable<Dialog> Dialogs =>
     [
         new AddPeopleDialog(desk), new WhichPersonDialog(desk, wishes), new DeletePersonDialog(desk, wishes), new ChangePersonDialog(desk, wishes),
+        new ListBuilderDialog(desk),
     ];
 
     /// <inheritdoc/>
@@ -51,6 +52,11 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
         {
             await dc.Context.SendActivityAsync(PeopleButtons.Undone(undone), cancellationToken);
             return PeopleWishes.Answered(dc);
+        }
+
+        if (dc.ActiveDialog is null && PeopleLists.AsksToBuild(utterance.Text))
+        {
+            return await dc.BeginDialogAsync(nameof(ListBuilderDialog), new ListBuilderOptions(), cancellationToken);
         }
 
         if (dc.ActiveDialog is null && PeopleLists.AsksForQuiet(utterance.Text))

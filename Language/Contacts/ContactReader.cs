@@ -173,7 +173,7 @@ public static partial class ContactReader
     [GeneratedRegex(@"^\s*(?:[\-*\u2022]|\d{1,2}[.)])\s+", Plainly)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@",|\s[\-\u2013\u2014]\s|\(|\)|\s\|\s|(?<=\p{L}\p{L}\p{L})\.\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",|\s[\-\u2013\u2014]\s|\s\(|\)(?=,)|\s\|\s|(?<=\p{L}\p{L}\p{L})\.\s", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"\s+(?:and|&|plus|\+)\s+", Plainly)]

@@ -11,6 +11,7 @@ using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Profiles;
+using NetworkCoachBot.Dialogs.Referrals;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
@@ -44,6 +45,7 @@ public sealed class Conversation
             new MindsetCapability(),
             new ProfileCapability(),
             new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists)),
+            new ReferralCapability(people, desk, composer),
             new WelcomeCapability(),
         ]);
         var conversationState = new ConversationState(new MemoryStorage());
