@@ -65,7 +65,7 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
             return PeopleWishes.Answered(dc);
         }
 
-        return IsPlain(dc, utterance) && EditReader.Read(utterance) is { } edit && Speaks(utterance, edit)
+        return IsPlain(dc, utterance) && EditReader.Read(utterance) is { } edit && Speaks(dc, utterance, edit)
             && await desk.MeantAsync(dc.Context, edit.Who, edit.Mention, cancellationToken) is { Count: > 0 } meant
             ? await OneOfAsync(dc, meant, PersonWish.Change, edit.Who, edit.Edits, cancellationToken)
             : null;
@@ -75,12 +75,13 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
     private static bool IsPlain(DialogContext dc, Utterance utterance) =>
         utterance.Text.Length <= 200 && utterance.Navigation == Navigation.None && utterance.Pasted is null && dc.ActiveDialog?.Id is null or nameof(Outreach.OutreachDialog);
 
-    /// <summary>Forms that mean one thing whatever the message looks like; the rest only where a detail is to be kept.</summary>
-    private static bool Speaks(Utterance utterance, EditReading edit) => edit.Edits.All(e => e switch
+    /// <summary>Forms that mean one thing whatever the message looks like; a detail only where the message looks like nothing else.</summary>
+    private static bool Speaks(DialogContext dc, Utterance utterance, EditReading edit) => utterance.Intent != Intent.CheckDraft && edit.Edits.All(e => e switch
     {
         ContactEdit.Near or ContactEdit.Tag or ContactEdit.Move or ContactEdit.Rename => edit.Mention?.Kind != PersonMentionKind.Pronoun,
+        ContactEdit.Details { Said.Notes.Count: 0 } => dc.ActiveDialog is null && utterance.Intent is Intent.None or Intent.AddContact or Intent.SetProfile,
         _ => false,
-    }) && utterance.Intent != Intent.CheckDraft;
+    });
 
     private async Task<DialogTurnResult> AddAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
     {

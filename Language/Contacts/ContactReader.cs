@@ -128,9 +128,9 @@ public static partial class ContactReader
             return true;
         }
 
-        if (NameAt(bare, utterance) is { } name)
+        if (NameAt(bare, utterance) is { } name && (name.Length + 1 >= bare.Length || Ends().IsMatch(bare)))
         {
-            return name.Length + 1 >= bare.Length || Ends().IsMatch(bare);
+            return true;
         }
 
         // In a list of bare names, the next piece of one to three words is a name too, where it is written like one.
