@@ -35,7 +35,9 @@ internal static class DateReader
         {
             var parts = results.Where(r => r.Tokens.Start < span.End && r.Tokens.End > span.Start).ToList();
             results.RemoveAll(parts.Contains);
-            found.Add(Reading(reading, clean, query, span, [.. parts.Select(p => p.Result)], Direction(reading, span.Start, intent, context), now,
+            // The tagger may stop short ("dec" of "dec 3rd"): what the recogniser reads as one belongs together.
+            var whole = parts.Aggregate(span, (s, p) => (Math.Min(s.Start, p.Tokens.Start), Math.Max(s.End, p.Tokens.End)));
+            found.Add(Reading(reading, clean, query, whole, [.. parts.Select(p => p.Result)], Direction(reading, span.Start, intent, context), now,
                 isBackground: intent is Intent.None && !CoversAll(reading, span)));
         }
 

@@ -17,7 +17,7 @@ internal static class Tense
     private static readonly HashSet<string> Future = new(StringComparer.Ordinal)
     {
         "will", "going", "remind", "reminder", "nudge", "ping", "snooze", "shall", "tomorrow", "next", "seeing", "meeting", "free", "wants", "want", "until", "by", "before", "can", "could", "let", "plan", "schedule", "again", "postpone", "move", "available",
-        "follow", "due", "prep", "prepare", "upcoming", "invite", "promise", "have", "has", "agreed",
+        "follow", "due", "prep", "prepare", "upcoming", "invite", "promise", "try", "have", "has", "agreed",
     };
 
     /// <summary>The nearest telling word before the date in its clause decides, else the nearest after it.</summary>
