@@ -12,6 +12,7 @@ using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Planning;
 using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.People;
+using NetworkCoachBot.Dialogs.Referrals;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
@@ -53,9 +54,13 @@ public static class CoachServices
         services.AddSingleton<PeopleLists>();
         services.AddSingleton<PeopleButtons>();
         services.AddSingleton<ICapability, PeopleCapability>();
+<<<<<<< HEAD
         services.AddSingleton<LogDesk>();
         services.AddSingleton<LogKeeping>();
         services.AddSingleton<ICapability, LoggingCapability>();
+=======
+        services.AddSingleton<ICapability, ReferralCapability>();
+>>>>>>> main
         services.AddSingleton<ICapability, WelcomeCapability>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<Door>();
@@ -94,6 +99,8 @@ public static class CoachServices
         .Add<WhichPersonOptions>("whichPersonOptions")
         .Add<DeletePersonOptions>("deletePersonOptions")
         .Add<ChangePersonOptions>("changePersonOptions")
+        .Add<ListBuilderOptions>("listBuilderOptions")
+        .Add<ReferralOptions>("referralOptions")
         .Add<ContactReading>("contactReading")
         .Add<ContactEdit.Details>("edit.details")
         .Add<ContactEdit.Left>("edit.left")

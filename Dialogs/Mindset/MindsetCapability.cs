@@ -63,6 +63,11 @@ public sealed class MindsetCapability : ICapability
             return null;
         }
 
+        if (choice.Value == "list")
+        {
+            return await dc.BeginDialogAsync(nameof(People.ListBuilderDialog), new People.ListBuilderOptions(), cancellationToken);
+        }
+
         if (choice.Value != "not_now")
         {
             return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { Kind = choice.Value == "give" ? MessageKind.Give : null }, cancellationToken);
@@ -85,7 +90,7 @@ public sealed class MindsetCapability : ICapability
         var (question, button, value) = feeling switch
         {
             Feeling.Tired or Feeling.Fake or Feeling.NothingToOffer => ("step_give", "do_give", "give"),
-            Feeling.KnowsNobody => ("step_next", "do_write", "write"),
+            Feeling.KnowsNobody => ("step_list", "do_list", "list"),
             _ => ("step_write", "do_write", "write"),
         };
         return new ChoiceCard(Card, scene.Profile.Turns, says, [new(Coach.Say(button), value), new(Coach.Say("not_now"), "not_now")]) { Detail = Coach.Say(question) };

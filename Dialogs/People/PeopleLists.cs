@@ -22,6 +22,9 @@ public sealed partial class PeopleLists(PeopleDesk desk)
     /// <summary>Whether the words ask whom the user is losing touch with (F8).</summary>
     public static bool AsksForQuiet(string text) => QuietWords().IsMatch(text);
 
+    /// <summary>Whether they ask for help in thinking of people (F9).</summary>
+    public static bool AsksToBuild(string text) => BuildWords().IsMatch(text);
+
     /// <summary>Whether they ask what is owed.</summary>
     public static bool AsksForOwed(string text) => OwedWords().IsMatch(text);
 
@@ -129,6 +132,9 @@ public sealed partial class PeopleLists(PeopleDesk desk)
 
     [GeneratedRegex(@"\b(?:los(?:e|ing|t)\s+touch|fading|gone\s+(?:quiet|cold)|going\s+cold|who\s+have(?:n't| not)\s+i\s+(?:talked|spoken|heard|been|written|seen)|haven'?t\s+(?:i\s+)?(?:heard\s+from|been\s+in\s+touch\s+with)\s+.*(?:while|long|lately))\b", Plainly)]
     private static partial Regex QuietWords();
+
+    [GeneratedRegex(@"\b(?:help\s+me\s+(?:make|build|start|think\s+of|find|come\s+up\s+with)|(?:make|build|start)\s+(?:me\s+)?(?:a|my|the))\s+(?:a\s+)?(?:list|network|people|names|some\s+people|contacts)\b", Plainly)]
+    private static partial Regex BuildWords();
 
     [GeneratedRegex(@"\b(?:do\s+i\s+owe|i\s+owe|owe\s+(?:people|anyone|anybody)|my\s+promises|(?:have|did)\s+i\s+promised?|promises)\b", Plainly)]
     private static partial Regex OwedWords();

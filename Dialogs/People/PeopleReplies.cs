@@ -170,6 +170,10 @@ public static class PeopleReplies
         {
             yield return new(Coach.Say("fact_chain"), Cut(Coach.Say("chain", 0, string.Join(" → ", chain.Names), Coach.Say(chain.IntroductionsAway == 1 ? "steps_one" : "steps_more", 0, chain.IntroductionsAway))));
             yield return new(Coach.Say("fact_name", 0, person.IntroducedByName), Coach.Say(person.IntroducerMayBeNamed switch { true => "may_yes", false => "may_no", null => "may_unasked" }));
+            if (person.HowIntroducerKnows is { } how)
+            {
+                yield return new(Coach.Say("fact_they", 0, person.IntroducedByName), Cut(how));
+            }
         }
 
         var lists = new (string Label, IReadOnlyList<string> Items)[] { ("fact_interests", person.Interests), ("fact_tags", person.Tags), ("fact_notes", person.Notes) };

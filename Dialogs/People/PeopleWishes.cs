@@ -49,6 +49,8 @@ public sealed class PeopleWishes(PeopleDesk desk)
         {
             case PersonWish.Delete:
                 return await dc.BeginDialogAsync(nameof(DeletePersonDialog), new DeletePersonOptions { PersonId = person.Id }, cancellationToken);
+            case PersonWish.Write when person is { IntroducedByName: not null, IntroducerMayBeNamed: null } && person.StrengthOn(dc.Context.Scene().Today) <= Strength.Introduced:
+                return await dc.BeginDialogAsync(nameof(Referrals.ReferralDialog), new Referrals.ReferralOptions { ContactId = person.Id }, cancellationToken);
             case PersonWish.Write:
                 return await dc.BeginDialogAsync(nameof(Outreach.OutreachDialog), new Outreach.OutreachOptions { PersonId = person.Id, ReaderName = person.Name }, cancellationToken);
             case PersonWish.Change when edits.Count == 0:

@@ -128,9 +128,9 @@ public static partial class ContactReader
             return true;
         }
 
-        if (NameAt(bare, utterance) is { } name)
+        if (NameAt(bare, utterance) is { } name && (name.Length + 1 >= bare.Length || Ends().IsMatch(bare)))
         {
-            return name.Length + 1 >= bare.Length || Ends().IsMatch(bare);
+            return true;
         }
 
         // In a list of bare names, the next piece of one to three words is a name too, where it is written like one.
@@ -173,7 +173,7 @@ public static partial class ContactReader
     [GeneratedRegex(@"^\s*(?:[\-*\u2022]|\d{1,2}[.)])\s+", Plainly)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@",|\s[\-\u2013\u2014]\s|\(|\)|\s\|\s|(?<=\p{L}\p{L}\p{L})\.\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",|\s[\-\u2013\u2014]\s|\s\(|\)(?=,)|\s\|\s|(?<=\p{L}\p{L}\p{L})\.\s", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"\s+(?:and|&|plus|\+)\s+", Plainly)]

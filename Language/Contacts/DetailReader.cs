@@ -106,7 +106,8 @@ internal static partial class DetailReader
 
         if (FromPlace().Match(plain) is { Success: true } from)
         {
-            return isCompany ? about with { Company = about.Company ?? Now(from.Groups["where"].Value) } : about with { HowKnown = Joined(about.HowKnown, text) };
+            var isPlace = isCompany || (from.Groups["at"].Success && char.IsUpper(from.Groups["where"].Value[0]));
+            return isPlace ? about with { Company = about.Company ?? Now(from.Groups["where"].Value) } : about with { HowKnown = Joined(about.HowKnown, text) };
         }
 
         return Runs().IsMatch(text) || ((isRole || led) && plain.Split(' ').Length <= 6) ? about with { Role = about.Role ?? plain } : null;
@@ -189,7 +190,7 @@ internal static partial class DetailReader
     [GeneratedRegex(@"^(?:(?:he|she|they|i|we|it)\s+)?(?:has|had|have|lives|lived|wants|wanted|needs|gave|said|told|knows|can|will|would|moved|got|just|might|birthday|is|was|does|did|goes|takes|helped)\b", Plainly)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"^(?:from|at|of|with|@)\s+(?<where>.+)$", Plainly)]
+    [GeneratedRegex(@"^(?:from|of|with|(?<at>at|@))\s+(?<where>.+)$", Plainly)]
     private static partial Regex FromPlace();
 
     [GeneratedRegex(@"^(?:(?:he|she|they|who)\s+)?(?:runs|manages|leads|teaches|makes|sells|builds|drives|heads|coaches|founded|started)\s", Plainly)]

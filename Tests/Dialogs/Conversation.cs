@@ -13,6 +13,7 @@ using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Planning;
 using NetworkCoachBot.Dialogs.Profiles;
+using NetworkCoachBot.Dialogs.Referrals;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
@@ -50,7 +51,11 @@ public sealed class Conversation
             new PlanningCapability(Notebook),
             new ReminderCapability(Notebook, people),
             new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists)),
+<<<<<<< HEAD
             new LoggingCapability(logs, new LogKeeping(logs, desk)),
+=======
+            new ReferralCapability(people, desk, composer),
+>>>>>>> main
             new WelcomeCapability(),
         ]);
         var conversationState = new ConversationState(new MemoryStorage());

@@ -1,0 +1,229 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Coaching.Referrals;
+using NetworkCoachBot.Dialogs.Outreach;
+using NetworkCoachBot.Dialogs.People;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Contacts;
+
+namespace NetworkCoachBot.Dialogs.Referrals;
+
+/// <summary>Introductions (F10-F15): the gate before writing, leave to use a name, a text to pass on, the report back. Known by their sentences and buttons.</summary>
+public sealed class ReferralCapability(PeopleDesk people, DraftDesk drafts, Composer composer) : ICapability, IOverhears
+{
+    private static readonly Words Coach = new(ReferralWords.ResourceManager);
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Intent> Intents { get; } = [];
+
+    /// <inheritdoc/>
+    public IEnumerable<Dialog> Dialogs => [new ReferralDialog(people)];
+
+    /// <inheritdoc/>
+    public Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("Introductions are known by their sentences, not by a wish.");
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        if (utterance.Text.Length > 200 || utterance.Pasted is not null || ReferralReading.Of(utterance.Text) is not { } reading)
+        {
+            return null;
+        }
+
+        return reading switch
+        {
+            ReferralReading.Name name => await NamedAsync(dc, name, cancellationToken),
+            _ when dc.ActiveDialog is not null => null,
+            ReferralReading.Offer offer => await OfferedAsync(dc, offer, utterance, cancellationToken),
+            ReferralReading.PassOn passOn => await PassOnAsync(dc, passOn, utterance, cancellationToken),
+            ReferralReading.Tell tell => await TellAsync(dc, tell.By, cancellationToken),
+            ReferralReading.Told told => await ToldAsync(dc, told.By, cancellationToken),
+            _ => null,
+        };
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        if (submission is not CardSubmission.Choice { On.Id: ReferralReplies.CardKey } choice)
+        {
+            return null;
+        }
+
+        var parts = choice.Value.Split(':', 2);
+        if (parts.Length < 2 || await people.FindAsync(dc.Context, parts[1], cancellationToken) is not { IntroducedByName: { } referrer } contact)
+        {
+            await dc.Context.SendActivityAsync(MessageText.Plain(PeopleReplies.Coach.Say("gone")), cancellationToken);
+            return PeopleWishes.Answered(dc);
+        }
+
+        switch (parts[0])
+        {
+            case "yes" or "no":
+                await RecordAsync(dc, [contact], parts[0] == "yes", cancellationToken);
+                return PeopleWishes.Answered(dc);
+            case "pass":
+                await SayToPassOnAsync(dc, referrer, contact, cancellationToken);
+                return PeopleWishes.Answered(dc);
+            case "referrer":
+                await dc.CancelAllDialogsAsync(cancellationToken);
+                return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { PersonId = contact.IntroducedBy, ReaderName = referrer, Gives = true }, cancellationToken);
+            default:
+                await dc.CancelAllDialogsAsync(cancellationToken);
+                return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { PersonId = contact.Id, ReaderName = contact.Name }, cancellationToken);
+        }
+    }
+
+    /// <summary>The contact is kept with who can introduce them, and the gate is asked.</summary>
+    private async Task<DialogTurnResult?> OfferedAsync(DialogContext dc, ReferralReading.Offer offer, Utterance utterance, CancellationToken cancellationToken)
+    {
+        if (ContactReader.Read(offer.To, utterance) is not [var said, ..])
+        {
+            return null;
+        }
+
+        var meant = await people.MeantAsync(dc.Context, said.Name, null, cancellationToken);
+        var sentBy = await people.SentByAsync(dc.Context, offer.By, cancellationToken);
+        var contact = meant is [var known] ? known : await people.AddAsync(dc.Context, said, PeopleDesk.UndoId(dc.Context.Scene()), cancellationToken);
+        contact = await people.ChangeAsync(dc.Context, contact, [sentBy], cancellationToken);
+        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("offered", dc.Context.Scene().Profile.Turns, Names.CalledAs(sentBy.Name), contact.Name)), cancellationToken);
+        return await dc.BeginDialogAsync(nameof(ReferralDialog), new ReferralOptions { ContactId = contact.Id }, cancellationToken);
+    }
+
+    /// <summary>A yes or no to "may I use your name?" (F13), where somebody was waiting for it.</summary>
+    private async Task<DialogTurnResult?> NamedAsync(DialogContext dc, ReferralReading.Name name, CancellationToken cancellationToken)
+    {
+        var waiting = (await SentByAsync(dc, name.By, cancellationToken)).Where(p => p.IntroducerMayBeNamed != name.Allowed).ToArray();
+        var open = await drafts.CurrentAsync(dc.Context, cancellationToken);
+        if (waiting.Length == 0 && !(open is { Status: DraftStatus.Open, Referrer: { NameAllowed: null } referrer } && IsNamed(referrer.Name, name.By)))
+        {
+            return null;
+        }
+
+        await RecordAsync(dc, waiting, name.Allowed, cancellationToken, name.By);
+        return PeopleWishes.Answered(dc);
+    }
+
+    private async Task RecordAsync(DialogContext dc, IReadOnlyList<Person> contacts, bool allowed, CancellationToken cancellationToken, string? by = null)
+    {
+        foreach (var contact in contacts)
+        {
+            await people.ChangeAsync(dc.Context, contact, [new PersonChange.MayName(allowed)], cancellationToken);
+        }
+
+        var referrer = by is null ? contacts[0].IntroducedByName! : Names.Tidy(by);
+        var user = dc.Context.Scene().User;
+        foreach (var draft in (await people.Notebook.ListDraftsAsync(user, 20, cancellationToken)).Where(d => d.Status != DraftStatus.Sent && d.Referrer is { } r && IsNamed(r.Name, referrer)))
+        {
+            await people.Notebook.SaveAsync(user, draft with { Referrer = draft.Referrer! with { NameAllowed = allowed }, Version = draft.Version + 1 }, cancellationToken);
+        }
+
+        var whom = contacts.Count > 0 ? string.Join(", ", contacts.Select(c => Names.CalledAs(c.Name))) : (await drafts.CurrentAsync(dc.Context, cancellationToken))?.Reader.CalledAs;
+        var says = Coach.Say(allowed ? "may" : "may_not", 0, Names.CalledAs(referrer), whom);
+        var reply = dc.ActiveDialog is null && contacts is [var one]
+            ? PeopleReplies.Offer(says, dc.Context.Scene(), 1, new CardChoice(PeopleReplies.Coach.Say("write", 0, Names.CalledAs(one.Name)), "write:" + one.Id), PeopleWishes.Undo(dc.Context.Scene()))
+            : MessageText.Plain(says);
+        await dc.Context.SendActivityAsync(reply, cancellationToken);
+    }
+
+    /// <summary>"an intro blurb for ana to forward to priya": the contact is who is named and has an introducer, or was sent by who is named.</summary>
+    private async Task<DialogTurnResult?> PassOnAsync(DialogContext dc, ReferralReading.PassOn passOn, Utterance utterance, CancellationToken cancellationToken)
+    {
+        foreach (var mention in utterance.People.Where(p => passOn.Text.Contains(p.Text, StringComparison.OrdinalIgnoreCase)))
+        {
+            var meant = await people.MeantAsync(dc.Context, mention.Text, mention, cancellationToken);
+            var contact = meant.FirstOrDefault(p => p.IntroducedByName is not null) ?? (await SentByAsync(dc, mention.Text, cancellationToken) is [var sent, ..] ? sent : null);
+            if (contact is { IntroducedByName: { } referrer })
+            {
+                await SayToPassOnAsync(dc, referrer, contact, cancellationToken);
+                return PeopleWishes.Answered(dc);
+            }
+        }
+
+        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("pass_whom")), cancellationToken);
+        return PeopleWishes.Answered(dc);
+    }
+
+    private async Task SayToPassOnAsync(DialogContext dc, string referrer, Person contact, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        var draft = (await people.Notebook.ListDraftsAsync(scene.User, 20, cancellationToken)).FirstOrDefault(d => d.PersonId == contact.Id)
+            ?? new Draft { Reader = new Reader(contact.Name, contact.Role, contact.Company), Goal = scene.Profile.Goal, Sender = scene.Profile.Name };
+        PeopleDesk.Spoke(dc.Context, contact);
+        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("pass_here", 0, Names.CalledAs(referrer))), cancellationToken);
+        await dc.Context.SendActivityAsync(MessageText.Plain(ReferralNotes.ToPassOn(referrer, draft, composer)), cancellationToken);
+    }
+
+    /// <summary>The text that tells the introducer what came of it (F15).</summary>
+    private async Task<DialogTurnResult?> TellAsync(DialogContext dc, string by, CancellationToken cancellationToken)
+    {
+        if (await LastSentByAsync(dc, by, cancellationToken) is not { } contact)
+        {
+            return null;
+        }
+
+        var name = Names.CalledAs(contact.IntroducedByName!);
+        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("report_here", dc.Context.Scene().Profile.Turns, name)), cancellationToken);
+        await dc.Context.SendActivityAsync(MessageText.Plain(ReferralNotes.ReportBack(contact.IntroducedByName!, contact, dc.Context.Scene().Profile.Name)), cancellationToken);
+        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("report_then", 0, name)), cancellationToken);
+        return PeopleWishes.Answered(dc);
+    }
+
+    private async Task<DialogTurnResult?> ToldAsync(DialogContext dc, string by, CancellationToken cancellationToken)
+    {
+        if (await LastSentByAsync(dc, by, cancellationToken) is not { } contact)
+        {
+            return null;
+        }
+
+        var scene = dc.Context.Scene();
+        contact = await people.ChangeAsync(dc.Context, contact, [new PersonChange.ReportedBack(scene.Today)], cancellationToken);
+        if (contact.IntroducedBy is { } id && await people.FindAsync(dc.Context, id, cancellationToken) is { } introducer)
+        {
+            await people.KeepAsync(dc.Context, introducer.After(new Contact(scene.Today, ContactKind.Wrote) { Note = Coach.Say("reported_note", 0, contact.Name) }, scene.Today), cancellationToken);
+        }
+
+        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("reported", scene.Profile.Turns, Names.CalledAs(contact.IntroducedByName!))), cancellationToken);
+        return PeopleWishes.Answered(dc);
+    }
+
+    /// <summary>The person last in touch of those somebody sent the user to, who has not been reported on.</summary>
+    private async Task<Person?> LastSentByAsync(DialogContext dc, string by, CancellationToken cancellationToken) =>
+        (await SentByAsync(dc, by, cancellationToken)).OrderBy(p => p.ReportedBackOn is not null).ThenByDescending(p => p.LastContact).FirstOrDefault();
+
+    /// <summary>Those whom somebody sent the user to: by key where they are kept, else by name among those spoken of lately.</summary>
+    private async Task<IReadOnlyList<Person>> SentByAsync(DialogContext dc, string by, CancellationToken cancellationToken)
+    {
+        var user = dc.Context.Scene().User;
+        var sent = new Dictionary<string, Person>(StringComparer.Ordinal);
+        foreach (var introducer in await people.MeantAsync(dc.Context, by, null, cancellationToken))
+        {
+            foreach (var person in await people.Notebook.ListSentByAsync(user, introducer.Id, 50, cancellationToken))
+            {
+                sent[person.Id] = person;
+            }
+        }
+
+        foreach (var recent in dc.Context.Scene().Profile.Recent)
+        {
+            if (!sent.ContainsKey(recent.Id) && await people.FindAsync(dc.Context, recent.Id, cancellationToken) is { IntroducedByName: { } name } person && IsNamed(name, by))
+            {
+                sent[person.Id] = person;
+            }
+        }
+
+        return [.. sent.Values];
+    }
+
+    private static bool IsNamed(string name, string said) =>
+        name.Equals(said, StringComparison.OrdinalIgnoreCase) || Names.CalledAs(name).Equals(said, StringComparison.OrdinalIgnoreCase) || Names.CalledAs(said).Equals(name, StringComparison.OrdinalIgnoreCase);
+}

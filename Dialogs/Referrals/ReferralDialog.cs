@@ -1,0 +1,193 @@
+using System.Text.RegularExpressions;
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Coaching.Referrals;
+using NetworkCoachBot.Dialogs.Outreach;
+using NetworkCoachBot.Dialogs.People;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+
+namespace NetworkCoachBot.Dialogs.Referrals;
+
+/// <summary>Who is to be reached through whom. Kept in the dialog's state.</summary>
+public sealed record ReferralOptions
+{
+    /// <summary>Key of the contact; their introducer is kept with them.</summary>
+    public string ContactId { get; init; } = "";
+
+    /// <summary>How well the user knows the referrer, once said.</summary>
+    public Closeness YouKnow { get; init; }
+
+    /// <summary>How well the referrer knows the contact, once said.</summary>
+    public Closeness TheyKnow { get; init; }
+}
+
+/// <summary>
+/// The warmth gate (F11, P5): how well do you know the referrer, how do they know the contact; then the note that fits, or
+/// the advice to warm it first.
+/// </summary>
+public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
+{
+    private const string Gate = "gate";
+
+    private static readonly Words Coach = new(ReferralWords.ResourceManager);
+
+    private readonly PeopleDesk _people;
+
+    public ReferralDialog(PeopleDesk people)
+        : base(nameof(ReferralDialog))
+    {
+        _people = people;
+        AddDialog(new WaterfallDialog(Gate, [AskHowWellYouKnowAsync, TakeYouKnowAsync, AskHowTheyKnowAsync, TakeTheyKnowAsync, AdviseAsync]));
+        AddDialog(new AskPrompt(nameof(AskPrompt)));
+        InitialDialogId = Gate;
+    }
+
+    /// <inheritdoc/>
+    public bool IsAnswer(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return !PeopleLists.Asks(utterance.Text) && utterance.Intent is not (Intent.DraftOutreach or Intent.DeleteData or Intent.CheckDraft);
+    }
+
+    private static ReferralOptions Options(WaterfallStepContext step) => (ReferralOptions)step.Options;
+
+    private async Task<DialogTurnResult> AskHowWellYouKnowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var options = Options(step);
+        if (await ContactAsync(step, cancellationToken) is not { IntroducedByName: { } referrer } contact)
+        {
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        var kept = contact.IntroducedBy is { } id ? await _people.FindAsync(step.Context, id, cancellationToken) : null;
+        var known = options.YouKnow != Closeness.Unknown ? options.YouKnow : kept is null || kept.Strength == Strength.Stranger ? Closeness.Unknown : WarmthGate.Of(kept.StrengthOn(step.Context.Scene().Today));
+        if (known != Closeness.Unknown)
+        {
+            return await step.NextAsync(known, cancellationToken);
+        }
+
+        return await AskAsync(step, "you", contact, Coach.Say("ask_you", 0, Called(referrer), Names.CalledAs(contact.Name)), ["you_well", "you_some", "you_barely"], cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> TakeYouKnowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is Closeness known)
+        {
+            return await step.NextAsync(known, cancellationToken);
+        }
+
+        var said = (Said)step.Result;
+        if (said.Navigation is Navigation.Help or Navigation.Why)
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("why_you")), cancellationToken);
+            return await step.ReplaceDialogAsync(Gate, Options(step), cancellationToken);
+        }
+
+        return await step.ReplaceDialogAsync(Gate, Options(step) with { YouKnow = HowWell(said) }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AskHowTheyKnowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var (options, you) = (Options(step), (Closeness)step.Result);
+        if (await ContactAsync(step, cancellationToken) is not { IntroducedByName: { } referrer } contact)
+        {
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        step.Values["you"] = you.ToString();
+        var they = options.TheyKnow != Closeness.Unknown ? options.TheyKnow : contact.HowIntroducerKnows is { } how ? HowWell(how) : Closeness.Unknown;
+        return WarmthGate.Next(you, they, contact.IntroducerMayBeNamed) == GateStep.AskHowReferrerKnows
+            ? await AskAsync(step, "they", contact, Coach.Say("ask_they", 0, Called(referrer), Names.CalledAs(contact.Name)), ["they_unknown"], cancellationToken)
+            : await step.NextAsync(they, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> TakeTheyKnowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var you = Enum.Parse<Closeness>((string)step.Values["you"]);
+        if (step.Result is not Said said)
+        {
+            return await step.NextAsync(step.Result, cancellationToken);
+        }
+
+        if (said.Navigation is Navigation.Help or Navigation.Why)
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("why_they")), cancellationToken);
+            return await step.ReplaceDialogAsync(Gate, Options(step) with { YouKnow = you }, cancellationToken);
+        }
+
+        var they = HowWell(said);
+        if (they != Closeness.Barely && await ContactAsync(step, cancellationToken) is { } contact)
+        {
+            await _people.ChangeAsync(step.Context, contact, [new PersonChange.IntroducerKnows(said.Text.Trim())], cancellationToken);
+        }
+
+        return await step.NextAsync(they, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AdviseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var you = Enum.Parse<Closeness>((string)step.Values["you"]);
+        if (await ContactAsync(step, cancellationToken) is not { IntroducedByName: { } referrer } contact)
+        {
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        var next = WarmthGate.Next(you, (Closeness)step.Result, contact.IntroducerMayBeNamed);
+        if (next == GateStep.Write)
+        {
+            return await step.ReplaceDialogAsync(nameof(OutreachDialog), new OutreachOptions { PersonId = contact.Id, ReaderName = contact.Name }, cancellationToken);
+        }
+
+        await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say($"advice_{next}", 0, Called(referrer), Names.CalledAs(contact.Name))), cancellationToken);
+        if (next != GateStep.WarmReferrer)
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(await NoteAsync(step, next, referrer, contact, cancellationToken)), cancellationToken);
+        }
+
+        await step.Context.SendActivityAsync(ReferralReplies.AfterNote(contact, next, step.Context.Scene()), cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private async Task<string> NoteAsync(WaterfallStepContext step, GateStep next, string referrer, Person contact, CancellationToken cancellationToken)
+    {
+        if (next == GateStep.AskForName)
+        {
+            return ReferralNotes.MayIUseYourName(referrer, contact.Name);
+        }
+
+        var drafts = await _people.Notebook.ListDraftsAsync(step.Context.Scene().User, 20, cancellationToken);
+        var draft = drafts.FirstOrDefault(d => d.PersonId == contact.Id) ?? new Draft { Reader = new Reader(contact.Name, contact.Role, contact.Company) };
+        return Composer.NoteToReferrer(draft with { Referrer = new Referrer(referrer) })!;
+    }
+
+    private Task<Person?> ContactAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        _people.FindAsync(step.Context, Options(step).ContactId, cancellationToken);
+
+    private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, string key, Person contact, string question, string[] choices, CancellationToken cancellationToken)
+    {
+        var card = new ChoiceCard($"gate:{key}:{contact.Id}", contact.Version, question, [.. choices.Select(c => new CardChoice(Coach.Say(c), Coach.Say(c)))]);
+        await step.Context.SendActivityAsync(card.ToActivity(step.Context.Scene().Surface), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card), cancellationToken);
+    }
+
+    /// <summary>"my uncle" stays as it is; "Ana Ruiz" is Ana.</summary>
+    private static string Called(string referrer) => referrer.StartsWith("my ", StringComparison.OrdinalIgnoreCase) ? referrer : Names.CalledAs(referrer);
+
+    private static Closeness HowWell(Said said) => said.Navigation is Navigation.Skip or Navigation.No ? Closeness.Barely : HowWell(said.Text);
+
+    private static Closeness HowWell(string text) =>
+        Barely().IsMatch(text) ? Closeness.Barely
+        : Well().IsMatch(text) ? Closeness.Well
+        : Closeness.Somewhat;
+
+    [GeneratedRegex(@"\b(?:barely|hardly|not (?:very |that |so |too |really )?(?:well|much|close)|don'?t (?:really )?know|no idea|idk|not sure|by name|never|online only|stranger|unknown|met once|only once)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Barely();
+
+    [GeneratedRegex(@"\b(?:well|close|friends?|best|years|family|cousin|brother|sister|uncle|aunt|married|worked|work together|colleagues?|boss|mentor|neighbou?rs?|roommates?|partner|school together|old)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Well();
+}

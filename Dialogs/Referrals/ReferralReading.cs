@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace NetworkCoachBot.Dialogs.Referrals;
+
+/// <summary>Sentences about somebody in between, known by their form.</summary>
+internal abstract partial record ReferralReading
+{
+    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+
+    private ReferralReading()
+    {
+    }
+
+    /// <summary>"ana can introduce me to priya nair".</summary>
+    public sealed record Offer(string By, string To) : ReferralReading;
+
+    /// <summary>"ana said yes", "ana says I can use her name", "ana would rather not be named".</summary>
+    public sealed record Name(string By, bool Allowed) : ReferralReading;
+
+    /// <summary>"something ana can forward to priya".</summary>
+    public sealed record PassOn(string Text) : ReferralReading;
+
+    /// <summary>"tell ana how it went".</summary>
+    public sealed record Tell(string By) : ReferralReading;
+
+    /// <summary>"I told ana how it went".</summary>
+    public sealed record Told(string By) : ReferralReading;
+
+    /// <summary>Which it is; null for none.</summary>
+    public static ReferralReading? Of(string text)
+    {
+        var plain = text.Trim().TrimEnd('.', '!', '?', ' ').Replace('\u2019', '\'');
+        return Offered().Match(plain) is { Success: true } offer ? new Offer(Who(offer), offer.Groups["to"].Value.Trim())
+            : NotNamed().Match(plain) is { Success: true } no ? new Name(Who(no), false)
+            : Named().Match(plain) is { Success: true } yes ? new Name(Who(yes), true)
+            : ToldThem().Match(plain) is { Success: true } told ? new Told(Who(told))
+            : TellThem().Match(plain) is { Success: true } tell ? new Tell(Who(tell))
+            : Forward().IsMatch(plain) ? new PassOn(plain)
+            : null;
+    }
+
+    private static string Who(Match match) => match.Groups["by"].Value.Trim();
+
+    [GeneratedRegex(@"^(?:i\s+think\s+|maybe\s+)?(?<by>(?:my\s+)?[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,3}?)\s+(?:can|could|will|would|might|is\s+going\s+to|offered\s+to|promised\s+to|wants\s+to|is\s+happy\s+to|said\s+(?:he|she|they)\s*(?:'d|'ll|\s+can|\s+could|\s+would|\s+will)|says\s+(?:he|she|they)\s*(?:'d|'ll|\s+can|\s+could|\s+would|\s+will))\s+(?:introduce|connect|refer|recommend|put)\s+me\s+(?:to|with|in\s+touch\s+with)\s+(?<to>.+)$", Plainly)]
+    private static partial Regex Offered();
+
+    [GeneratedRegex(@"^(?<by>(?:my\s+)?[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,2}?)\s+(?:said\s+yes|says\s+yes|said\s+(?:it's\s+|that's\s+)?(?:ok|okay|sure|fine|go\s+ahead|of\s+course|no\s+problem)|agreed|(?:said|says)\s+(?:that\s+)?(?:i|we)\s+(?:can|could|may)\s+(?:use|mention|drop|name)\b.*|(?:said|says)\s+(?:it's|it\s+is|that's)\s+(?:ok|okay|fine|alright|all\s+right|good)\s+to\s+(?:use|mention|name)\b.*|(?:is|was)\s+(?:ok|okay|fine|happy|cool|good)\s+(?:with\s+)?(?:me\s+)?(?:using|mentioning|naming|being\s+(?:named|mentioned)|to\s+be\s+(?:named|mentioned))\b.*)$", Plainly)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"^(?<by>(?:my\s+)?[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,2}?)\s+(?:(?:said|says)\s+(?:that\s+)?(?:i|we)\s+(?:can't|cannot|can\s+not|shouldn't|may\s+not|better\s+not)\s+(?:use|mention|drop|name)\b.*|(?:said|says)\s+(?:not\s+to|no\s+to|don't)\s+(?:use|using|mention|mentioning|name|naming)\b.*|(?:doesn't|does\s+not|didn't|don't)\s+want\s+(?:me\s+to\s+(?:use|mention|name)|to\s+be\s+(?:named|mentioned)|(?:her|his|their)\s+name)\b.*|(?:would|'d)\s+rather\s+not(?:\s+be\s+(?:named|mentioned))?)$", Plainly)]
+    private static partial Regex NotNamed();
+
+    [GeneratedRegex(@"^(?:i\s+|i've\s+)?(?:told|let|updated|thanked\s+and\s+told)\s+(?<by>(?:my\s+)?[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,2}?)\s+(?:know\s+)?(?:how\s+(?:it|that|things)\s+(?:went|turned\s+out|is\s+going)|what\s+came\s+of\s+it)\b.*$", Plainly)]
+    private static partial Regex ToldThem();
+
+    [GeneratedRegex(@"^(?:please\s+|help\s+me\s+|i\s+(?:want|need|should|'d\s+like)\s+to\s+|let's\s+)?(?:tell|report\s+back\s+to|let|update)\s+(?<by>(?:my\s+)?[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,2}?)(?:\s+know)?\s*(?:(?:about\s+)?how\s+(?:it|that|things)\s+(?:went|turned\s+out)|what\s+came\s+of\s+it)(?:\s+with\s+.+)?$", Plainly)]
+    private static partial Regex TellThem();
+
+    [GeneratedRegex(@"\b(?:blurb|intro(?:duction)?\s+(?:note|text|message)|something|a\s+note|a\s+text|a\s+message)\b.*\b(?:forward|pass\s+on|send\s+on)\b|\b(?:intro(?:duction)?\s+)?blurb\b", Plainly)]
+    private static partial Regex Forward();
+}
