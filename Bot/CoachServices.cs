@@ -53,14 +53,11 @@ public static class CoachServices
         services.AddSingleton<PeopleWishes>();
         services.AddSingleton<PeopleLists>();
         services.AddSingleton<PeopleButtons>();
+        services.AddSingleton<ICapability, LoggingCapability>();
         services.AddSingleton<ICapability, PeopleCapability>();
-<<<<<<< HEAD
         services.AddSingleton<LogDesk>();
         services.AddSingleton<LogKeeping>();
-        services.AddSingleton<ICapability, LoggingCapability>();
-=======
         services.AddSingleton<ICapability, ReferralCapability>();
->>>>>>> main
         services.AddSingleton<ICapability, WelcomeCapability>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<Door>();

@@ -65,11 +65,7 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
             return PeopleWishes.Answered(dc);
         }
 
-<<<<<<< HEAD
-        return IsPlain(dc, utterance) && EditReader.Read(utterance) is { } edit && Speaks(utterance, edit, dc.ActiveDialog is null)
-=======
         return IsPlain(dc, utterance) && EditReader.Read(utterance) is { } edit && Speaks(dc, utterance, edit)
->>>>>>> main
             && await desk.MeantAsync(dc.Context, edit.Who, edit.Mention, cancellationToken) is { Count: > 0 } meant
             ? await OneOfAsync(dc, meant, PersonWish.Change, edit.Who, edit.Edits, cancellationToken)
             : null;
@@ -79,21 +75,11 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
     private static bool IsPlain(DialogContext dc, Utterance utterance) =>
         utterance.Text.Length <= 200 && utterance.Navigation == Navigation.None && utterance.Pasted is null && dc.ActiveDialog?.Id is null or nameof(Outreach.OutreachDialog);
 
-<<<<<<< HEAD
-    /// <summary>Forms that mean one thing whatever the message looks like; the rest only where a detail is to be kept.</summary>
-    private static bool Speaks(Utterance utterance, EditReading edit, bool nothingGoesOn) => edit.Edits.All(e => e switch
-    {
-        ContactEdit.Near or ContactEdit.Tag or ContactEdit.Move or ContactEdit.Rename => edit.Mention?.Kind != PersonMentionKind.Pronoun,
-
-        // What somebody likes, where nothing else was heard: "he likes sailing".
-        ContactEdit.Details { Said.Interests.Count: > 0 } => utterance.Intent == Intent.None && nothingGoesOn,
-=======
     /// <summary>Forms that mean one thing whatever the message looks like; a detail only where the message looks like nothing else.</summary>
     private static bool Speaks(DialogContext dc, Utterance utterance, EditReading edit) => utterance.Intent != Intent.CheckDraft && edit.Edits.All(e => e switch
     {
         ContactEdit.Near or ContactEdit.Tag or ContactEdit.Move or ContactEdit.Rename => edit.Mention?.Kind != PersonMentionKind.Pronoun,
         ContactEdit.Details { Said.Notes.Count: 0 } => dc.ActiveDialog is null && utterance.Intent is Intent.None or Intent.AddContact or Intent.SetProfile,
->>>>>>> main
         _ => false,
     });
 

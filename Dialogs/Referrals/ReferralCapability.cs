@@ -76,7 +76,7 @@ public sealed class ReferralCapability(PeopleDesk people, DraftDesk drafts, Comp
                 return PeopleWishes.Answered(dc);
             case "referrer":
                 await dc.CancelAllDialogsAsync(cancellationToken);
-                return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { PersonId = contact.IntroducedBy, ReaderName = referrer, Gives = true }, cancellationToken);
+                return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { PersonId = contact.IntroducedBy, ReaderName = referrer, Kind = MessageKind.Give }, cancellationToken);
             default:
                 await dc.CancelAllDialogsAsync(cancellationToken);
                 return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { PersonId = contact.Id, ReaderName = contact.Name }, cancellationToken);

@@ -50,12 +50,9 @@ public sealed class Conversation
             new ProfileCapability(),
             new PlanningCapability(Notebook),
             new ReminderCapability(Notebook, people),
-            new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists)),
-<<<<<<< HEAD
             new LoggingCapability(logs, new LogKeeping(logs, desk)),
-=======
+            new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists)),
             new ReferralCapability(people, desk, composer),
->>>>>>> main
             new WelcomeCapability(),
         ]);
         var conversationState = new ConversationState(new MemoryStorage());
