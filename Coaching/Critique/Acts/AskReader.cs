@@ -44,7 +44,26 @@ internal static class AskReader
             return false;
         }
 
+        if (NamesPapers(context, hit) && context.MeantIn(Signal.ResumeFeedback, hit.Sentence))
+        {
+            // A résumé to be read and commented on asks for advice.
+            return false;
+        }
+
         return !context.AsksHow(hit) || ConcernsWriter(context, hit);
+    }
+
+    private static bool NamesPapers(Context context, Hit hit)
+    {
+        for (var i = hit.First; i < hit.End; i++)
+        {
+            if (context.Word(i) is "resume" or "cv" or "portfolio" or "profile")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A job named within a request: "I'd be glad of any nursing position".</summary>
