@@ -94,6 +94,9 @@ internal static class DayParts
         return text.Is(name, "business", "working", "office") && text.Is(name + 1, "hours") ? new(name + 2, new PartOfDay(DayPart.BusinessHours, mod)) : null;
     }
 
+    /// <summary>"tonight", "this morning": a part of a day named from now.</summary>
+    public static bool IsOfToday(Passage text, int at) => Tonight(text, at) is not null || (text.Is(at, "this") && Relative(text, at) is not null);
+
     private static Found<PartOfDay>? Tonight(Passage text, int at)
     {
         var mod = text.Is(at, "late") ? "end" : text.Is(at, "early") ? "start" : null;

@@ -79,6 +79,12 @@ internal static class Durations
     /// <summary>The unit at a token, with "business" before it and a hyphen allowed.</summary>
     public static Found<Unit>? UnitAt(Passage text, int at)
     {
+        // "2019-h6" has a dash and is no time.
+        if (text.IsHyphen(at) && text.Time(at + 1).IsWeak)
+        {
+            return null;
+        }
+
         at = text.IsHyphen(at) ? at + 1 : at;
         if (text.Is(at, "business", "working") && text.Unit(at + 1) == Unit.Day)
         {

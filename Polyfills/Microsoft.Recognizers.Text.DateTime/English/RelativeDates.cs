@@ -193,7 +193,7 @@ internal static class RelativeDates
                 : Calendar.WeekdayAndDay(text.Reference, weekday, ordinal.Value) is { Exists: true } elsewhere ? new(ordinal.To, elsewhere) : null;
         }
 
-        return DayNumbers.Day(text, start) is { } day && !IsCounted(text, day.To) && Calendar.WeekdayAndDay(text.Reference, weekday, day.Value) is { Exists: true } found
+        return DayNumbers.Day(text, start) is { } day && Times.Read(text, start) is null && !IsCounted(text, day.To) && Calendar.WeekdayAndDay(text.Reference, weekday, day.Value) is { Exists: true } found
             ? new(day.To, found)
             : null;
     }
