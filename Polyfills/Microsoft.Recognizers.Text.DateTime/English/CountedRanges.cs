@@ -105,7 +105,7 @@ internal static class CountedRanges
             return null;
         }
 
-        var start = day.Value.Past.Year == text.Today.Year && day.Value.Timex.StartsWith("XXXX-", StringComparison.Ordinal) && char.IsDigit(day.Value.Timex[5]) ? day.Value.Past : day.Value.Future;
+        var start = day.Value.IsOfAnyYear && day.Value.Past.Year == text.Today.Year ? day.Value.Past : day.Value.Future;
         return new(day.To, Stretch.Between(start, length.Value.After(start), length.Value.Timex).ToFinding());
     }
 

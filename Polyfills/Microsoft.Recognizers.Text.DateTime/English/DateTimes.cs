@@ -22,7 +22,7 @@ internal static class DateTimes
         }
 
         // "Tuesday at 3pm next week"
-        return RelativeDates.InWeekBehind(text, at, day.To, time.To) is { } inWeek
+        return Weekdays.InWeekBehind(text, at, day.To, time.To) is { } inWeek
             ? new(inWeek.To, new DayTime(inWeek.Value, time.Value))
             : new(time.To, new DayTime(day.Value, time.Value));
     }

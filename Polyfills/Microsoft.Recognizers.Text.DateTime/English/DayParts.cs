@@ -131,7 +131,7 @@ internal static class DayParts
             return null;
         }
 
-        var named = RelativeDates.InWeekBehind(text, start, day.To, part.To) ?? new Found<Day>(part.To, day.Value);
+        var named = Weekdays.InWeekBehind(text, start, day.To, part.To) ?? new Found<Day>(part.To, day.Value);
         return new(named.To, part.Value with { Mod = outer ?? part.Value.Mod, Day = named.Value });
     }
 
