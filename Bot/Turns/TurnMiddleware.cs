@@ -9,7 +9,7 @@ namespace NetworkCoachBot.Bot.Turns;
 /// <summary>
 /// Save, then speak. Turns of one conversation or one person run one after another; what a turn changes, what it says
 /// and that its activity is handled are one transaction; only then is it said. Stands before every other middleware
-/// that sends or saves. docs/decisions/0004 tells why.
+/// that sends or saves. docs/decisions/0006 tells why.
 /// </summary>
 public sealed class TurnMiddleware(ITurnStore store, TurnStorage storage, TurnOptions options, TimeProvider time, ILogger<TurnMiddleware> logger) : Microsoft.Bot.Builder.IMiddleware
 {

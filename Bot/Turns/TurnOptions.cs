@@ -4,7 +4,7 @@ namespace NetworkCoachBot.Bot.Turns;
 public sealed record TurnOptions
 {
     /// <summary>How long one reply may take, with the waits that a throttling channel asks for.</summary>
-    public TimeSpan SendTimeout { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan SendTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>For how long another delivery of an activity is known as such. Channels try again for minutes.</summary>
     public TimeSpan RememberActivities { get; init; } = TimeSpan.FromDays(2);

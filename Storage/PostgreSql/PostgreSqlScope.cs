@@ -171,7 +171,7 @@ internal sealed class PostgreSqlScope(PostgreSqlStore store, TurnIdentity turn, 
     private async Task WriteAsync(UnitOfWork unit)
     {
         await using var batch = new NpgsqlBatch(Connection, _transaction);
-        if (!_holdsPlace && turn.Conversation.Length > 0)
+        if (!_holdsPlace && unit.Outbox is not null)
         {
             batch.Add(PostgreSqlDialect.LockInSession, SendLock);
             _holdsPlace = true;
@@ -241,7 +241,10 @@ internal sealed class PostgreSqlScope(PostgreSqlStore store, TurnIdentity turn, 
                 await CloseAsync();
                 await TakeGatesAsync(CancellationToken.None);
                 await _transaction!.DisposeAsync();
-                await Connection.QueryAsync(PostgreSqlDialect.LockInSession, _ => 0, [SendLock], CancellationToken.None);
+                if (_holdsPlace)
+                {
+                    await Connection.QueryAsync(PostgreSqlDialect.LockInSession, _ => 0, [SendLock], CancellationToken.None);
+                }
             }
             catch (Exception e) when (PostgreSqlFaults.IsFault(e))
             {

@@ -236,7 +236,11 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
 
         public async Task CommitAsync(UnitOfWork unit)
         {
-            await KeepOrderAsync(CancellationToken.None);
+            if (unit.Outbox is not null)
+            {
+                await KeepOrderAsync(CancellationToken.None);
+            }
+
             await store.CommitAsync(unit);
             gate.Dispose();
         }
@@ -276,13 +280,7 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
             return ValueTask.CompletedTask;
         }
 
-        // A silent unit answers nobody and has no place to keep.
-        private async ValueTask KeepOrderAsync(CancellationToken cancellationToken)
-        {
-            if (_order is null && turn.Conversation.Length > 0)
-            {
-                _order = await store._sendOrder.EnterAsync([turn.Conversation], cancellationToken);
-            }
-        }
+        private async ValueTask KeepOrderAsync(CancellationToken cancellationToken) =>
+            _order ??= await store._sendOrder.EnterAsync([turn.Conversation], cancellationToken);
     }
 }

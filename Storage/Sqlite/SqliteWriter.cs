@@ -17,7 +17,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly bool _syncs;
     private readonly OncePerSecond? _forcing;
     private readonly Lock _queueLock = new();
-    private readonly Queue<Job> _queue = new();
+    private readonly Queue<SqliteJob> _queue = new();
     private readonly Queue<Statement> _whenever = new();
     private readonly Timer _timer;
     private bool _running;
@@ -35,7 +35,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// <summary>Runs statements in a transaction that others may share; if it fails, theirs is not affected.</summary>
     public Task<IReadOnlyList<T>> RunAsync<T>(Func<SqliteSession, IReadOnlyList<T>> work)
     {
-        var job = new Job<T>(work);
+        var job = new SqliteJob<T>(work);
         Enqueue(job);
         return job.Task;
     }
@@ -43,7 +43,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// <summary>Writes the statements of a unit of work.</summary>
     public Task WriteAsync(IReadOnlyList<Statement> script)
     {
-        var job = new ScriptJob(script);
+        var job = new SqliteScript(script);
         Enqueue(job);
         return job.Task;
     }
@@ -70,7 +70,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// <summary>Runs work on the connection outside of any transaction.</summary>
     public Task<IReadOnlyList<T>> RunAloneAsync<T>(Func<SqliteSession, IReadOnlyList<T>> work)
     {
-        var job = new Job<T>(work) { Alone = true };
+        var job = new SqliteJob<T>(work) { Alone = true };
         Enqueue(job);
         return job.Task;
     }
@@ -91,7 +91,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         _session.Dispose();
     }
 
-    private void Enqueue(Job job)
+    private void Enqueue(SqliteJob job)
     {
         lock (_queueLock)
         {
@@ -110,7 +110,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     // The one who finds nobody running writes the first batch on its own thread, and leaves what gathers to the pool.
     private void RunBatch()
     {
-        var batch = new List<Job>();
+        var batch = new List<SqliteJob>();
         var extra = new List<Statement>();
         lock (_queueLock)
         {
@@ -130,7 +130,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
     }
 
-    private void Take(List<Job> batch, List<Statement> extra)
+    private void Take(List<SqliteJob> batch, List<Statement> extra)
     {
         while (batch.Count < MaxBatch && _queue.TryPeek(out var job) && (!job.Alone || batch.Count == 0))
         {
@@ -149,7 +149,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         _timerSet = false;
     }
 
-    private void Write(List<Job> batch, List<Statement> extra)
+    private void Write(List<SqliteJob> batch, List<Statement> extra)
     {
         try
         {
@@ -179,7 +179,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         batch.ForEach(job => job.Finish());
     }
 
-    private void Transact(List<Job> batch, List<Statement> extra)
+    private void Transact(List<SqliteJob> batch, List<Statement> extra)
     {
         if (extra.Count == 0 && batch.TrueForAll(job => job.IsEmpty))
         {
@@ -214,7 +214,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
     }
 
-    private void RunWithin(Job job)
+    private void RunWithin(SqliteJob job)
     {
         var guarded = job.Conditions > 1;
         if (guarded)
@@ -248,87 +248,6 @@ internal sealed class SqliteWriter : IAsyncDisposable
         {
             _session.Execute(wanted ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
             _syncing = wanted;
-        }
-    }
-
-    private abstract class Job
-    {
-        public bool Alone { get; init; }
-
-        public virtual bool IsEmpty => false;
-
-        /// <summary>How many of its statements fail on a condition. The first statement can without leaving a trace.</summary>
-        public virtual int Conditions => 0;
-
-        protected Exception? Error { get; private set; }
-
-        public void Run(SqliteSession session)
-        {
-            Error = null;
-            Work(session);
-        }
-
-        /// <summary>It has failed, unless it is run again before it is finished.</summary>
-        public void Fail(Exception error) => Error = error;
-
-        public abstract void Finish();
-
-        protected abstract void Work(SqliteSession session);
-    }
-
-    private sealed class Job<T>(Func<SqliteSession, IReadOnlyList<T>> work) : Job
-    {
-        private readonly TaskCompletionSource<IReadOnlyList<T>> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private IReadOnlyList<T> _result = [];
-
-        public Task<IReadOnlyList<T>> Task => _done.Task;
-
-        public override void Finish()
-        {
-            if (Error is { } error)
-            {
-                _done.SetException(error);
-            }
-            else
-            {
-                _done.SetResult(_result);
-            }
-        }
-
-        protected override void Work(SqliteSession session) => _result = work(session);
-    }
-
-    private sealed class ScriptJob(IReadOnlyList<Statement> script) : Job
-    {
-        private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task Task => _done.Task;
-
-        public override bool IsEmpty => script.Count == 0;
-
-        public override int Conditions { get; } = script.Count(s => s.IfNothingChanged is not null);
-
-        public override void Finish()
-        {
-            if (Error is { } error)
-            {
-                _done.SetException(error);
-            }
-            else
-            {
-                _done.SetResult();
-            }
-        }
-
-        protected override void Work(SqliteSession session)
-        {
-            foreach (var statement in script)
-            {
-                if (session.Execute(statement.Sql, statement.Arguments) == 0 && statement.IfNothingChanged is { } error)
-                {
-                    throw error();
-                }
-            }
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace NetworkCoachBot.Storage.Turns;
 
 /// <summary>
-/// A turn that holds its gates. Committing lets go of them and keeps the turn's place in the order of sending;
-/// disposing lets go of everything.
+/// A turn that holds its gates. Committing lets go of them; if there are replies to be sent it first waits for the turn's
+/// place in the order of sending, and keeps that. Disposing lets go of everything.
 /// </summary>
 public interface ITurnScope : IStoreReader, IAsyncDisposable
 {

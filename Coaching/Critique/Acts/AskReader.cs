@@ -13,7 +13,7 @@ internal static class AskReader
         Add(asks, context, Signal.ReferenceAsk, AskKind.Reference, soft: false);
         AddRequestedJobs(asks, context);
         AddFavours(asks, context);
-        if (!context.Meant(Signal.ResumeFeedback).Any())
+        if (context.Meant(Signal.ResumeFeedback).Count == 0)
         {
             asks.AddRange(Papers(context).Select(span => new Ask(AskKind.Resume, true, span)));
         }
@@ -44,19 +44,39 @@ internal static class AskReader
             return false;
         }
 
+        if (NamesPapers(context, hit) && context.MeantIn(Signal.ResumeFeedback, hit.Sentence))
+        {
+            // A résumé to be read and commented on asks for advice.
+            return false;
+        }
+
         return !context.AsksHow(hit) || ConcernsWriter(context, hit);
+    }
+
+    private static bool NamesPapers(Context context, Hit hit)
+    {
+        for (var i = hit.First; i < hit.End; i++)
+        {
+            if (context.Word(i) is "resume" or "cv" or "portfolio" or "profile")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A job named within a request: "I'd be glad of any nursing position".</summary>
     private static void AddRequestedJobs(List<Ask> asks, Context context)
     {
-        var advice = context.All(Signal.Advice).ToList();
+        var advice = Earliest(context.All(Signal.Advice));
+        var frames = Earliest(context.Meant(Signal.Request));
         foreach (var term in context.Meant(Signal.JobTerm))
         {
             var sentence = context.SentenceOf(term);
-            var frame = context.Meant(Signal.Request).Where(hit => hit.Sentence == term.Sentence && hit.First < term.First).Select(hit => hit.First).DefaultIfEmpty(sentence.Asks ? sentence.First : -1).Min();
-            if (frame < 0 || IsSomebodys(context, term) || !IsAsk(context, term) || context.Said(Signal.ResumeFeedback).Any(hit => hit.Sentence == term.Sentence)
-                || advice.Exists(hit => hit.Sentence == term.Sentence && hit.First < term.First))
+            var isRequested = sentence.Asks || frames.GetValueOrDefault(term.Sentence, int.MaxValue) < term.First;
+            if (!isRequested || IsSomebodys(context, term) || !IsAsk(context, term) || context.MeantIn(Signal.ResumeFeedback, term.Sentence)
+                || advice.GetValueOrDefault(term.Sentence, int.MaxValue) < term.First)
             {
                 continue;
             }
@@ -64,6 +84,10 @@ internal static class AskReader
             asks.Add(new Ask(AskKind.Job, true, context.SpanOf(term)));
         }
     }
+
+    /// <summary>Where the first of these phrases stands, by sentence.</summary>
+    private static Dictionary<int, int> Earliest(IEnumerable<Hit> hits) =>
+        hits.GroupBy(hit => hit.Sentence).ToDictionary(group => group.Key, group => group.Min(hit => hit.First));
 
     /// <summary>"your job", "my first position", "his internship": one that somebody has or had.</summary>
     private static bool IsSomebodys(Context context, Hit term)
@@ -103,8 +127,8 @@ internal static class AskReader
     /// <summary>Says that work is sought and then only "let me know", "message me": the ask is left to be understood.</summary>
     private static void AddImplied(List<Ask> asks, Context context)
     {
-        var seeking = context.Meant(Signal.Seeking).ToList();
-        if (seeking.Count == 0 || context.Meant(Signal.SpecificRequest).Any() || context.Meant(Signal.Topic).Any() || context.Meant(Signal.CommonGround).Any() || context.Message.Words.Count > 60)
+        var seeking = context.Meant(Signal.Seeking);
+        if (seeking.Count == 0 || context.Meant(Signal.SpecificRequest).Count > 0 || context.Meant(Signal.Topic).Count > 0 || context.Meant(Signal.CommonGround).Count > 0 || context.Message.Words.Count > 60)
         {
             return;
         }

@@ -17,6 +17,8 @@ internal sealed class Context
     };
 
     private readonly ILookup<Signal, Hit> _bySignal;
+    private readonly Dictionary<Signal, List<Hit>> _meant = [];
+    private readonly Dictionary<Signal, HashSet<int>> _meantIn = [];
 
     public Context(Message message, List<Hit> hits)
     {
@@ -34,7 +36,26 @@ internal sealed class Context
         !Message.Words[hit.First].Quoted && RoleOf(hit) is not (SentenceRole.Greeting or SentenceRole.SignOff));
 
     /// <summary>The phrases that the writer says and does not deny.</summary>
-    public IEnumerable<Hit> Meant(Signal signal) => Said(signal).Where(hit => !IsDenied(hit));
+    public IReadOnlyList<Hit> Meant(Signal signal)
+    {
+        if (!_meant.TryGetValue(signal, out var meant))
+        {
+            _meant.Add(signal, meant = [.. Said(signal).Where(hit => !IsDenied(hit))]);
+        }
+
+        return meant;
+    }
+
+    /// <summary>Whether such a phrase is meant in a sentence.</summary>
+    public bool MeantIn(Signal signal, int sentence)
+    {
+        if (!_meantIn.TryGetValue(signal, out var sentences))
+        {
+            _meantIn.Add(signal, sentences = [.. Meant(signal).Select(hit => hit.Sentence)]);
+        }
+
+        return sentences.Contains(sentence);
+    }
 
     /// <summary>All phrases that the writer says and does not deny.</summary>
     public IEnumerable<Hit> Meant() => _bySignal.SelectMany(group => Meant(group.Key));

@@ -7,11 +7,12 @@ internal static class OfferReader
 {
     public static List<Span> Read(Context context)
     {
-        var papers = context.All(Signal.ResumeAttached).ToList();
-        var empty = context.All(Signal.EmptyOffer).ToList();
-        var asks = context.All(Signal.SoftAsk).Concat(context.All(Signal.DirectAsk)).ToList();
-        return [.. context.Meant(Signal.Offer).Where(hit => !Overlaps(hit, papers) && !Overlaps(hit, empty) && !Overlaps(hit, asks)).Select(context.SpanOf)];
-    }
+        var taken = new HashSet<int>();
+        foreach (var hit in new[] { Signal.ResumeAttached, Signal.EmptyOffer, Signal.SoftAsk, Signal.DirectAsk }.SelectMany(context.All))
+        {
+            taken.UnionWith(Enumerable.Range(hit.First, hit.End - hit.First));
+        }
 
-    private static bool Overlaps(Hit hit, List<Hit> others) => others.Exists(other => other.First < hit.End && hit.First < other.End);
+        return [.. context.Meant(Signal.Offer).Where(hit => !Enumerable.Range(hit.First, hit.End - hit.First).Any(taken.Contains)).Select(context.SpanOf)];
+    }
 }

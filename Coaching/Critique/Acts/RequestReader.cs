@@ -16,7 +16,7 @@ internal static class RequestReader
         {
             var sentence = context.Message.Sentences[s];
             if (sentence.Role is SentenceRole.Body or SentenceRole.Postscript
-                && ((sentence.Asks && !context.Message.Words[sentence.First].Quoted) || context.Meant(Signal.Request).Any(hit => hit.Sentence == s) || context.Meant(Signal.SpecificRequest).Any(hit => hit.Sentence == s)))
+                && ((sentence.Asks && !context.Message.Words[sentence.First].Quoted) || context.MeantIn(Signal.Request, s) || context.MeantIn(Signal.SpecificRequest, s)))
             {
                 requests.Add(new Span(sentence.Start, sentence.Stop, s));
             }
@@ -29,15 +29,17 @@ internal static class RequestReader
     public static List<Span> Specific(Context context, IReadOnlyList<Span> requests, IReadOnlyList<Ask> asks)
     {
         var specific = new List<Span>();
+        var jobs = asks.Where(ask => ask.Kind != AskKind.Favour).Select(ask => ask.Span.Sentence).ToHashSet();
+        var frames = context.Meant(Signal.Request).ToLookup(hit => hit.Sentence, hit => hit.End);
         foreach (var request in requests)
         {
-            if (asks.Any(ask => ask.Kind != AskKind.Favour && ask.Span.Sentence == request.Sentence))
+            if (jobs.Contains(request.Sentence))
             {
                 continue;
             }
 
-            if (context.Meant(Signal.SpecificRequest).Any(hit => hit.Sentence == request.Sentence) || context.Meant(Signal.ResumeFeedback).Any(hit => hit.Sentence == request.Sentence)
-                || HasMatter(context, context.Message.Sentences[request.Sentence], request.Sentence))
+            if (context.MeantIn(Signal.SpecificRequest, request.Sentence) || context.MeantIn(Signal.ResumeFeedback, request.Sentence)
+                || HasMatter(context, context.Message.Sentences[request.Sentence], frames[request.Sentence]))
             {
                 specific.Add(request);
             }
@@ -47,19 +49,18 @@ internal static class RequestReader
     }
 
     /// <summary>Whether the question, or what follows "I would like to know", has words of its own.</summary>
-    private static bool HasMatter(Context context, Sentence sentence, int number)
+    private static bool HasMatter(Context context, Sentence sentence, IEnumerable<int> frames)
     {
         var from = sentence.First;
         var needed = 1;
         if (!sentence.Asks)
         {
-            var frames = context.Meant(Signal.Request).Where(hit => hit.Sentence == number).ToList();
-            if (frames.Count == 0)
+            from = frames.DefaultIfEmpty(-1).Min();
+            if (from < 0)
             {
                 return false;
             }
 
-            from = frames.Min(hit => hit.End);
             needed = 2;
         }
         else

@@ -11,10 +11,12 @@ internal sealed class Scores(HashSet<int>[] clues)
     /// <summary>The asks that phrases found, and the sentences that amount to one without a known phrase.</summary>
     public List<Ask> Asks(Context context, List<Ask> found)
     {
-        var asks = found.Where(ask => ask.Kind == AskKind.Favour || Score(Judged.Ask, ask.Span.Sentence) > FirmlyNot).ToList();
+        var scored = found.Where(ask => ask.Kind != AskKind.Favour).Select(ask => ask.Span.Sentence).Distinct().ToDictionary(s => s, s => Score(Judged.Ask, s));
+        var asks = found.Where(ask => ask.Kind == AskKind.Favour || scored[ask.Span.Sentence] > FirmlyNot).ToList();
+        var known = asks.Where(ask => ask.Kind != AskKind.Favour).Select(ask => ask.Span.Sentence).ToHashSet();
         foreach (var s in Sentences(Judged.Ask))
         {
-            if (!asks.Exists(ask => ask.Span.Sentence == s && ask.Kind != AskKind.Favour))
+            if (!known.Contains(s))
             {
                 asks.Add(new Ask(AskKind.Job, true, Whole(context, s)));
             }
@@ -27,11 +29,17 @@ internal sealed class Scores(HashSet<int>[] clues)
     public List<Span> Offers(Context context, List<Span> found) => Join(context, Judged.Offer, found);
 
     /// <summary>The exact requests, without sentences that ask for a job.</summary>
-    public List<Span> Requests(Context context, List<Ask> asks) =>
-        [.. Sentences(Judged.Request).Where(s => !asks.Exists(ask => ask.Kind != AskKind.Favour && ask.Span.Sentence == s)).Select(s => Whole(context, s))];
+    public List<Span> Requests(Context context, List<Ask> asks)
+    {
+        var jobs = asks.Where(ask => ask.Kind != AskKind.Favour).Select(ask => ask.Span.Sentence).ToHashSet();
+        return [.. Sentences(Judged.Request).Where(s => !jobs.Contains(s)).Select(s => Whole(context, s))];
+    }
 
-    private List<Span> Join(Context context, Judged judged, List<Span> found) =>
-        [.. Sentences(judged).SelectMany(s => found.Exists(span => span.Sentence == s) ? found.Where(span => span.Sentence == s) : [Whole(context, s)])];
+    private List<Span> Join(Context context, Judged judged, List<Span> found)
+    {
+        var bySentence = found.ToLookup(span => span.Sentence);
+        return [.. Sentences(judged).SelectMany(s => bySentence.Contains(s) ? bySentence[s] : [Whole(context, s)])];
+    }
 
     private IEnumerable<int> Sentences(Judged judged) => Enumerable.Range(0, clues.Length).Where(s => clues[s].Count > 0 && Score(judged, s) > 0);
 

@@ -7,8 +7,13 @@ internal static class ToneReader
 {
     public static List<Span> Brain(Context context)
     {
-        var disowned = context.All(Signal.BrainDisowned).ToList();
-        return [.. context.Meant(Signal.Brain).Where(hit => !disowned.Exists(other => other.First < hit.End && hit.First < other.End)).Select(context.SpanOf)];
+        var disowned = new HashSet<int>();
+        foreach (var hit in context.All(Signal.BrainDisowned))
+        {
+            disowned.UnionWith(Enumerable.Range(hit.First, hit.End - hit.First));
+        }
+
+        return [.. context.Meant(Signal.Brain).Where(hit => !Enumerable.Range(hit.First, hit.End - hit.First).Any(disowned.Contains)).Select(context.SpanOf)];
     }
 
     public static List<Span> Desperate(Context context) =>

@@ -69,7 +69,8 @@ internal sealed class Phrasebook
         }
 
         var hits = new List<Hit>();
-        var visited = new ulong[((_longest * (Reach + 1)) >> 6) + 1];
+        var visited = new int[_longest * (Reach + 1)];
+        var attempt = 0;
         var stack = new Stack<(int Step, int Word)>(64);
         for (var s = 0; s < message.Sentences.Count; s++)
         {
@@ -88,7 +89,7 @@ internal sealed class Phrasebook
                         continue;
                     }
 
-                    var end = Match(phrase, message, numbers, sentence, first, visited, stack);
+                    var end = Match(phrase, message, numbers, sentence, first, visited, ++attempt, stack);
                     if (end > first)
                     {
                         hits.Add(new Hit(phrase, s, first, end));
@@ -100,10 +101,9 @@ internal sealed class Phrasebook
         return hits;
     }
 
-    private int Match(Phrase phrase, Message message, int[] numbers, Sentence sentence, int first, ulong[] visited, Stack<(int Step, int Word)> stack)
+    private int Match(Phrase phrase, Message message, int[] numbers, Sentence sentence, int first, int[] visited, int attempt, Stack<(int Step, int Word)> stack)
     {
         var steps = phrase.Steps;
-        Array.Clear(visited, 0, ((steps.Length * (Reach + 1)) >> 6) + 1);
         stack.Clear();
         stack.Push((0, first));
         while (stack.TryPop(out var place))
@@ -112,12 +112,12 @@ internal sealed class Phrasebook
             while (true)
             {
                 var mark = (at * (Reach + 1)) + word - first;
-                if (word - first > Reach || (visited[mark >> 6] & (1UL << mark)) != 0)
+                if (word - first > Reach || visited[mark] == attempt)
                 {
                     break;
                 }
 
-                visited[mark >> 6] |= 1UL << mark;
+                visited[mark] = attempt;
                 var step = steps[at];
                 if (step.Kind == StepKind.Found)
                 {

@@ -3,6 +3,9 @@ namespace NetworkCoachBot.Coaching.Critique.Reading;
 /// <summary>A text read into words and sentences. Reading takes time linear in the text's length.</summary>
 internal sealed class Message
 {
+    /// <summary>No clause is taken to be longer: a text without any stop is read in linear time too.</summary>
+    private const int LongestClause = 40;
+
     public Message(string text, List<Word> words, List<Sentence> sentences)
     {
         Text = text;
@@ -28,7 +31,8 @@ internal sealed class Message
     /// <summary>The first word of the clause that holds this word: after a strong break, or after a comma or "and", "but", "so" that begins a new subject.</summary>
     public int ClauseStart(Sentence sentence, int word)
     {
-        for (var i = word; i > sentence.First; i--)
+        var earliest = Math.Max(sentence.First, word - LongestClause);
+        for (var i = word; i > earliest; i--)
         {
             if (Words[i].Break == WordBreak.Strong || Words[i].Text is "but" or "though" or "although" or "because"
                 || (Words[i].Break == WordBreak.Weak && StartsClause(i))
@@ -38,13 +42,14 @@ internal sealed class Message
             }
         }
 
-        return sentence.First;
+        return earliest;
     }
 
     /// <summary>One past the last word of the clause that holds this word.</summary>
     public int ClauseEnd(Sentence sentence, int word)
     {
-        for (var i = word + 1; i < sentence.End; i++)
+        var latest = Math.Min(sentence.End, word + LongestClause);
+        for (var i = word + 1; i < latest; i++)
         {
             if (Words[i].Break == WordBreak.Strong || Words[i].Text is "but"
                 || (Words[i].Break == WordBreak.Weak && StartsClause(i))
@@ -54,7 +59,7 @@ internal sealed class Message
             }
         }
 
-        return sentence.End;
+        return latest;
     }
 
     private bool StartsClause(int word) => Words[word].Text is

@@ -7,6 +7,9 @@ namespace NetworkCoachBot.Coaching.Critique;
 /// <summary>R1, R2 and R13: what is asked too soon, and what to ask instead.</summary>
 internal static class AskRules
 {
+    /// <summary>More are not said at once; the next check finds the rest.</summary>
+    private const int Most = 20;
+
     public static IEnumerable<Suspect> Check(MessageReading reading)
     {
         if (!reading.Invited)
@@ -15,6 +18,11 @@ internal static class AskRules
             var taken = new List<(int Start, int End)>();
             foreach (var ask in Ordered(reading))
             {
+                if (taken.Count == Most)
+                {
+                    break;
+                }
+
                 var (start, end) = Stretch.Around(reading.Message, ask.Span);
                 if (taken.Exists(other => other.Start < end && start < other.End))
                 {
@@ -30,7 +38,7 @@ internal static class AskRules
 
         if (reading.Asks.Any(ask => ask.Kind is not (AskKind.Resume or AskKind.Favour)) || reading.Invited)
         {
-            foreach (var papers in reading.Papers.DistinctBy(span => span.Sentence))
+            foreach (var papers in reading.Papers.DistinctBy(span => span.Sentence).Take(Most))
             {
                 var (start, end) = Stretch.Around(reading.Message, papers);
                 yield return new Suspect(Critique.Check.EarlyResume, start, end, "");

@@ -8,11 +8,12 @@ namespace NetworkCoachBot.Coaching.Critique;
 internal static class ContentRules
 {
     private const int ManySuperlatives = 3;
+    private const int Most = 10;
 
     /// <summary>Praise, pick-your-brain, the word "interview": judged wherever they stand.</summary>
     public static IEnumerable<Suspect> Words(MessageReading reading)
     {
-        foreach (var praise in reading.StockPraise.DistinctBy(span => span.Sentence))
+        foreach (var praise in reading.StockPraise.DistinctBy(span => span.Sentence).Take(Most))
         {
             var (start, end) = Stretch.Around(reading.Message, praise);
             yield return new Suspect(Check.StockPraise, start, end, IsShared(reading, praise) ? null : CritiqueFixes.Praise);
@@ -23,12 +24,12 @@ internal static class ContentRules
             yield return new Suspect(Check.Superlatives, reading.Superlatives[0].Start, reading.Superlatives[^1].End, null);
         }
 
-        foreach (var brain in reading.Brain.DistinctBy(span => span.Sentence))
+        foreach (var brain in reading.Brain.DistinctBy(span => span.Sentence).Take(Most))
         {
             yield return PickBrain(reading.Message, brain);
         }
 
-        foreach (var term in reading.InterviewTerms)
+        foreach (var term in reading.InterviewTerms.Take(Most))
         {
             // "an informational interview" is "a conversation".
             var text = reading.Message.Text;

@@ -5,21 +5,23 @@ namespace NetworkCoachBot.Coaching.Critique;
 /// <summary>R14: apology, pressure, desperation.</summary>
 internal static class ToneRules
 {
+    private const int Most = 10;
+
     public static IEnumerable<Suspect> Check(MessageReading reading)
     {
-        foreach (var plea in reading.Desperate.DistinctBy(span => span.Sentence))
+        foreach (var plea in reading.Desperate.DistinctBy(span => span.Sentence).Take(Most))
         {
             var (start, end) = Stretch.Around(reading.Message, plea);
             yield return new Suspect(Critique.Check.Desperation, start, end, DoesMore(reading, plea) ? null : "");
         }
 
-        foreach (var apology in reading.Apologies.DistinctBy(span => span.Sentence))
+        foreach (var apology in reading.Apologies.DistinctBy(span => span.Sentence).Take(Most))
         {
             var (start, end) = Stretch.Around(reading.Message, apology);
             yield return new Suspect(Critique.Check.Apology, start, end, DoesMore(reading, apology) ? null : "");
         }
 
-        foreach (var pressure in reading.Pressure.DistinctBy(span => span.Sentence))
+        foreach (var pressure in reading.Pressure.DistinctBy(span => span.Sentence).Take(Most))
         {
             var words = reading.Message.Text[pressure.Start..pressure.End];
             var isThanks = words.StartsWith("thank", StringComparison.OrdinalIgnoreCase);

@@ -76,8 +76,10 @@ internal static class CountedRanges
         }
 
         var next = text.Skip(at + 1, "the");
-        next = text.Shift(next) == 1 ? next + 1 : next;
-        if (Durations.Read(text, next) is not { } length)
+        var isNext = text.Shift(next) == 1;
+        next = isNext ? next + 1 : next;
+        var unit = text.Time(next) is { Plural: false, IsWeak: false, Unit: not Unit.None } word && isNext ? new Found<Length>(next + 1, Length.Of(1, word.Unit)) : (Found<Length>?)null;
+        if ((Durations.Read(text, next) ?? unit) is not { } length)
         {
             return null;
         }
@@ -103,7 +105,7 @@ internal static class CountedRanges
             return null;
         }
 
-        var start = day.Value.Past.Year == text.Today.Year && day.Value.Timex.StartsWith("XXXX-", StringComparison.Ordinal) && char.IsDigit(day.Value.Timex[5]) ? day.Value.Past : day.Value.Future;
+        var start = day.Value.IsOfAnyYear && day.Value.Past.Year == text.Today.Year ? day.Value.Past : day.Value.Future;
         return new(day.To, Stretch.Between(start, length.Value.After(start), length.Value.Timex).ToFinding());
     }
 

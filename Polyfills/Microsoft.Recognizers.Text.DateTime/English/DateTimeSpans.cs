@@ -20,7 +20,7 @@ internal static class DateTimeSpans
             return null;
         }
 
-        return RelativeDates.InWeekBehind(text, at, day.To, span.To) is { } inWeek
+        return Weekdays.InWeekBehind(text, at, day.To, span.To) is { } inWeek
             ? new(inWeek.To, span.Value.On(inWeek.Value))
             : new(span.To, span.Value.On(day.Value));
 

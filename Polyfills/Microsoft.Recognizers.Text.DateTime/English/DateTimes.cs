@@ -11,7 +11,7 @@ internal static class DateTimes
 
     private static Found<DayTime>? DayFirst(Passage text, int at)
     {
-        if (DayParts.ReadWithDay(text, at) is { } part && After(text, part.To) is { } timeOfPart)
+        if (DayParts.ReadWithDay(text, at) is { } part && (After(text, part.To) ?? BareHour(text, at, part.To)) is { } timeOfPart)
         {
             return new(timeOfPart.To, new DayTime(part.Value.Day, timeOfPart.Value.In(part.Value.Part)));
         }
@@ -22,7 +22,7 @@ internal static class DateTimes
         }
 
         // "Tuesday at 3pm next week"
-        return RelativeDates.InWeekBehind(text, at, day.To, time.To) is { } inWeek
+        return Weekdays.InWeekBehind(text, at, day.To, time.To) is { } inWeek
             ? new(inWeek.To, new DayTime(inWeek.Value, time.Value))
             : new(time.To, new DayTime(day.Value, time.Value));
     }
@@ -44,12 +44,17 @@ internal static class DateTimes
         }
 
         // "march eighteenth nine thirty"
+        next = text.Skip(next, "for");
         return Times.Read(text, next) ?? (text.IsCardinal(next) && Times.Read(text, next, Strictness.Expected) is { Value.Minute: not null } spoken ? spoken : null);
     }
 
+    /// <summary>"tonight 7", "this evening, 8": with a part of today the hour needs no other word.</summary>
+    private static Found<Clock>? BareHour(Passage text, int at, int to) =>
+        DayParts.IsOfToday(text, at) && Times.Read(text, text.SkipSymbol(to, ','), Strictness.Expected) is { Value.Minute: null } hour ? hour : null;
+
     private static Found<DayTime>? TimeFirst(Passage text, int at)
     {
-        if (AtTime(text, at) is not { } time)
+        if ((AtTime(text, at) ?? HourOfToday(text, at)) is not { } time)
         {
             return null;
         }
@@ -65,7 +70,14 @@ internal static class DateTimes
         return Dates.ReadPlain(text, next, holidays: false) is { Value.Exists: true } day ? new(day.To, new DayTime(day.Value, time.Value)) : null;
     }
 
-    /// <summary>A time; "at" before it makes a bare hour one, and with a dot ("at 6.45") belongs to it.</summary>
+    /// <summary>"10, tonight"; but "called 3 this morning" counts people.</summary>
+    private static Found<Clock>? HourOfToday(Passage text, int at) =>
+        (text.IsDigits(at) || text.IsCardinal(at)) && Times.Read(text, at, Strictness.Expected) is { Value: { Minute: null, IsOpen: true } } hour
+        && text.Is(text.SkipSymbol(hour.To, ','), "tonight", "tonite")
+            ? hour
+            : null;
+
+    /// <summary>A time; "at" or "before" and the like make a bare hour one, and with a dot ("at 6.45") belongs to it.</summary>
     public static Found<Clock>? AtTime(Passage text, int at)
     {
         if (text.Is(at, "at"))
@@ -73,7 +85,7 @@ internal static class DateTimes
             return text.IsDigits(at + 1) && text.IsSymbol(at + 2, '.') && text.IsAttached(at + 2) && text.IsDigits(at + 3) ? Times.Read(text, at + 1, Strictness.Expected) : null;
         }
 
-        return Times.Read(text, at, text.Is(at - 1, "at") ? Strictness.Expected : Strictness.Sure);
+        return Times.Read(text, at, text.Is(at - 1, "at", "by", "before", "after", "until", "till", "since", "around") ? Strictness.Expected : Strictness.Sure);
     }
 
     /// <summary>"end of day", "eod", "the end of tomorrow".</summary>

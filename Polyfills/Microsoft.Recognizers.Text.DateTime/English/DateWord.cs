@@ -68,7 +68,7 @@ internal sealed record DateWord
     {
         Add(words, ["a", "an", "the", "my", "that", "same"], w => w);
         Add(words, ["at", "by", "for", "from", "in", "on", "to", "up", "as", "until", "till", "til", "since", "before", "after", "between", "during", "within", "around"], w => w);
-        Add(words, ["circa", "approximately", "roughly", "prior", "starting", "effective", "no", "not", "more", "less", "longer", "greater", "shorter", "fewer"], w => w);
+        Add(words, ["circa", "approximately", "roughly", "prior", "starting", "ending", "effective", "no", "not", "more", "less", "longer", "greater", "shorter", "fewer"], w => w);
         Add(words, ["early", "earlier", "sooner", "late", "later", "mid", "beginning", "start", "middle", "midst", "end", "eod", "rest", "remaining", "remainder"], w => w);
         Add(words, ["every", "each", "any", "everyday", "once", "twice", "bi", "semi", "daily", "hourly", "weekly", "biweekly", "fortnightly"], w => w);
         Add(words, ["monthly", "bimonthly", "quarterly", "yearly", "annual", "annually", "semiannual", "semiannually"], w => w);

@@ -21,7 +21,9 @@ internal static class Dates
         Found<Day>? best = null;
         Take(ref best, WithWeekday(text, NumericDates.Read(text, at) ?? CalendarDates.Read(text, at)));
         Take(ref best, text.Is(at - 1, "on", "in", "at") && !IsTime(text, at) ? NumericDates.Expected(text, at, dashes: true) : null);
-        Take(ref best, RelativeDates.Read(text, at));
+        Take(ref best, NamedDays.Read(text, at));
+        Take(ref best, Weekdays.Read(text, at));
+        Take(ref best, MonthlyDates.Read(text, at));
         Take(ref best, holidays ? Holidays.Read(text, at) : null);
         return best;
     }

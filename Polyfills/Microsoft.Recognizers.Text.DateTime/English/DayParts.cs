@@ -94,6 +94,9 @@ internal static class DayParts
         return text.Is(name, "business", "working", "office") && text.Is(name + 1, "hours") ? new(name + 2, new PartOfDay(DayPart.BusinessHours, mod)) : null;
     }
 
+    /// <summary>"tonight", "this morning": a part of a day named from now.</summary>
+    public static bool IsOfToday(Passage text, int at) => Tonight(text, at) is not null || (text.Is(at, "this") && Relative(text, at) is not null);
+
     private static Found<PartOfDay>? Tonight(Passage text, int at)
     {
         var mod = text.Is(at, "late") ? "end" : text.Is(at, "early") ? "start" : null;
@@ -128,7 +131,7 @@ internal static class DayParts
             return null;
         }
 
-        var named = RelativeDates.InWeekBehind(text, start, day.To, part.To) ?? new Found<Day>(part.To, day.Value);
+        var named = Weekdays.InWeekBehind(text, start, day.To, part.To) ?? new Found<Day>(part.To, day.Value);
         return new(named.To, part.Value with { Mod = outer ?? part.Value.Mod, Day = named.Value });
     }
 

@@ -68,17 +68,26 @@ internal static class Durations
 
         if (Fractions.ReadPart(text, at) is { } fraction)
         {
-            return new(text.Is(fraction.To, "of") && text.IsArticle(fraction.To + 1) ? fraction.To + 2 : fraction.To, fraction.Value);
+            return new(SkipOfA(text, fraction.To), fraction.Value);
         }
 
-        return (Cardinals.Read(text, at) ?? DigitNumbers.Read(text, at, int.MaxValue)) is { } number ? new(number.To, number.Value)
+        return (Cardinals.Read(text, at) ?? DigitNumbers.Read(text, at, int.MaxValue)) is { } number ? new(SkipOfA(text, number.To), number.Value)
             : text.IsArticle(at) ? new(at + 1, 1)
             : null;
     }
 
+    /// <summary>"a quarter of an hour"</summary>
+    private static int SkipOfA(Passage text, int at) => text.Is(at, "of") && text.IsArticle(at + 1) ? at + 2 : at;
+
     /// <summary>The unit at a token, with "business" before it and a hyphen allowed.</summary>
     public static Found<Unit>? UnitAt(Passage text, int at)
     {
+        // "2019-h6" has a dash and is no time.
+        if (text.IsHyphen(at) && text.Time(at + 1).IsWeak)
+        {
+            return null;
+        }
+
         at = text.IsHyphen(at) ? at + 1 : at;
         if (text.Is(at, "business", "working") && text.Unit(at + 1) == Unit.Day)
         {
@@ -86,7 +95,7 @@ internal static class Durations
         }
 
         var word = text.Time(at);
-        var stands = word.Unit != Unit.None && (!word.IsWeak || (text.IsAttached(at) && text.IsDigits(at - 1)) || text.Is(at, "h"));
+        var stands = word.Unit != Unit.None && (!word.IsWeak || (text.IsAttached(at) && text.IsDigits(at - 1)) || text.Is(at, "h", "mos"));
         return stands ? new(at + 1, word.Unit) : null;
     }
 

@@ -50,9 +50,9 @@ internal static class Modifiers
 
     private static Found<string>? Prefix(Passage text, int at)
     {
-        if (text.Is(at, "on", "any") && Prefix(text, text.Are(at, "any", "time") ? at + 2 : at + 1) is { Value: Since or Before or After } inner && text.Is(at, "any") && text.Is(at + 1, "time"))
+        if (text.Are(at, "any", "time"))
         {
-            return inner;
+            return text.Is(at + 2, "from") ? new(at + 3, Since) : text.Is(at + 2, "before", "after", "since") ? Prefix(text, at + 2) : null;
         }
 
         if (text.Are(at, "no", "later", "than") || text.Are(at, "not", "later", "than") || text.Are(at, "no", "after", "than"))
@@ -65,9 +65,23 @@ internal static class Modifiers
             return new(at + 3, text.Is(at + 1, "early") ? Since : Until);
         }
 
-        if (text.Are(at, "on", "or", "before") || text.Are(at, "on", "or", "after"))
+        // "on or before", "before or on": the point itself is meant as well.
+        var inclusive = text.Is(at, "on", "in", "at") && text.Is(at + 1, "or") ? at + 2
+            : text.Is(at + 1, "or") && text.Is(at + 2, "on", "in", "at") ? at
+            : -1;
+        if (inclusive >= 0 && text.Is(inclusive, "before", "after"))
         {
-            return new(at + 3, text.Is(at + 2, "before") ? Before : Since);
+            return new(at + 3, text.Is(inclusive, "before") ? Until : Since);
+        }
+
+        if (text.Are(at, "in", "advance", "of"))
+        {
+            return new(at + 3, Before);
+        }
+
+        if (text.Is(at, "ending") && text.Is(at + 1, "on", "with"))
+        {
+            return new(at + 2, Before);
         }
 
         if (text.Is(at, "later", "earlier", "sooner") && text.Is(at + 1, "than"))
@@ -88,7 +102,7 @@ internal static class Modifiers
 
         if (text.Is(at, "starting", "beginning", "effective"))
         {
-            return new(text.Skip(at + 1, "on", "from", "at", "in"), Since);
+            return new(text.Skip(at + 1, "on", "from", "at", "in", "with"), Since);
         }
 
         return text.Is(at, "before", "by", "until", "till", "til") ? new(at + 1, Before)

@@ -1,12 +1,25 @@
 using Microsoft.Recognizers.Text.DateTime.Meaning;
+using Microsoft.Recognizers.Text.Tokens;
 
 namespace Microsoft.Recognizers.Text.DateTime.English;
 
-/// <summary>Days by their place in a month.</summary>
+/// <summary>Days by their place in a month or another stretch: "the 30th", "the second Friday in January", "the last day of the month".</summary>
 internal static class MonthlyDates
 {
+    public static Found<Day>? Read(Passage text, int at) => NthWeekday(text, at) ?? EdgeOfStretch(text, at) ?? DayOfMonth(text, at);
+
+    /// <summary>"the first Monday of next month", "last Friday of June".</summary>
+    private static Found<Day>? NthWeekday(Passage text, int at)
+    {
+        var start = text.Skip(at, "the");
+        var number = text.Is(start, "last") ? new Found<int>(start + 1, 5) : DayNumbers.OrdinalDay(text, start);
+        return number is { Value: <= 5 } nth && text.Weekday(nth.To) is > 0 and var weekday && text.Is(nth.To + 1, "of", "in")
+            ? NthWeekday(text, nth.To + 2, weekday, nth.Value)
+            : null;
+    }
+
     /// <summary>The nth weekday of the month named at a token: "January", "May 2027", "next month", "the month".</summary>
-    public static Found<Day>? NthWeekday(Passage text, int at, int weekday, int nth)
+    private static Found<Day>? NthWeekday(Passage text, int at, int weekday, int nth)
     {
         var shift = text.Is(at, "the") ? 0 : text.Shift(at);
         if (shift is { } moved && text.Unit(at + 1) == Unit.Month)
@@ -36,4 +49,44 @@ internal static class MonthlyDates
     }
 
     private static string Name(string year, int month, int weekday, int nth) => $"{Timex.Month(year, month)}-WXX-{weekday}-#{nth}";
+
+    /// <summary>"the last day of the month", "first day of next year".</summary>
+    private static Found<Day>? EdgeOfStretch(Passage text, int at)
+    {
+        var start = text.Skip(at, "the");
+        if (!text.Is(start, "first", "last") || !text.Are(start + 1, "day", "of"))
+        {
+            return null;
+        }
+
+        var name = start + 3;
+        var stretch = text.Is(name, "the") && UnitRanges.Of(text.Today, text.Unit(name + 1), 0) is { } present
+            ? new Found<Stretch>(name + 2, present)
+            : UnitRanges.Read(text, name) ?? CalendarRanges.Month(text, name, isExpected: true) ?? CalendarRanges.Year(text, name);
+        return stretch is { } whole ? new(whole.To, text.Is(start, "last") ? whole.Value.Last : whole.Value.First) : null;
+    }
+
+    /// <summary>"the 18th" after "on", or where the sentence ends after "for": a day of whichever month is nearest.</summary>
+    private static Found<Day>? DayOfMonth(Passage text, int at)
+    {
+        var start = text.Skip(at, "the");
+        var withArticle = start > at;
+        var isDigits = text.IsDigits(start);
+        var day = text.Is(at - 1, "on") && isDigits && withArticle ? DayNumbers.Day(text, start) : DayNumbers.OrdinalDay(text, start);
+        if (day is not { } found)
+        {
+            return null;
+        }
+
+        var isDay = text.Is(at - 1, "on") ? isDigits || withArticle
+            : text.Is(at - 1, "at", "in") ? isDigits
+            : text.Is(at - 1, "for") && withArticle && text[found.To].Kind is TokenKind.None or TokenKind.Symbol;
+        return isDay && !IsPlace(text, found.To) && Calendar.DayOfMonth(text.Reference, found.Value) is { Exists: true } date ? new(found.To, date) : null;
+    }
+
+    /// <summary>"on the 5th floor", "in the 15th century", "on 5th Avenue": a number in a row of something else.</summary>
+    private static bool IsPlace(Passage text, int at) =>
+        (text.IsHyphen(at) && text.IsAttached(at + 1))
+        || text.Unit(at) != Unit.None
+        || text.Is(at, "floor", "avenue", "ave", "street", "st", "place", "try", "attempt", "time", "round", "row", "grade", "page", "line", "half", "part", "person", "one");
 }

@@ -20,7 +20,28 @@ internal static class Offsets
     public static Found<Offset>? Read(Passage text, int at) => text.Offsets.Read(text, at);
 
     internal static Found<Offset>? Find(Passage text, int at) =>
-        InFront(text, at) ?? (Durations.Read(text, at) is { } length ? Behind(text, length) : null) ?? WeekdayBefore(text, at);
+        InFront(text, at) ?? (Durations.Read(text, at) is { } length ? Behind(text, length) : null) ?? WeekdayBefore(text, at) ?? Weekdays(text, at);
+
+    /// <summary>"two Sundays from now", "3 Fridays ago".</summary>
+    private static Found<Offset>? Weekdays(Passage text, int at)
+    {
+        if (Durations.Amount(text, at) is not { Value: >= 1 and <= 500 } amount || text.Weekday(amount.To) is not (> 0 and var weekday) || amount.Value != Math.Floor(amount.Value))
+        {
+            return null;
+        }
+
+        var next = amount.To + 1;
+        var ago = text.Is(next, "ago", "back");
+        if (!ago && !text.Is(next, "later") && !text.Are(next, "from", "now"))
+        {
+            return null;
+        }
+
+        var weeks = 7 * ((int)amount.Value - 1);
+        var day = ago ? Calendar.Weekday(text.Today, weekday).Past.AddDays(-weeks) : Calendar.Weekday(text.Today.AddDays(1), weekday).Future.AddDays(weeks);
+        return new(text.Is(next, "from") ? next + 2 : next + 1, new Offset(text.Today, day, Length.Of(amount.Value, Unit.Week), IsDay: true));
+    }
+
 
     /// <summary>"in two weeks".</summary>
     private static Found<Offset>? InFront(Passage text, int at)

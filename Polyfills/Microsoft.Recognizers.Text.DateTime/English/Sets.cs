@@ -33,8 +33,14 @@ internal static class Sets
         }
 
         var next = text.Skip(at + 1, "single");
-        var other = text.Is(next, "other", "second", "alternate");
-        next = other ? next + 1 : next;
+        var nth = text.Is(next, "other", "alternate") ? new Found<int>(next + 1, 2) : DayNumbers.OrdinalDay(text, next);
+        if (nth is { } skipping && (text.Unit(skipping.To) == Unit.None && text.Weekday(skipping.To) == 0))
+        {
+            nth = null;
+        }
+
+        var other = nth is not null;
+        next = nth?.To ?? next;
         if (text.Is(next, "weekday", "workday"))
         {
             return new(next + 1, new Recurrence("P1WD"));
@@ -62,7 +68,7 @@ internal static class Sets
 
         var amount = !other && (text.IsDigits(next) || text.IsCardinal(next) || text.Is(next, "few", "couple")) ? Durations.Amount(text, next) : null;
         return Durations.UnitAt(text, amount?.To ?? next) is { } unit && (amount is null == !text.Time(unit.To - 1).Plural || amount is not null)
-            ? new(unit.To, Of(amount?.Value ?? (other ? 2 : 1), unit.Value))
+            ? new(unit.To, Of(amount?.Value ?? nth?.Value ?? 1, unit.Value))
             : null;
     }
 

@@ -66,8 +66,14 @@ internal static class SpokenTimes
         time.In(!isPast && hour == 12 ? !afternoon : afternoon);
 
     /// <summary>"noon", "midnight", "noonish", "mid-morning".</summary>
-    private static Found<Clock>? Point(Passage text, int at)
+    public static Found<Clock>? Point(Passage text, int at)
     {
+        // "12 noon", "twelve midnight"
+        if (text.Is(at, "12", "twelve") && text.Is(at + 1, "noon", "midday", "midnight"))
+        {
+            return new(at + 2, new Clock(text.Is(at + 1, "midnight") ? 0 : 12));
+        }
+
         if (text.Is(at, "noon", "midday", "noonish", "noontime"))
         {
             return new(at + 1, new Clock(12));

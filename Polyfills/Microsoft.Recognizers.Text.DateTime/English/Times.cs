@@ -93,7 +93,7 @@ internal static class Times
     {
         if (text.IsDigits(at))
         {
-            return text.IsAttached(at) && text.IsWord(at - 1) && !text.Is(at - 1, "T") ? null : SpokenTimes.Relative(text, at, strictness) ?? Digits(text, at, strictness);
+            return text.IsAttached(at) && text.IsWord(at - 1) && !text.Is(at - 1, "T") ? null : SpokenTimes.Point(text, at) ?? SpokenTimes.Relative(text, at, strictness) ?? Digits(text, at, strictness);
         }
 
         return SpokenTimes.Read(text, at, strictness);

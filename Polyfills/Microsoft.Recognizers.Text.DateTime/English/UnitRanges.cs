@@ -26,9 +26,10 @@ internal static class UnitRanges
             return same with { Value = same.Value with { Timex = timex, Mod = "ref_undef" } };
         }
 
-        if (text.Is(at, "the") && text.Is(at + 2, "after", "before") && text.Is(at + 3, text.Is(at + 2, "after") ? "next" : "last") && Named(text, at + 1, text.Is(at + 2, "after") ? 2 : -2) is { } second)
+        var name = text.Skip(at, "the");
+        if (text.Are(name + 1, "after", "next") || text.Are(name + 1, "before", "last"))
         {
-            return second with { To = at + 4 };
+            return Named(text, name, text.Is(name + 2, "next") ? 2 : -2) is { } second ? second with { To = name + 3 } : null;
         }
 
         if (text.Is(at, "the") && text.Shift(at + 1) is { } decades && text.Unit(at + 2) == Unit.Decade)

@@ -6,13 +6,29 @@ namespace Microsoft.Recognizers.Text.DateTime.Meaning;
 /// <param name="Exists">False of a day that no calendar has, like 30 February.</param>
 internal sealed record Day(string Timex, Moment Past, Moment Future, bool Exists = true)
 {
+    /// <summary>Whether several days are meant.</summary>
+    public bool IsOpen => Past != Future;
+
+    /// <summary>Whether it is a month and day of no year: XXXX-11-21.</summary>
+    public bool IsOfAnyYear => Timex.Length == 10 && Timex.StartsWith("XXXX-", StringComparison.Ordinal) && char.IsAsciiDigit(Timex[5]);
+
+    /// <summary>Whether it says its year: 2026-11-21.</summary>
+    public bool HasYear => char.IsAsciiDigit(Timex[0]);
+
     public static Day On(Moment date) => new(Meaning.Timex.Day(date), date.Date, date.Date);
 
     /// <summary>The TIMEX of the day after.</summary>
-    public string Next => Past == Future ? Meaning.Timex.Day(Future.AddDays(1))
-        : Timex == Meaning.Timex.Weekday(Calendar.Number(Future.DayOfWeek)) ? Meaning.Timex.Weekday(Calendar.Number(Future.AddDays(1).DayOfWeek))
-        : Timex == Meaning.Timex.Date(Meaning.Timex.NoYear, Future.Month, Future.Day) ? Meaning.Timex.Date(Meaning.Timex.NoYear, Future.AddDays(1).Month, Future.AddDays(1).Day)
-        : Timex;
+    public string Next
+    {
+        get
+        {
+            var next = Future.AddDays(1);
+            return !IsOpen ? Meaning.Timex.Day(next)
+                : IsOfAnyYear ? Meaning.Timex.Date(Meaning.Timex.NoYear, next.Month, next.Day)
+                : Timex == Meaning.Timex.Weekday(Calendar.Number(Future.DayOfWeek)) ? Meaning.Timex.Weekday(Calendar.Number(next.DayOfWeek))
+                : Timex;
+        }
+    }
 
     public Finding ToFinding() => Exists
         ? Finding.Of(Kind.Date, new Reading(Timex, Past), new Reading(Timex, Future))

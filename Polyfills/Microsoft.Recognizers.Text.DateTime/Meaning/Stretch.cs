@@ -18,8 +18,10 @@ internal sealed record Stretch(
 {
     public bool IsOpen => Past != Future;
 
-    /// <summary>Its first day, and the first day after it.</summary>
+    /// <summary>Its first day, its last day, and the first day after it.</summary>
     public Day First => Edge(Past.Start, Future.Start);
+
+    public Day Last => Edge(Past.End.AddDays(-1), Future.End.AddDays(-1));
 
     public Day After => Edge(Past.End, Future.End);
 

@@ -46,7 +46,7 @@ internal static class Fractions
     private static Numeral? Mixed(NumberText text, int at, int and, int terminal)
     {
         if (Cardinals.Read(text, at, and) is not { Shape: NumberShape.Integer or NumberShape.Decimal } whole || whole.To != and
-            || Proper(text, and + 1, terminal) is not { } part)
+            || (Proper(text, and + 1, terminal) ?? Half(text, and + 1, terminal)) is not { } part)
         {
             return null;
         }
@@ -56,6 +56,10 @@ internal static class Fractions
         var partValue = part.Scale == 0 && whole.Scale >= 1000 ? part.Value * whole.Scale : part.Value;
         return new Numeral(part.To, wholeValue + partValue, NumberShape.Fraction);
     }
+
+    /// <summary>"one and half": the article is easily forgotten.</summary>
+    private static Numeral? Half(NumberText text, int at, int terminal) =>
+        at == terminal && text.Is(at, "half") ? Scaled(text, new Numeral(at + 1, 0.5, NumberShape.Fraction)) : null;
 
     private static Numeral? Proper(NumberText text, int at, int terminal)
     {

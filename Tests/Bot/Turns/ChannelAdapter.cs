@@ -6,10 +6,9 @@ using Microsoft.Rest;
 namespace NetworkCoachBot.Tests.Bot.Turns;
 
 /// <summary>An adapter on a channel that can fail: what arrives there is noted, and what the connector answers is up to the test.</summary>
-public sealed class ChannelAdapter : BotAdapter
+public sealed class ChannelAdapter(ChannelAdapter? sameChannel = null) : BotAdapter
 {
-    private readonly Lock _lock = new();
-    private readonly List<Activity> _arrived = [];
+    private readonly List<Activity> _arrived = sameChannel?._arrived ?? [];
     private int _id;
 
     /// <summary>Is asked before an activity arrives; throws as the connector does, or takes its time.</summary>
@@ -23,7 +22,7 @@ public sealed class ChannelAdapter : BotAdapter
     {
         get
         {
-            lock (_lock)
+            lock (_arrived)
             {
                 return [.. _arrived];
             }
@@ -111,7 +110,7 @@ public sealed class ChannelAdapter : BotAdapter
 
         void Effect()
         {
-            lock (_lock)
+            lock (_arrived)
             {
                 effect(_arrived);
             }

@@ -371,4 +371,34 @@ public abstract class TurnTests(Type engineType)
 
 public sealed class SqliteTurnTests() : TurnTests(typeof(SqliteEngine));
 
-public sealed class PostgreSqlTurnTests() : TurnTests(typeof(PostgreSqlEngine));
+public sealed class PostgreSqlTurnTests() : TurnTests(typeof(PostgreSqlEngine))
+{
+    [SkippableFact]
+    public async Task Two_hosts_serve_one_person_as_one_host_would()
+    {
+        await using var engine = new PostgreSqlEngine();
+        var first = new TurnHost(await engine.OpenAsync());
+        TurnHost[] hosts = [first, new TurnHost(await engine.OpenAsync(), new ChannelAdapter(first.Channel))];
+        first.Channel.Connector = hosts[1].Channel.Connector = async (_, _) => await Task.Yield();
+
+        // Each activity comes to both at the same moment.
+        await Task.WhenAll(Enumerable.Range(0, 60).Select(i => Task.Run(() => hosts[i % 2].SayAsync("hi", $"a{i / 2}"))));
+
+        Assert.Equal((30, 30), await first.CountsAsync());
+        Assert.Equal(Enumerable.Range(1, 30).Select(n => $"{n}: hi"), first.Channel.Texts);
+    }
+
+    [SkippableFact]
+    public async Task What_one_host_could_not_say_the_other_says()
+    {
+        await using var engine = new PostgreSqlEngine();
+        var first = new TurnHost(await engine.OpenAsync());
+        var second = new TurnHost(await engine.OpenAsync(), new ChannelAdapter(first.Channel));
+        first.Channel.Connector = (_, _) => throw ChannelAdapter.Status(403);
+        await first.SayAsync("one", "a1");
+        await second.SayAsync("one", "a1");
+        await second.SayAsync("two", "a2");
+
+        Assert.Equal(["1: one", "2: two"], first.Channel.Texts);
+    }
+}
