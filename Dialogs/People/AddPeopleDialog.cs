@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -27,7 +28,7 @@ public sealed record AddPeopleOptions
 }
 
 /// <summary>Keeps new people (F1): a name is enough; whoever looks like somebody known is asked about.</summary>
-public sealed class AddPeopleDialog : ComponentDialog, ITakesAnswers
+public sealed partial class AddPeopleDialog : ComponentDialog, ITakesAnswers
 {
     private const string Add = "add";
     private const string Same = "same";
@@ -50,7 +51,7 @@ public sealed class AddPeopleDialog : ComponentDialog, ITakesAnswers
     public bool IsAnswer(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return !PeopleLists.Asks(utterance.Text);
+        return utterance.Answer != Answer.NotGiven || IsSame(utterance.Text) || IsOther(utterance.Text) || (utterance.Text.Split(' ').Length <= 4 && !PeopleLists.Asks(utterance.Text) && utterance.Intent != Intent.DeleteData);
     }
 
     private static AddPeopleOptions Options(WaterfallStepContext step) => (AddPeopleOptions)step.Options;
@@ -127,8 +128,8 @@ public sealed class AddPeopleDialog : ComponentDialog, ITakesAnswers
 
     private async Task<DialogTurnResult> SettleAsync(WaterfallStepContext step, AddPeopleOptions options, Said said, CancellationToken cancellationToken)
     {
-        var isSame = said.Text == Same || said.Utterance?.Answer == Answer.Yes || said.Text.Contains(Same, StringComparison.OrdinalIgnoreCase);
-        var isOther = said.Text == Other || said.Utterance?.Answer == Answer.No || said.Text.Contains("else", StringComparison.OrdinalIgnoreCase) || said.Text.Contains("differ", StringComparison.OrdinalIgnoreCase) || said.Text.Contains("new", StringComparison.OrdinalIgnoreCase);
+        var isSame = said.Text == Same || said.Utterance?.Answer == Answer.Yes || IsSame(said.Text);
+        var isOther = said.Text == Other || said.Utterance?.Answer == Answer.No || IsOther(said.Text);
         if (isSame == isOther)
         {
             return await step.ReplaceDialogAsync(Add, options, cancellationToken);
@@ -140,6 +141,13 @@ public sealed class AddPeopleDialog : ComponentDialog, ITakesAnswers
             : await _desk.ChangeAsync(step.Context, known, await _desk.ChangesAsync(step.Context, known, [.. Newer(known, options.Pending[0])], cancellationToken), options.UndoId!, cancellationToken);
         return await step.ReplaceDialogAsync(Add, options with { Pending = options.Pending.Skip(1).ToArray(), Added = [.. options.Added, person.Id], Alike = null }, cancellationToken);
     }
+
+    private static bool IsSame(string text) => text.Contains(Same, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOther(string text) => OtherWords().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:somebody|someone|something)?\s*(?:else|other|another|different|new)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherWords();
 
     /// <summary>What was said of somebody known: the details, and the name where it says more ("Jim" is "Jim Ruiz" now).</summary>
     private static IEnumerable<ContactEdit> Newer(Person known, ContactReading said)

@@ -47,6 +47,12 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
+        if (GoesOn(dc, utterance))
+        {
+            // Nobody has to settle "which Jim?" before going on: the small question is dropped, and nothing was changed.
+            await dc.CancelAllDialogsAsync(cancellationToken);
+        }
+
         if (dc.ActiveDialog is null && PeopleWords.undo_said.Split('|').Contains(utterance.Text.Trim().TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase)
             && await desk.UndoAsync(dc.Context, null, cancellationToken) is { } undone)
         {
@@ -57,6 +63,12 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
         if (dc.ActiveDialog is null && PeopleLists.AsksToBuild(utterance.Text))
         {
             return await dc.BeginDialogAsync(nameof(ListBuilderDialog), new ListBuilderOptions(), cancellationToken);
+        }
+
+        if (dc.ActiveDialog is null && PeopleLists.AsksForOwed(utterance.Text) && PeopleLists.Asks(utterance.Text))
+        {
+            await lists.OwedAsync(dc.Context, cancellationToken);
+            return PeopleWishes.Answered(dc);
         }
 
         if (dc.ActiveDialog is null && PeopleLists.AsksForQuiet(utterance.Text))
@@ -70,6 +82,12 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
             ? await OneOfAsync(dc, meant, PersonWish.Change, edit.Who, edit.Edits, cancellationToken)
             : null;
     }
+
+    /// <summary>Whether a question of these dialogs is passed over for something else.</summary>
+    private static bool GoesOn(DialogContext dc, Utterance utterance) =>
+        dc.ActiveDialog?.Id is nameof(AddPeopleDialog) or nameof(WhichPersonDialog) or nameof(DeletePersonDialog) or nameof(ChangePersonDialog)
+        && utterance is { Navigation: Navigation.None, Intent: Intent.AddContact or Intent.DraftOutreach or Intent.SetProfile }
+        && dc.FindDialog(dc.ActiveDialog.Id) is ITakesAnswers question && !question.IsAnswer(utterance);
 
     /// <summary>In the middle of something, only a sentence of its own about somebody is heard; an open question of these dialogs' own comes first.</summary>
     private static bool IsPlain(DialogContext dc, Utterance utterance) =>

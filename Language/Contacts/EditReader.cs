@@ -82,6 +82,7 @@ public static partial class EditReader
         }
 
         var after = text[who.Text.Length..];
+        after = IsShort().Replace(after, " is ");
         var isTheirs = Possessive().IsMatch(after);
         var rest = Possessive().Replace(after, "").Trim(' ', ':');
         if (rest.Length == 0 || rest[0] is ',' or '(' or '<' or '-' || AndOther().IsMatch(rest) || Happened().IsMatch(rest) || text.EndsWith('?'))
@@ -197,6 +198,9 @@ public static partial class EditReader
 
     [GeneratedRegex(@"^(?:as|with|:)\s+", Plainly)]
     private static partial Regex AsWord();
+
+    [GeneratedRegex(@"^(?:'s|\u2019s)\s+(?=(?:a|an|the|my|our|now|in|on|at|not|also|mutual)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsShort();
 
     [GeneratedRegex(@"^(?:'s|\u2019s)", RegexOptions.CultureInvariant)]
     private static partial Regex Possessive();

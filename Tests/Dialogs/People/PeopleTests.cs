@@ -91,6 +91,19 @@ public class PeopleTests
     }
 
     [Fact]
+    public async Task A_small_question_is_dropped_when_the_user_goes_on()
+    {
+        var chat = await WithTwoJimsAsync();
+        await chat.SayAsync("jim likes sailing");
+        await chat.SayAsync("add Priya Nair, head of ops at Contoso, met at the fair");
+        Assert.Contains("Priya Nair", chat.Answer, StringComparison.Ordinal);
+        Assert.Equal(["Jim Beam", "Jim Ruiz", "Priya Nair"], (await Everybody(chat)).Select(p => p.Name));
+        await chat.SayAsync("delete priya");
+        await chat.SayAsync("tag priya friend");
+        Assert.Equal(["friend"], (await Find(chat, "Priya Nair")).Tags);
+    }
+
+    [Fact]
     public async Task Duplicates_are_merged_and_can_be_parted_again()
     {
         var chat = await WithTwoJimsAsync();
@@ -228,6 +241,17 @@ public class PeopleTests
         var answer = await chat.SayAsync("who am I losing touch with?");
         Assert.Contains("No word since 3 Mar", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("Bo Kim", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_owed_and_two_asks_with_nothing_given_are_shown_quietly()
+    {
+        var chat = new Conversation();
+        var day = new DateOnly(2026, 11, 20);
+        var asked = new Contact(day, ContactKind.Wrote) { Asked = true };
+        await chat.Notebook.SaveAsync(User, new Person { Id = "p1", Name = "Ana Lee" }.Promising("my notes", true, day, day).After(asked, day).After(asked, day), default);
+        Assert.Contains("You promised: my notes (was due 20 Nov)", await chat.SayAsync("what do i owe people?"), StringComparison.Ordinal);
+        Assert.Contains("you gave nothing yet, they gave nothing yet, you asked twice (Bring something next time", await chat.SayAsync("show Ana Lee"), StringComparison.Ordinal);
     }
 
     private static Task<IReadOnlyList<Person>> Everybody(Conversation chat) => chat.Notebook.ListPeopleAsync(User, null, 99, default);

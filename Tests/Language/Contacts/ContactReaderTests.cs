@@ -65,6 +65,7 @@ public class ContactReaderTests
         var said = Details("jim works at Delta now and likes sailing");
         Assert.Equal(("Delta", "sailing"), (said.Company, Assert.Single(said.Interests)));
         Assert.Equal(("ceo", "Delta"), (Details("jim is now ceo at Delta").Role, Details("jim is now ceo at Delta").Company));
+        Assert.Equal("plumber", Details("jim's a plumber").Role);
         Assert.Equal("jim@ruiz.com", Details("jim's email is jim@ruiz.com").Email);
         Assert.Equal("555 123 4567", Details("jim's phone is 555 123 4567").Phone);
         Assert.Equal("on the board of the food bank", Assert.Single(Details("jim is on the board of the food bank").Interests));
