@@ -28,12 +28,13 @@ internal static class DateRanges
         return best;
     }
 
-    /// <summary>"the 9th month of next year".</summary>
+    /// <summary>"the 9th month of next year", "the last month of 2020".</summary>
     private static Found<Stretch>? MonthOfYear(Passage text, int at)
     {
         var start = text.Skip(at, "the");
-        return DayNumbers.OrdinalDay(text, start) is { Value: <= 12 } ordinal && text.Are(ordinal.To, "month", "of") && CalendarRanges.YearOf(text, ordinal.To + 2) is { } year
-            ? new(year.To, Stretch.Month(new Moment(year.Value, ordinal.Value, 1)))
+        var number = text.Is(start, "last") ? new Found<int>(start + 1, 12) : DayNumbers.OrdinalDay(text, start);
+        return number is { Value: <= 12 } month && text.Are(month.To, "month", "of") && CalendarRanges.YearOf(text, month.To + 2) is { } year
+            ? new(year.To, Stretch.Month(new Moment(year.Value, month.Value, 1)))
             : null;
     }
 

@@ -7,8 +7,50 @@ internal static class Holidays
 {
     private const int LongestName = 7;
 
-    /// <summary>By name without spaces and apostrophes.</summary>
-    private static readonly Dictionary<string, Holiday> Names = Build();
+    /// <summary>Names without spaces and apostrophes.</summary>
+    private static readonly (Holiday Day, string[] Names)[] Table =
+    [
+        (Holiday.Fixed(1, 1), ["newyear", "newyears", "newyearday", "newyearsday"]),
+        (Holiday.Nth(1, 1, 3), ["martinlutherking", "martinlutherkingday", "martinlutherkingjrday", "mlkday"]),
+        (Holiday.Fixed(2, 2), ["groundhogday"]),
+        (Holiday.Fixed(2, 14), ["valentinesday", "valentineday", "valentines"]),
+        (Holiday.Nth(2, 1, 3), ["presidentsday", "presidentday", "washingtonsbirthday"]),
+        (Holiday.Fixed(3, 8), ["womensday", "internationalwomensday"]),
+        (Holiday.Fixed(3, 17), ["stpatrickday", "stpatricksday", "saintpatricksday", "stpatricks"]),
+        (Holiday.Fixed(4, 1), ["aprilfools", "aprilfoolsday", "aprilfoolday"]),
+        (Holiday.Fixed(4, 22), ["earthday"]),
+        (Holiday.Easter(-47), ["mardigras"]),
+        (Holiday.Easter(-46), ["ashwednesday"]),
+        (Holiday.Easter(-7), ["palmsunday"]),
+        (Holiday.Easter(-2), ["goodfriday"]),
+        (Holiday.Easter(0), ["easter", "easterday", "eastersunday"]),
+        (Holiday.Easter(1), ["eastermonday"]),
+        (Holiday.Fixed(5, 1), ["mayday", "internationalworkersday"]),
+        (Holiday.Fixed(5, 5), ["cincodemayo"]),
+        (Holiday.Nth(5, 7, 2), ["mothersday", "motherday"]),
+        (Holiday.Nth(5, 1, 5), ["memorialday"]),
+        (Holiday.Fixed(6, 14), ["flagday"]),
+        (Holiday.Nth(6, 7, 3), ["fathersday", "fatherday"]),
+        (Holiday.Fixed(6, 19), ["juneteenth"]),
+        (Holiday.Fixed(7, 4), ["independenceday"]),
+        (Holiday.Nth(9, 1, 1), ["laborday", "labourday"]),
+        (Holiday.Nth(10, 1, 2), ["columbusday", "indigenouspeoplesday"]),
+        (Holiday.Fixed(10, 31), ["halloween", "halloweenday", "allhallowseve"]),
+        (Holiday.Fixed(11, 1), ["allsaintsday", "allhallowsday"]),
+        (Holiday.Fixed(11, 2), ["allsoulsday"]),
+        (Holiday.Fixed(11, 5), ["guyfawkesday"]),
+        (Holiday.Fixed(11, 11), ["veteransday", "veteranday", "remembranceday", "singlesday"]),
+        (Holiday.Nth(11, 4, 4), ["thanksgiving", "thanksgivingday"]),
+        (Holiday.Nth(11, 4, 4, daysAfter: 1), ["blackfriday"]),
+        (Holiday.Nth(11, 4, 4, daysAfter: 4), ["cybermonday"]),
+        (Holiday.Fixed(12, 24), ["christmaseve", "xmaseve"]),
+        (Holiday.Fixed(12, 25), ["christmas", "christmasday", "xmas", "xmasday"]),
+        (Holiday.Fixed(12, 26), ["boxingday"]),
+        (Holiday.Fixed(12, 31), ["newyearseve", "newyeareve"]),
+    ];
+
+    private static readonly Dictionary<string, Holiday> Names =
+        Table.SelectMany(row => row.Names, (row, name) => (row.Day, name)).ToDictionary(n => n.name, n => n.Day, StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Beginnings = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -83,56 +125,5 @@ internal static class Holidays
         }
 
         return longest;
-    }
-
-    private static Dictionary<string, Holiday> Build()
-    {
-        var names = new Dictionary<string, Holiday>(StringComparer.OrdinalIgnoreCase);
-        void Add(Holiday holiday, params ReadOnlySpan<string> called)
-        {
-            foreach (var name in called)
-            {
-                names[name] = holiday;
-            }
-        }
-
-        Add(Holiday.Fixed(1, 1), "newyear", "newyears", "newyearday", "newyearsday");
-        Add(Holiday.Nth(1, 1, 3), "martinlutherking", "martinlutherkingday", "martinlutherkingjrday", "mlkday");
-        Add(Holiday.Fixed(2, 2), "groundhogday");
-        Add(Holiday.Fixed(2, 14), "valentinesday", "valentineday", "valentines");
-        Add(Holiday.Nth(2, 1, 3), "presidentsday", "presidentday", "washingtonsbirthday");
-        Add(Holiday.Fixed(3, 8), "womensday", "internationalwomensday");
-        Add(Holiday.Fixed(3, 17), "stpatrickday", "stpatricksday", "saintpatricksday", "stpatricks");
-        Add(Holiday.Fixed(4, 1), "aprilfools", "aprilfoolsday", "aprilfoolday");
-        Add(Holiday.Fixed(4, 22), "earthday");
-        Add(Holiday.Easter(-47), "mardigras");
-        Add(Holiday.Easter(-46), "ashwednesday");
-        Add(Holiday.Easter(-7), "palmsunday");
-        Add(Holiday.Easter(-2), "goodfriday");
-        Add(Holiday.Easter(0), "easter", "easterday", "eastersunday");
-        Add(Holiday.Easter(1), "eastermonday");
-        Add(Holiday.Fixed(5, 1), "mayday", "internationalworkersday");
-        Add(Holiday.Fixed(5, 5), "cincodemayo");
-        Add(Holiday.Nth(5, 7, 2), "mothersday", "motherday");
-        Add(Holiday.Nth(5, 1, 5), "memorialday");
-        Add(Holiday.Fixed(6, 14), "flagday");
-        Add(Holiday.Nth(6, 7, 3), "fathersday", "fatherday");
-        Add(Holiday.Fixed(6, 19), "juneteenth");
-        Add(Holiday.Fixed(7, 4), "independenceday");
-        Add(Holiday.Nth(9, 1, 1), "laborday", "labourday");
-        Add(Holiday.Nth(10, 1, 2), "columbusday", "indigenouspeoplesday");
-        Add(Holiday.Fixed(10, 31), "halloween", "halloweenday", "allhallowseve");
-        Add(Holiday.Fixed(11, 1), "allsaintsday", "allhallowsday");
-        Add(Holiday.Fixed(11, 2), "allsoulsday");
-        Add(Holiday.Fixed(11, 5), "guyfawkesday");
-        Add(Holiday.Fixed(11, 11), "veteransday", "veteranday", "remembranceday", "singlesday");
-        Add(Holiday.Nth(11, 4, 4), "thanksgiving", "thanksgivingday");
-        Add(Holiday.Nth(11, 4, 4, daysAfter: 1), "blackfriday");
-        Add(Holiday.Nth(11, 4, 4, daysAfter: 4), "cybermonday");
-        Add(Holiday.Fixed(12, 24), "christmaseve", "xmaseve");
-        Add(Holiday.Fixed(12, 25), "christmas", "christmasday", "xmas", "xmasday");
-        Add(Holiday.Fixed(12, 26), "boxingday");
-        Add(Holiday.Fixed(12, 31), "newyearseve", "newyeareve");
-        return names;
     }
 }

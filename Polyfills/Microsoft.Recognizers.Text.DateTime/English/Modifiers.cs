@@ -11,6 +11,16 @@ internal static class Modifiers
     private const string Until = "until";
     private const string About = "approx";
 
+    private static readonly (string[] Words, string Mod)[] Prefixes =
+    [
+        (["before"], Before), (["by"], Before), (["until"], Before), (["till"], Before), (["til"], Before), (["prior", "to"], Before), (["in", "advance", "of"], Before),
+        (["up", "to"], Before), (["up", "until"], Before), (["earlier", "than"], Before), (["sooner", "than"], Before), (["ending", "on"], Before), (["ending", "with"], Before),
+        (["no", "later", "than"], Before), (["not", "later", "than"], Before), (["any", "time", "before"], Before), (["as", "late", "as"], Until),
+        (["after"], After), (["later", "than"], After), (["any", "time", "after"], After),
+        (["since"], Since), (["as", "early", "as"], Since), (["any", "time", "from"], Since), (["any", "time", "since"], Since),
+        (["around"], About), (["circa"], About), (["approximately"], About), (["roughly"], About),
+    ];
+
     public static Found<Finding>? Read(Passage text, int at) => Comparison(text, at) ?? ToDate(text, at) ?? Prefixed(text, at) ?? Suffixed(text, at) ?? TimeOnDay(text, at);
 
     /// <summary>"to date": all the time up to today.</summary>
@@ -50,54 +60,17 @@ internal static class Modifiers
 
     private static Found<string>? Prefix(Passage text, int at)
     {
-        if (text.Are(at, "any", "time"))
+        if (Inclusive(text, at) is { } inclusive)
         {
-            return text.Is(at + 2, "from") ? new(at + 3, Since) : text.Is(at + 2, "before", "after", "since") ? Prefix(text, at + 2) : null;
+            return inclusive;
         }
 
-        if (text.Are(at, "no", "later", "than") || text.Are(at, "not", "later", "than") || text.Are(at, "no", "after", "than"))
+        foreach (var (words, mod) in Prefixes)
         {
-            return new(at + 3, Before);
-        }
-
-        if (text.Are(at, "as", "early", "as") || text.Are(at, "as", "late", "as"))
-        {
-            return new(at + 3, text.Is(at + 1, "early") ? Since : Until);
-        }
-
-        // "on or before", "before or on": the point itself is meant as well.
-        var inclusive = text.Is(at, "on", "in", "at") && text.Is(at + 1, "or") ? at + 2
-            : text.Is(at + 1, "or") && text.Is(at + 2, "on", "in", "at") ? at
-            : -1;
-        if (inclusive >= 0 && text.Is(inclusive, "before", "after"))
-        {
-            return new(at + 3, text.Is(inclusive, "before") ? Until : Since);
-        }
-
-        if (text.Are(at, "in", "advance", "of"))
-        {
-            return new(at + 3, Before);
-        }
-
-        if (text.Is(at, "ending") && text.Is(at + 1, "on", "with"))
-        {
-            return new(at + 2, Before);
-        }
-
-        if (text.Is(at, "later", "earlier", "sooner") && text.Is(at + 1, "than"))
-        {
-            return new(at + 2, text.Is(at, "later") ? After : Before);
-        }
-
-        if (text.Are(at, "prior", "to") || text.Are(at, "up", "to") || text.Are(at, "up", "until"))
-        {
-            return new(at + 2, Before);
-        }
-
-        if (text.IsSymbol(at, '>') || text.IsSymbol(at, '<'))
-        {
-            var orEqual = text.IsSymbol(at + 1, '=');
-            return new(orEqual ? at + 2 : at + 1, text.IsSymbol(at, '>') ? (orEqual ? Since : After) : orEqual ? Until : Before);
+            if (text.Are(at, words))
+            {
+                return new(at + words.Length, mod);
+            }
         }
 
         if (text.Is(at, "starting", "beginning", "effective"))
@@ -105,10 +78,27 @@ internal static class Modifiers
             return new(text.Skip(at + 1, "on", "from", "at", "in", "with"), Since);
         }
 
-        return text.Is(at, "before", "by", "until", "till", "til") ? new(at + 1, Before)
-            : text.Is(at, "after") ? new(at + 1, After)
-            : text.Is(at, "since") ? new(at + 1, Since)
-            : text.Is(at, "around", "circa", "approximately", "roughly") ? new(at + 1, About)
+        var isGreater = text.IsSymbol(at, '>');
+        if (!isGreater && !text.IsSymbol(at, '<'))
+        {
+            return null;
+        }
+
+        return text.IsSymbol(at + 1, '=') ? new(at + 2, isGreater ? Since : Until) : new(at + 1, isGreater ? After : Before);
+    }
+
+    /// <summary>"on or before", "before or on": the point itself is meant as well.</summary>
+    private static Found<string>? Inclusive(Passage text, int at)
+    {
+        if (!text.Is(at + 1, "or"))
+        {
+            return null;
+        }
+
+        var word = text.Is(at, "on", "in", "at") ? at + 2 : text.Is(at + 2, "on", "in", "at") ? at : -1;
+        return word < 0 ? null
+            : text.Is(word, "before") ? new(at + 3, Until)
+            : text.Is(word, "after") ? new(at + 3, Since)
             : null;
     }
 

@@ -33,42 +33,56 @@ internal static class Sets
         }
 
         var next = text.Skip(at + 1, "single");
-        var nth = text.Is(next, "other", "alternate") ? new Found<int>(next + 1, 2) : DayNumbers.OrdinalDay(text, next);
-        if (nth is { } skipping && (text.Unit(skipping.To) == Unit.None && text.Weekday(skipping.To) == 0))
+        if (Nth(text, next) is { } nth)
         {
-            nth = null;
+            return text.Weekday(nth.To) is > 0 and var day ? OnWeekday(text, nth.To + 1, day)
+                : Durations.UnitAt(text, nth.To) is { } nthUnit ? new(nthUnit.To, Of(nth.Value, nthUnit.Value))
+                : null;
         }
 
-        var other = nth is not null;
-        next = nth?.To ?? next;
-        if (text.Is(next, "weekday", "workday"))
+        return Named(text, next) ?? Timed(text, at, next) ?? Counted(text, next);
+    }
+
+    /// <summary>"other", "second", "3rd" before a unit or a weekday: one out of so many.</summary>
+    private static Found<int>? Nth(Passage text, int at)
+    {
+        var nth = text.Is(at, "other", "alternate") ? new Found<int>(at + 1, 2) : DayNumbers.OrdinalDay(text, at);
+        return nth is { } found && (text.Unit(found.To) != Unit.None || text.Weekday(found.To) > 0) ? found : null;
+    }
+
+    /// <summary>"weekday", "Friday afternoon", "night", "january 1st".</summary>
+    private static Found<Recurrence>? Named(Passage text, int at)
+    {
+        if (text.Is(at, "weekday", "workday"))
         {
-            return new(next + 1, new Recurrence("P1WD"));
+            return new(at + 1, new Recurrence("P1WD"));
         }
 
-        if (text.Weekday(next) is > 0 and var weekday)
+        if (text.Weekday(at) is > 0 and var weekday)
         {
-            return OnWeekday(text, next + 1, weekday);
+            return OnWeekday(text, at + 1, weekday);
         }
 
-        if (text.Time(next).Part is { IsMeal: false } part && !text.Time(next).Plural)
+        if (text.Time(at) is { Plural: false, Part: { IsMeal: false } part })
         {
-            return new(next + 1, new Recurrence(part.Timex, Part: part));
+            return new(at + 1, new Recurrence(part.Timex, Part: part));
         }
 
-        if (!other && !text.Time(next).Plural && Dates.Read(text, next) is { Value.Past: var past, Value.Future: var future } day && past != future && !text.IsArticle(next))
-        {
-            return new(day.To, new Recurrence(day.Value.Timex, IsDay: true));
-        }
+        return !text.Time(at).Plural && !text.IsArticle(at) && Dates.Read(text, at) is { Value.IsOpen: true } date
+            ? new(date.To, new Recurrence(date.Value.Timex, IsDay: true))
+            : null;
+    }
 
-        if (!other && text.Is(at, "every", "each") && English.Times.Read(text, next) is { } clock)
-        {
-            return new(clock.To, new Recurrence(clock.Value.Readings[0].Timex));
-        }
+    /// <summary>"every 4pm".</summary>
+    private static Found<Recurrence>? Timed(Passage text, int at, int next) =>
+        text.Is(at, "every", "each") && English.Times.Read(text, next) is { } clock ? new(clock.To, new Recurrence(clock.Value.Readings[0].Timex)) : null;
 
-        var amount = !other && (text.IsDigits(next) || text.IsCardinal(next) || text.Is(next, "few", "couple")) ? Durations.Amount(text, next) : null;
-        return Durations.UnitAt(text, amount?.To ?? next) is { } unit && (amount is null == !text.Time(unit.To - 1).Plural || amount is not null)
-            ? new(unit.To, Of(amount?.Value ?? nth?.Value ?? 1, unit.Value))
+    /// <summary>"week", "two days", "three week", "few hours".</summary>
+    private static Found<Recurrence>? Counted(Passage text, int at)
+    {
+        var amount = text.IsDigits(at) || text.IsCardinal(at) || text.Is(at, "few", "couple") ? Durations.Amount(text, at) : null;
+        return Durations.UnitAt(text, amount?.To ?? at) is { } unit && (amount is not null || !text.Time(unit.To - 1).Plural)
+            ? new(unit.To, Of(amount?.Value ?? 1, unit.Value))
             : null;
     }
 

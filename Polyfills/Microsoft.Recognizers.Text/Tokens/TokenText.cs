@@ -105,35 +105,39 @@ internal class TokenText
                 continue;
             }
 
-            var start = at;
-            TokenKind kind;
-            if (char.IsAsciiDigit(text[at]))
-            {
-                kind = TokenKind.Digits;
-                while (at < text.Length && char.IsAsciiDigit(text[at]))
-                {
-                    at++;
-                }
-            }
-            else if (IsLetter(text, at, out var length))
-            {
-                kind = TokenKind.Word;
-                while (at < text.Length && IsLetter(text, at, out length))
-                {
-                    at += length;
-                }
-            }
-            else
-            {
-                kind = TokenKind.Symbol;
-                at += length;
-            }
-
-            tokens.Add(new Token(kind, start, at - start, spaced));
-            spaced = false;
+            var (kind, end) = Next(text, at);
+            tokens.Add(new Token(kind, at, end - at, spaced));
+            (at, spaced) = (end, false);
         }
 
         return tokens;
+    }
+
+    private static (TokenKind Kind, int End) Next(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        if (end > start)
+        {
+            return (TokenKind.Digits, end);
+        }
+
+        int length;
+        for (; end < text.Length && IsLetter(text, end, out length); end += length)
+        {
+        }
+
+        if (end > start)
+        {
+            return (TokenKind.Word, end);
+        }
+
+        IsLetter(text, start, out length);
+        return (TokenKind.Symbol, start + length);
     }
 
     private static bool IsLetter(string text, int at, out int length)
