@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 
@@ -29,6 +30,7 @@ internal sealed class TurnBenchmark(Scenario scenario, Process host, FakeConnect
         {
             using var bench = new TurnBenchmark(scenario, host, connector, new Uri(url + "/api/messages"));
             await bench.FirstReplyAsync();
+            output.WriteLine(PublishedHost is null ? "plain build: not compiled ahead of time" : "compiled ahead of time, as it is deployed");
             output.WriteLine($"{scenario.Name}: first reply after {Stopwatch.GetElapsedTime(started).TotalMilliseconds:F0} ms, RSS {Megabytes(host, p => p.WorkingSet64)} MB");
             await bench.TurnsAsync(300, 8);
             await bench.MeasureAsync("young (300 turns before)", 600, 8, output);
@@ -47,13 +49,21 @@ internal sealed class TurnBenchmark(Scenario scenario, Process host, FakeConnect
 
     public void Dispose() => _client.Dispose();
 
+    /// <summary>The host as it is deployed, compiled ahead of time; null where it was not published.</summary>
+    private static string? PublishedHost
+    {
+        get
+        {
+            var assembly = typeof(TurnBenchmark).Assembly;
+            var path = assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == "PublishedHost")?.Value;
+            return File.Exists(path) ? path : null;
+        }
+    }
+
     private static Process Start(Scenario scenario, string url, string database)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-        {
-            start.ArgumentList.Add(typeof(TurnBenchmark).Assembly.Location);
-        }
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(PublishedHost ?? typeof(TurnBenchmark).Assembly.Location);
 
         foreach (var argument in (string[])["serve", scenario.Name, url, database])
         {
