@@ -2,6 +2,8 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using NetworkCoachBot.Bot.Teams;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Welcome;
 using NetworkCoachBot.Storage;
@@ -12,12 +14,14 @@ namespace NetworkCoachBot.Bot;
 public sealed class CoachBot : TeamsActivityHandler
 {
     private readonly RootDialog _root;
+    private readonly MessageExtension _extension;
     private readonly IStatePropertyAccessor<DialogState> _dialogs;
 
-    public CoachBot(RootDialog root, ConversationState conversationState)
+    public CoachBot(RootDialog root, MessageExtension extension, ConversationState conversationState)
     {
         ArgumentNullException.ThrowIfNull(conversationState);
         _root = root;
+        _extension = extension;
         _dialogs = conversationState.CreateProperty<DialogState>(Keys.Dialogs);
     }
 
@@ -31,6 +35,18 @@ public sealed class CoachBot : TeamsActivityHandler
         await AnswerAsync(turnContext, cancellationToken);
         return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = "" };
     }
+
+    /// <inheritdoc/>
+    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+        Task.FromResult(_extension.Open(action));
+
+    /// <inheritdoc/>
+    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+        Task.FromResult(_extension.Check(turnContext));
+
+    /// <inheritdoc/>
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        _extension.FindAsync(turnContext, query, cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
+using NetworkCoachBot.Bot.Teams;
 using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
@@ -40,6 +41,7 @@ public static class CoachServices
             return new Composer((text, tie) => critic.Review(new CritiqueRequest(text, Relationship: tie)).Labels.AsksTooSoon);
         });
         services.AddSingleton<CheckDesk>();
+        services.AddSingleton<MessageExtension>();
         services.AddSingleton<ICapability, CritiqueCapability>();
         services.AddSingleton<ICapability, MindsetCapability>();
         services.AddSingleton<ICapability, ProfileCapability>();

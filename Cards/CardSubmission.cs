@@ -14,6 +14,7 @@ public sealed record CardTarget(string Id, int Version);
 public abstract partial record CardSubmission
 {
     private const string ExecuteInvoke = "adaptiveCard/action";
+    private const string ExtensionInvoke = "composeExtension/submitAction";
     private const int LongestId = 200;
 
     private CardSubmission(CardTarget on) => On = on;
@@ -30,6 +31,7 @@ public abstract partial record CardSubmission
         "script" => Script.Read,
         "sketch" => Sketch.Read,
         "critique" => Critique.Read,
+        "extension" => Extension.Read,
         "person" => Person.Read,
         "people" => People.Read,
         "log" => Log.Read,
@@ -44,6 +46,7 @@ public abstract partial record CardSubmission
     public static CardSubmission? Of(IActivity activity) => activity switch
     {
         Activity { Type: ActivityTypes.Invoke, Name: ExecuteInvoke } invoke => FromExecute(Json(invoke.Value)),
+        Activity { Type: ActivityTypes.Invoke, Name: ExtensionInvoke } invoke => Read(Json(invoke.Value)?["data"] as JObject ?? [], null),
         Activity { Type: ActivityTypes.Message, Value: not null } message => FromSubmit(Json(message.Value), message.Text),
         _ => null,
     };

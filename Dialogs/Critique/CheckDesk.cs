@@ -69,6 +69,9 @@ public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
         return draft.Reader.Name.Length == 0 ? Coach.Say("reader") : draft.Reader.CalledAs;
     }
 
+    /// <summary>What is said of a message in another language than English.</summary>
+    public static string OnlyShape => Coach.Say("only_shape");
+
     /// <summary>How a finding is named on a card's button.</summary>
     public static string KeyOf(Finding finding)
     {
@@ -88,7 +91,7 @@ public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
         {
             Findings = [.. shown.Select((f, i) => Shown(f, shown[..i].Any(before => before.Reason == f.Reason)))],
             Passed = [.. report.Passed.Take(5).Select(p => p.Words)],
-            Note = !report.IsEnglish ? Coach.Say("only_shape") : lacksOffer ? Coach.Say("no_offer", 0, name) : report.Objection?.Thought,
+            Note = !report.IsEnglish ? OnlyShape : lacksOffer ? Coach.Say("no_offer", 0, name) : report.Objection?.Thought,
             Next = lacksOffer ? new CardChoice(Coach.Say("find_offer"), "offer") : null,
         };
     }
@@ -100,17 +103,24 @@ public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
         string.IsNullOrEmpty(finding.Fix) ? null : finding.Fix,
         finding.Fix switch { null => null, "" => Coach.Say("remove"), _ => Coach.Say("use") });
 
-    private static string Title(CritiqueReport report, Finding[] shown, string name, int turn)
+    /// <summary>The verdict in a warm sentence.</summary>
+    /// <param name="report">The critique.</param>
+    /// <param name="shown">The findings that will be shown.</param>
+    /// <param name="name">What the reader is called.</param>
+    /// <param name="turn">Chooses among variants.</param>
+    public static string Title(CritiqueReport report, IReadOnlyList<Finding> shown, string name, int turn)
     {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(shown);
         var grave = shown.Count(f => f.Severity > Coaching.Critique.Severity.Hint);
         return grave switch
         {
-            0 when shown.Length == 0 => Coach.Say("title_none", turn),
-            0 => Coach.Say("title_hints", shown.Length > 1 ? 1 : 0),
+            0 when shown.Count == 0 => Coach.Say("title_none", turn),
+            0 => Coach.Say("title_hints", shown.Count > 1 ? 1 : 0),
             1 => Coach.Say("title_one", 0, name),
             2 => Coach.Say("title_two", 0, name),
             3 => Coach.Say("title_three", 0, name),
-            _ => report.Findings.Count > shown.Length ? Coach.Say("title_four") : Coach.Say("title_three", 0, name),
+            _ => report.Findings.Count > shown.Count ? Coach.Say("title_four") : Coach.Say("title_three", 0, name),
         };
     }
 

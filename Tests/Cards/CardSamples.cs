@@ -33,6 +33,9 @@ public static class CardSamples
         ["Critique"] = Critique("please keep me in mind", 3),
         ["CritiqueHostile"] = Critique(Hostile, CritiqueCard.MostFindings),
         ["CritiqueClean"] = new CritiqueCard("m-1", 1, "This is ready to go.", "Hi Ana, thought of you.") { Passed = ["It only gives"] },
+        ["MessageCheck"] = MessageCheck("please keep me in mind"),
+        ["MessageCheckHostile"] = MessageCheck(Hostile),
+        ["MessageCheckForm"] = new MessageCheckCard("extension", 0, "Paste a message.", ""),
         ["Person"] = Person("Jim Ruiz"),
         ["PersonHostile"] = Person(Hostile),
         ["PersonBare"] = new PersonCard("p-1", 0, "Tom", "Introduced", "Somebody you both know has connected you."),
@@ -54,6 +57,14 @@ public static class CardSamples
             Kept = "I keep the people and drafts you tell me about. Teams keeps this chat.",
         },
         ["WelcomeBare"] = new WelcomeCard("welcome", 1, "Hi.", ["Let's begin."], [new("Begin", "draft")]),
+    };
+
+    private static MessageCheckCard MessageCheck(string quote) => new("extension", 0, "Two things would make Ms. Okafor pass on it.", $"Hi, {quote}")
+    {
+        Findings = [new("", quote, "She doesn't know you yet.", "what would you look at first?", null), new("", quote, "It fits anyone.", null, null)],
+        Passed = ["It's short"],
+        Note = "She may think: will you ask me for a job?",
+        Tie = "met",
     };
 
     public static OutreachScriptCard FullScript(string text) =>
