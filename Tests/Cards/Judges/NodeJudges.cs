@@ -25,6 +25,9 @@ public sealed class NodeJudges : IDisposable
     /// <summary>What the published parser, held to schema 1.5, finds wrong with a card.</summary>
     public IReadOnlyList<string> Card(JToken card) => Findings(new JObject { ["judge"] = "card", ["card"] = card });
 
+    /// <summary>What the published schema finds wrong with a Teams manifest.</summary>
+    public IReadOnlyList<string> Manifest(JToken manifest) => Findings(new JObject { ["judge"] = "manifest", ["manifest"] = manifest });
+
     /// <summary>What a strict type check finds wrong with cards, by name.</summary>
     public IReadOnlyList<string> Types(JObject cards) => Findings(new JObject { ["judge"] = "types", ["cards"] = cards });
 

@@ -1,6 +1,7 @@
 // One request a line on standard input, one answer a line on standard output.
 //   {"judge":"template","template":…,"data":…}  -> {"result":…}
 //   {"judge":"card","card":…}                   -> {"findings":[…]}   parser and validation, schema 1.5
+//   {"judge":"manifest","manifest":…}           -> {"findings":[…]}   the Teams manifest schema of the version it names
 //   {"judge":"types","cards":{name:card,…}}     -> {"findings":[…]}   unknown properties, missing required ones
 'use strict';
 
@@ -10,6 +11,8 @@ const readline = require('node:readline');
 const { AdaptiveCard, SerializationContext, Versions } = require('adaptivecards/dist/adaptivecards.js');
 const { Template } = require('adaptivecards-templating');
 const ts = require('typescript');
+const Ajv = require('ajv-draft-04');
+const formats = require('ajv-formats');
 
 const judges = {
   template({ template, data }) {
@@ -25,6 +28,15 @@ const judges = {
       findings.push(context.getEventAt(i).message);
     }
     return { findings: [...findings, ...parsed.validateProperties().validationEvents.map(e => e.message)] };
+  },
+
+  manifest({ manifest }) {
+    const schema = path.join(path.dirname(require.resolve('@microsoft/app-manifest/package.json')), 'build', 'json-schemas', 'teams', `v${manifest.manifestVersion}`, 'MicrosoftTeams.schema.json');
+    const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true });
+    formats(ajv);
+    const validate = ajv.compile(JSON.parse(fs.readFileSync(schema, 'utf8')));
+    validate(manifest);
+    return { findings: (validate.errors || []).map(e => `${e.instancePath} ${e.message}`) };
   },
 
   types({ cards }) {
