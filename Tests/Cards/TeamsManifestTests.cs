@@ -51,7 +51,7 @@ public sealed class TeamsManifestTests(NodeJudges judges)
     [InlineData("-p:MicrosoftAppId=abc -p:BotDomain=coach.example.com")]
     [InlineData($"-p:MicrosoftAppId={AppId}")]
     [InlineData($"-p:MicrosoftAppId={AppId} -p:BotDomain=https://coach.example.com/")]
-    public void What_is_missing_or_wrong_is_said(string arguments) 
+    public void What_is_missing_or_wrong_is_said(string arguments)
     {
         Assert.Contains("Say ", Build(arguments, out var status), StringComparison.Ordinal);
         Assert.NotEqual(0, status);
