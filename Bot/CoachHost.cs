@@ -1,5 +1,6 @@
 using NetworkCoachBot.Bot.Hosting;
 using NetworkCoachBot.Bot.LocalChat;
+using NetworkCoachBot.Bot.Reminders;
 using NetworkCoachBot.Bot.Turns;
 using NetworkCoachBot.Dialogs.Turn;
 
@@ -23,7 +24,8 @@ public static class CoachHost
         var app = builder.Build();
         app.Services.GetRequiredService<CoachAdapter>()
             .Use(app.Services.GetRequiredService<TurnMiddleware>())
-            .Use(app.Services.GetRequiredService<Door>());
+            .Use(app.Services.GetRequiredService<Door>())
+            .Use(app.Services.GetRequiredService<NudgeKeeper>());
         app.MapMessages();
         app.MapHealth();
         app.MapLocalChat();

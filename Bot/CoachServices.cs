@@ -1,7 +1,9 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
+using NetworkCoachBot.Bot.Reminders;
 using NetworkCoachBot.Bot.Teams;
+using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
@@ -21,6 +23,7 @@ using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Contacts;
 using NetworkCoachBot.Storage.Json;
 using NetworkCoachBot.Storage.Notebooks;
+using NetworkCoachBot.Storage.Reminders;
 
 namespace NetworkCoachBot.Bot;
 
@@ -45,6 +48,13 @@ public static class CoachServices
         services.AddSingleton<ICapability, CritiqueCapability>();
         services.AddSingleton<ICapability, MindsetCapability>();
         services.AddSingleton<ICapability, ProfileCapability>();
+        services.AddSingleton<NextPeople>();
+        services.AddSingleton<NudgeDesk>();
+        services.AddSingleton<INudgeBook, NudgeBook>();
+        services.AddSingleton<NudgeKeeper>();
+        services.AddSingleton(new NudgeOptions());
+        services.AddSingleton<NudgeService>();
+        services.AddHostedService(provider => provider.GetRequiredService<NudgeService>());
         services.AddSingleton<ICapability, PlanningCapability>();
         services.AddSingleton<ICapability, ReminderCapability>();
         services.AddSingleton<DraftDesk>();
@@ -82,6 +92,10 @@ public static class CoachServices
         .Add<Profile>("profile")
         .Add<RecentPerson>("recentPerson")
         .Add<RecentPerson[]>("array<recentPerson>")
+        .Add<NudgeSettings>("nudgeSettings")
+        .Add<DayOfWeek[]>("array<dayOfWeek>")
+        .Add<Nudge>("nudge")
+        .Add<Whereabouts>("whereabouts")
         .Add<Person>("person")
         .Add<Contact>("contact")
         .Add<Promise>("promise")

@@ -30,6 +30,9 @@ public sealed class Turn
     /// <summary>All that the turn said has reached the channel; to be read after it.</summary>
     public bool Delivered { get; internal set; } = true;
 
+    /// <summary>The channel answered that the bot may not write there, or that there is no such chat; to be read after it.</summary>
+    public bool IsRefused { get; internal set; }
+
     /// <summary>
     /// Does something once the turn is saved and its replies are sent: a turn in another conversation, which may not
     /// begin within this one. Lost if the process dies before; what must not be lost is a reminder that is due now.

@@ -160,13 +160,13 @@ public sealed class TurnMiddleware(ITurnStore store, TurnStorage storage, TurnOp
         foreach (var reply in replies)
         {
             // What comes after something that did not arrive would not be understood.
-            reply.Fate = given ? Fate.NotSent : await SendAsync(turnContext, reply);
+            reply.Fate = given ? Fate.NotSent : await SendAsync(turnContext, reply, turn);
             given |= reply.Fate is Fate.Unknown or Fate.NotSent;
             turn.Delivered &= reply.Fate == Fate.Sent;
         }
     }
 
-    private async Task<Fate> SendAsync(ITurnContext turnContext, Reply reply)
+    private async Task<Fate> SendAsync(ITurnContext turnContext, Reply reply, Turn? turn = null)
     {
         using var timeout = new CancellationTokenSource(options.SendTimeout, time);
         try
@@ -191,6 +191,11 @@ public sealed class TurnMiddleware(ITurnStore store, TurnStorage storage, TurnOp
 #pragma warning restore CA1031
         {
             var fate = SendOutcome.Of(e);
+            if (turn is not null && e is ErrorResponseException { Response.StatusCode: HttpStatusCode.Forbidden or HttpStatusCode.NotFound })
+            {
+                turn.IsRefused = true;
+            }
+
             var activity = turnContext.Activity;
             logger.LogWarning("A reply ended as {Fate}: {Error}, activity {ActivityId} in conversation {ConversationId} on {ChannelId}.", fate, e.GetType().FullName, activity.Id, activity.Conversation?.Id, activity.ChannelId);
 

@@ -92,6 +92,9 @@ public sealed partial record Person
     /// <summary>When to be in touch again (F55); null: no plan.</summary>
     public DateOnly? NextContact { get; init; }
 
+    /// <summary>The user is not reminded of them before this day; null for any day.</summary>
+    public DateOnly? SnoozedUntil { get; init; }
+
     /// <summary>What happened, the oldest first (F6); the latest <see cref="LongestTimeline"/>.</summary>
     public IReadOnlyList<Contact> Timeline { get; init; } = Array.Empty<Contact>();
 

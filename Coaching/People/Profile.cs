@@ -1,3 +1,5 @@
+using NetworkCoachBot.Coaching.Cadence;
+
 namespace NetworkCoachBot.Coaching.People;
 
 /// <summary>Somebody spoken of lately, with what helps to tell them apart.</summary>
@@ -28,6 +30,9 @@ public sealed record Profile
     /// <summary>IANA name of their time zone.</summary>
     public string? TimeZone { get; init; }
 
+    /// <summary>Their time zone; UTC while it is not known.</summary>
+    public TimeZoneInfo Zone() => TimeZone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
+
     /// <summary>ISO code of their country, for public holidays.</summary>
     public string? Country { get; init; }
 
@@ -45,6 +50,9 @@ public sealed record Profile
 
     /// <summary>Whether the welcome was said.</summary>
     public bool Welcomed { get; init; }
+
+    /// <summary>When the coach may write first (F75).</summary>
+    public NudgeSettings Nudges { get; init; } = new();
 
     /// <summary>The profile after somebody was spoken of.</summary>
     public Profile Spoke(Person person)

@@ -17,11 +17,9 @@ namespace NetworkCoachBot.Dialogs.Planning;
 /// Whom next (F60, F61): one person at a time with the reason in words, worked through one after another. Nothing is held
 /// between the turns but what happened: who was written to or put off is not at the top any more.
 /// </summary>
-public sealed class PlanningCapability(INotebook notebook) : ICapability
+public sealed class PlanningCapability(INotebook notebook, NextPeople next) : ICapability
 {
     private const string Card = "next";
-    private const int Sitting = 10;
-    private const int Candidates = 50;
 
     private static readonly Words Coach = new(PlanningWords.ResourceManager);
 
@@ -76,7 +74,7 @@ public sealed class PlanningCapability(INotebook notebook) : ICapability
     private async Task NextAsync(DialogContext dc, string? after, string? says, CancellationToken cancellationToken)
     {
         var scene = dc.Context.Scene();
-        var ranked = await RankAsync(scene, cancellationToken);
+        var ranked = await next.RankAsync(scene, cancellationToken);
         var from = after is null ? 0 : ranked.ToList().FindIndex(s => s.Person.Id == after) + 1;
         if (from >= ranked.Count)
         {
@@ -84,68 +82,40 @@ public sealed class PlanningCapability(INotebook notebook) : ICapability
             return;
         }
 
-        var next = ranked[from];
-        var name = Called(next.Person);
+        var first = ranked[from];
+        var name = Called(first.Person);
         var rest = ranked.Skip(from + 1).Take(2).Select(s => Called(s.Person)).ToArray();
         var card = new ChoiceCard(
-            $"{Card}:{next.Person.Id}",
-            (int)next.Reason,
-            Joined(says, Coach.Say("first", scene.Profile.Turns, next.Person.Name), Because(next)),
+            $"{Card}:{first.Person.Id}",
+            (int)first.Reason,
+            Joined(says, Coach.Say("first", scene.Profile.Turns, first.Person.Name), Because(first)),
             [new(Coach.Say("write", 0, name), "write"), new(Coach.Say("week"), "week"), new(Coach.Say("skip"), "skip"), new(Coach.Say("list"), "list"), new(Coach.Say("stop"), "stop")])
         {
             Detail = rest.Length == 0 ? null : Coach.Say("more", 0, string.Join(", ", rest)),
         };
-        dc.Context.SetScene(scene with { Profile = scene.Profile.Spoke(next.Person) });
+        dc.Context.SetScene(scene with { Profile = scene.Profile.Spoke(first.Person) });
         await dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
     }
 
     private async Task ListAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var scene = dc.Context.Scene();
-        var ranked = await RankAsync(scene, cancellationToken);
+        var ranked = await next.RankAsync(scene, cancellationToken);
         var rows = ranked.Select(s => new PersonRow(s.Person.Id, s.Person.Name, Described(s.Person), Coach.Say("short_" + s.Reason)));
         var card = new PeopleListCard("next", scene.Profile.Turns, Coach.Say("list_title"), [.. rows]);
         await dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
     }
 
-    /// <summary>
-    /// The people who can matter today: owed something, due, gone quiet, or spoken of lately. A network of any size costs
-    /// four short reads.
-    /// </summary>
-    private async Task<IReadOnlyList<Suggestion>> RankAsync(TurnScene scene, CancellationToken cancellationToken)
-    {
-        var people = new Dictionary<string, Person>(StringComparer.Ordinal);
-        IReadOnlyList<Person>[] found =
-        [
-            await notebook.ListOwedAsync(scene.User, scene.Today.AddDays(7), Candidates, cancellationToken),
-            await notebook.ListDueAsync(scene.User, scene.Today, Candidates, cancellationToken),
-            await notebook.ListQuietAsync(scene.User, scene.Today.AddDays(-30), Candidates, cancellationToken),
-            await notebook.ListPeopleAsync(scene.User, null, Candidates, cancellationToken),
-        ];
-        foreach (var person in found.SelectMany(p => p))
-        {
-            people.TryAdd(person.Id, person);
-        }
-
-        foreach (var recent in scene.Profile.Recent.Where(r => !people.ContainsKey(r.Id)))
-        {
-            if (await notebook.FindPersonAsync(scene.User, recent.Id, cancellationToken) is { } person)
-            {
-                people.TryAdd(person.Id, person);
-            }
-        }
-
-        return WhomNext.Rank(people.Values, scene.Today, Sitting);
-    }
-
-    private static MessageKind? KindFor(NextReason reason) => reason switch
+    /// <summary>What kind of message a reason calls for; null for a first note.</summary>
+    internal static MessageKind? KindFor(NextReason reason) => reason switch
     {
         NextReason.ThanksDue => MessageKind.Thanks,
         NextReason.GoingQuiet => MessageKind.Give,
         _ => null,
     };
 
-    private static string Because(Suggestion suggestion) =>
+    /// <summary>The reason in words.</summary>
+    internal static string Because(Suggestion suggestion) =>
         Coach.Say(suggestion.Reason.ToString(), 0, Called(suggestion.Person), suggestion.Since is { } day ? Day(day) : "", suggestion.What ?? "");
 
     private static string Described(Person person) => string.Join(", ", new[] { person.Role, person.Company }.Where(p => p is not null));

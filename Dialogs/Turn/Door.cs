@@ -46,9 +46,9 @@ public sealed class Door : IMiddleware
         SpeakTheirLanguage(activity.Locale);
         var before = await _profile.GetAsync(turnContext, () => new Profile(), cancellationToken);
         var profile = Met(before, activity);
-        var zone = Zone(profile.TimeZone);
+        var zone = profile.Zone();
         var now = TimeZoneInfo.ConvertTime(_time.GetUtcNow(), zone);
-        turnContext.SetScene(new TurnScene(Keys.User(activity), Read(activity, profile, now, zone), profile, DateOnly.FromDateTime(now.DateTime), CardSurface.Of(activity.ChannelId)));
+        turnContext.SetScene(new TurnScene(Keys.User(activity), Read(activity, profile, now, zone), profile, DateOnly.FromDateTime(now.DateTime), CardSurface.Of(activity.ChannelId)) { Now = now });
 
         await next(cancellationToken);
 
@@ -94,8 +94,6 @@ public sealed class Door : IMiddleware
 
     private static string? ClientInfo(Activity activity, string property) =>
         activity.Entities?.FirstOrDefault(e => e.Type == "clientInfo")?.Properties?.Value<string>(property);
-
-    private static TimeZoneInfo Zone(string? id) => id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc;
 
     private TurnInput Read(Activity activity, Profile profile, DateTimeOffset now, TimeZoneInfo zone)
     {

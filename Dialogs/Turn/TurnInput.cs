@@ -30,6 +30,9 @@ public abstract record TurnInput
 /// <param name="Surface">What their client can show.</param>
 public sealed record TurnScene(string User, TurnInput Input, Profile Profile, DateOnly Today, CardSurface Surface)
 {
+    /// <summary>The time on their clock.</summary>
+    public DateTimeOffset Now { get; init; }
+
     /// <summary>The text they typed; empty where they pressed a button.</summary>
     public string Text => Input is TurnInput.Spoken spoken ? spoken.Utterance.Text : "";
 

@@ -48,8 +48,8 @@ public sealed class Conversation
             new CritiqueCapability(check, desk),
             new MindsetCapability(),
             new ProfileCapability(),
-            new PlanningCapability(Notebook),
-            new ReminderCapability(Notebook, people),
+            new PlanningCapability(Notebook, new NextPeople(Notebook)),
+            new ReminderCapability(Notebook, people, Nudges),
             new LoggingCapability(logs, new LogKeeping(logs, desk)),
             new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists)),
             new ReferralCapability(people, desk, composer),
@@ -64,6 +64,8 @@ public sealed class Conversation
     public ManualTime Time { get; } = new(new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero));
 
     public MemoryNotebook Notebook { get; } = new();
+
+    public MemoryNudges Nudges { get; } = new();
 
     /// <summary>What was said so far, the user's lines after "me", the coach's after "coach".</summary>
     public string Transcript => _transcript.ToString();

@@ -1,0 +1,155 @@
+using System.Threading.RateLimiting;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using NetworkCoachBot.Bot.Hosting;
+using NetworkCoachBot.Bot.Turns;
+using NetworkCoachBot.Dialogs.Planning;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Storage;
+using NetworkCoachBot.Storage.Reminders;
+
+namespace NetworkCoachBot.Bot.Reminders;
+
+/// <summary>How reminders are sent.</summary>
+public sealed record NudgeOptions
+{
+    /// <summary>How often it is looked for reminders that are due.</summary>
+    public TimeSpan Every { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>For how long a claimed reminder belongs to this host. Longer than one takes to deliver.</summary>
+    public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How many are claimed at a time.</summary>
+    public int Batch { get; init; } = 50;
+
+    /// <summary>How many turns go on side by side.</summary>
+    public int Together { get; init; } = 4;
+
+    /// <summary>Sends a second at the most; Teams allows an app 50 in a tenant, answers to people included.</summary>
+    public int PerSecond { get; init; } = 25;
+}
+
+/// <summary>
+/// Writes first (F75, F76). A reminder that is due is claimed, so that no other host takes it, and delivered in a turn of
+/// its own, whose commit takes it off the list; what became of the sending is noted as it is for every reply: what did
+/// not arrive is told at the user's next message, what may have arrived is not sent again.
+/// </summary>
+public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders, INudgeBook book, NudgeDesk desk, IConfiguration configuration, NudgeOptions options, TimeProvider time, ILogger<NudgeService> logger) : BackgroundService
+{
+    private readonly string _appId = HostSettings.Value(configuration, "MicrosoftAppId") ?? "";
+
+    /// <summary>Delivers what is due now.</summary>
+    /// <returns>How many were claimed.</returns>
+    public async Task<int> DeliverDueAsync(CancellationToken cancellationToken)
+    {
+        var due = await reminders.ClaimDueAsync<Nudge>(time.GetUtcNow(), options.Lease, options.Batch, cancellationToken);
+        using var limiter = new FixedWindowRateLimiter(new FixedWindowRateLimiterOptions { PermitLimit = options.PerSecond, Window = TimeSpan.FromSeconds(1), QueueLimit = options.Batch });
+
+        // What has begun is seen through also when the host stops: a turn is saved and sent, or neither.
+        await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = options.Together, CancellationToken = CancellationToken.None }, async (reminder, _) =>
+        {
+            using var permit = await limiter.AcquireAsync(1, CancellationToken.None);
+            await DeliverAsync(reminder);
+        });
+        return due.Count;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(options.Every, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                while (await DeliverDueAsync(stoppingToken) == options.Batch)
+                {
+                    // More may be due.
+                }
+            }
+            catch (StorageFailedException e)
+            {
+                logger.LogWarning("Reminders could not be read now: {Fault}.", e.Fault);
+            }
+        }
+    }
+
+    private async Task DeliverAsync(Reminder<Nudge> reminder)
+    {
+        Turn? turn = null;
+        try
+        {
+            await ContinueAsync(reminder.Value.Where, async (context, token) =>
+            {
+                turn = context.TurnState.Get<Turn>();
+                await SayAsync(context, reminder, token);
+            });
+            if (turn is { IsRefused: true })
+            {
+                // The app was removed, or may not write there: no more looks until the user writes again.
+                await ContinueAsync(reminder.Value.Where, ForgetLookAsync);
+            }
+        }
+#pragma warning disable CA1031 // One reminder that cannot be delivered must not keep the others. It stays, and is tried again when its lease is over.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            logger.LogError("A reminder could not be delivered: {Error}, in a conversation on {ChannelId}.", e.GetType().FullName, reminder.Value.Where.ChannelId);
+        }
+    }
+
+    private async Task SayAsync(ITurnContext context, Reminder<Nudge> reminder, CancellationToken cancellationToken)
+    {
+        var scene = context.Scene();
+        var plan = scene.Profile.Nudges;
+        var zone = scene.Profile.Zone();
+        if (reminder.Value.Kind == NudgeKind.Asked)
+        {
+            reminders.Complete(reminder);
+            if (!plan.Paused)
+            {
+                await desk.AskedAsync(context, reminder.Value, cancellationToken);
+            }
+
+            return;
+        }
+
+        if (plan.Paused)
+        {
+            reminders.Complete(reminder);
+            context.SetScene(scene with { Profile = scene.Profile with { Nudges = plan with { NextLook = null } } });
+            return;
+        }
+
+        // A host that was down in the morning does not wake anybody at night.
+        var isAllowed = plan.Allowed(scene.Now, zone) == scene.Now;
+        var next = isAllowed ? plan.NextMorning(scene.Now, zone) : plan.Allowed(scene.Now, zone);
+        reminders.Complete(reminder, next);
+        context.SetScene(scene with { Profile = scene.Profile with { Nudges = plan with { NextLook = next } } });
+        if (isAllowed)
+        {
+            await desk.LookAsync(context, cancellationToken);
+        }
+    }
+
+    private async Task ForgetLookAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var scene = context.Scene();
+        await book.CancelLookAsync(scene.User, cancellationToken);
+        context.SetScene(scene with { Profile = scene.Profile with { Nudges = scene.Profile.Nudges with { NextLook = null } } });
+    }
+
+    private Task ContinueAsync(Whereabouts where, BotCallbackHandler turn)
+    {
+        var reference = new ConversationReference
+        {
+            ServiceUrl = where.ServiceUrl,
+            ChannelId = where.ChannelId,
+            Conversation = new ConversationAccount(id: where.ConversationId) { TenantId = where.TenantId },
+            User = new ChannelAccount(where.UserId),
+            Bot = new ChannelAccount(where.BotId),
+            Locale = where.Locale,
+        };
+        return adapter.ContinueConversationAsync(_appId, reference, turn, CancellationToken.None);
+    }
+}

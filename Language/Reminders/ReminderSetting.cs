@@ -1,0 +1,119 @@
+using System.Globalization;
+
+namespace NetworkCoachBot.Language.Reminders;
+
+/// <summary>What a user says of when they want to be reminded at all.</summary>
+public abstract record ReminderSetting
+{
+    private ReminderSetting()
+    {
+    }
+
+    /// <summary>No reminders until further notice.</summary>
+    public sealed record Pause : ReminderSetting;
+
+    /// <summary>Reminders again.</summary>
+    public sealed record Resume : ReminderSetting;
+
+    /// <summary>None before an hour, 0-23.</summary>
+    public sealed record NotBefore(int Hour) : ReminderSetting;
+
+    /// <summary>None from an hour on, 1-24.</summary>
+    public sealed record NotAfter(int Hour) : ReminderSetting;
+
+    /// <summary>None on these days of the week.</summary>
+    public sealed record DaysOff(IReadOnlyList<DayOfWeek> Days) : ReminderSetting;
+
+    /// <summary>On these days of the week too.</summary>
+    public sealed record DaysOn(IReadOnlyList<DayOfWeek> Days) : ReminderSetting;
+
+    /// <summary>The user's clock: an IANA name.</summary>
+    public sealed record Zone(string Id) : ReminderSetting;
+}
+
+/// <summary>Reads sentences such as "pause reminders", "no nudges before 10", "not on fridays", "my time zone is Chicago".</summary>
+public static class ReminderSettingReader
+{
+    private const int Longest = 100;
+
+    private static readonly string[] About = ["remind", "reminder", "reminders", "reminding", "nudge", "nudges", "nudging"];
+    private static readonly string[] Stops = ["pause", "stop", "off", "mute", "silence", "quit", "disable"];
+    private static readonly string[] Starts = ["resume", "restart", "on", "unmute", "unpause", "start", "enable", "again"];
+    private static readonly string[] Negations = ["no", "not", "never", "don't", "dont", "without", "nothing"];
+
+    /// <summary>The setting in a message; null where it is about something else.</summary>
+    /// <param name="text">What was typed.</param>
+    public static ReminderSetting? Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
+        string[] words = [.. text.ToLowerInvariant().Replace('’', '\'').Split([' ', ',', '.', '!', '?', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)];
+        if (words.Contains("timezone") || (words.Contains("time") && words.Contains("zone")))
+        {
+            return ZoneIn(words);
+        }
+
+        if (!words.Any(About.Contains))
+        {
+            return null;
+        }
+
+        var negated = words.Any(Negations.Contains);
+        var days = DaysIn(words);
+        if (days.Count > 0)
+        {
+            return negated || words.Any(Stops.Contains) ? new ReminderSetting.DaysOff(days) : words.Contains("too") || words.Contains("also") ? new ReminderSetting.DaysOn(days) : null;
+        }
+
+        return HourAfter(words, "before") is { } from && negated ? new ReminderSetting.NotBefore(from)
+            : HourAfter(words, "after") is { } until && negated ? new ReminderSetting.NotAfter(Math.Max(until, 1))
+            : IsOnly(words, Stops) || (words is ["no", "more", ..] && words.Length <= 4) || words is ["don't" or "dont", "remind", "me"] or ["don't" or "dont", "remind", "me", "anymore"] ? new ReminderSetting.Pause()
+            : !negated && IsOnly(words, Starts) ? new ReminderSetting.Resume()
+            : null;
+    }
+
+    /// <summary>A short order about reminders in general: nothing else is named that it could be about.</summary>
+    private static bool IsOnly(string[] words, string[] orders) => words.Length <= 6 && words.Any(orders.Contains)
+        && words.All(w => About.Contains(w) || orders.Contains(w) || w is "please" or "the" or "my" or "me" or "all" or "turn" or "switch" or "for" or "now" or "coach" or "can" or "you" or "could" or "your");
+
+    private static int? HourAfter(string[] words, string word)
+    {
+        var at = Array.IndexOf(words, word);
+        if (at < 0 || at + 1 >= words.Length)
+        {
+            return null;
+        }
+
+        var said = words[at + 1].Split(':')[0];
+        var half = words[at + 1].EndsWith("pm", StringComparison.Ordinal) || words.ElementAtOrDefault(at + 2) == "pm" ? 12 : 0;
+        var hour = said == "noon" ? 12 : int.TryParse(said.Replace("am", "", StringComparison.Ordinal).Replace("pm", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+
+        // "Not after 6" is the evening, "not before 9" the morning.
+        hour = half > 0 && hour < 12 ? hour + 12 : half == 0 && word == "after" && hour is > 0 and < 12 && !words.Any(w => w.EndsWith("am", StringComparison.Ordinal)) ? hour + 12 : hour;
+        return hour is >= 0 and <= 24 ? hour : null;
+    }
+
+    private static List<DayOfWeek> DaysIn(string[] words)
+    {
+        var days = Enum.GetValues<DayOfWeek>().Where(day => words.Any(w => string.Equals(w.TrimEnd('s'), day.ToString(), StringComparison.OrdinalIgnoreCase))).ToList();
+        if (words.Any(w => w is "weekend" or "weekends"))
+        {
+            days.AddRange([DayOfWeek.Saturday, DayOfWeek.Sunday]);
+        }
+
+        return days;
+    }
+
+    private static ReminderSetting.Zone? ZoneIn(string[] words)
+    {
+        var said = "_" + string.Join('_', words) + "_";
+        var id = TimeZoneInfo.GetSystemTimeZones().Select(z => z.Id)
+            .Where(i => i.Contains('/', StringComparison.Ordinal))
+            .FirstOrDefault(i => said.Contains("_" + i[(i.LastIndexOf('/') + 1)..].ToLowerInvariant() + "_", StringComparison.Ordinal) || said.Contains("_" + i.ToLowerInvariant() + "_", StringComparison.Ordinal));
+        return id is null ? null : new ReminderSetting.Zone(id);
+    }
+}

@@ -1,0 +1,20 @@
+using NetworkCoachBot.Storage.Reminders;
+
+namespace NetworkCoachBot.Tests.Support;
+
+/// <summary>Reminders in memory, for conversations in tests.</summary>
+public sealed class MemoryNudges : INudgeBook
+{
+    /// <summary>What was asked for, by person.</summary>
+    public Dictionary<string, (DateTimeOffset Due, Nudge Nudge)> Asked { get; } = [];
+
+    public Task PlanLookAsync(string user, DateTimeOffset due, Whereabouts where, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task CancelLookAsync(string user, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task AskAsync(string user, DateTimeOffset due, Nudge nudge, CancellationToken cancellationToken)
+    {
+        Asked[nudge.PersonId!] = (due, nudge);
+        return Task.CompletedTask;
+    }
+}
