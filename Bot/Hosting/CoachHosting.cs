@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -11,6 +12,9 @@ namespace NetworkCoachBot.Bot.Hosting;
 /// <summary>What stands between the channels and the bot.</summary>
 public static class CoachHosting
 {
+    /// <summary>What one host sends in a second at the most: 50, the app's limit on Teams, divided by the number of hosts.</summary>
+    public const string SendsPerSecondKey = "Sending:PerSecond";
+
     /// <summary>
     /// Adds the adapter with its authentication and its outbound client, the gate before it, health checks and telemetry.
     /// The caller adds the IBot and the IStorage.
@@ -24,7 +28,15 @@ public static class CoachHosting
         services.AddProblemDetails();
         services.AddSingleton<RequestGate>();
         services.AddTransient<SendRetry>();
-        services.AddHttpClient(Options.DefaultName).AddHttpMessageHandler<SendRetry>().RemoveAllLoggers()
+        services.TryAddSingleton(Limits(configuration));
+        services.AddSingleton<SendPace>();
+        services.AddTransient<SendPaceHandler>();
+
+        // A host that is told to stop takes no more turns and sees those through that it has.
+        services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(10));
+
+        // Within the retries: a second try counts too.
+        services.AddHttpClient(Options.DefaultName).AddHttpMessageHandler<SendRetry>().AddHttpMessageHandler<SendPaceHandler>().RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2) });
         services.AddSingleton(provider => Credentials(configuration, provider.GetRequiredService<ILogger<ServiceClientCredentialsFactory>>()));
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
@@ -72,6 +84,14 @@ public static class CoachHosting
 
         builder.Services.AddCoachHosting(builder.Configuration, builder.Environment);
         return builder;
+    }
+
+    private static SendLimits Limits(IConfiguration configuration)
+    {
+        var value = HostSettings.Value(configuration, SendsPerSecondKey);
+        return value is null ? new SendLimits()
+            : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var perSecond) && perSecond > 0 ? new SendLimits { PerSecond = perSecond }
+            : throw new HostSettingException($"{SendsPerSecondKey} is '{value}'; it must be a number above 0.");
     }
 
     // The SDK takes the settings of another cloud only as a whole; here one alone can be changed.
