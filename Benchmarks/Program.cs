@@ -1,9 +1,16 @@
+using System.Globalization;
+using NetworkCoachBot.Benchmarks.Faults;
+using NetworkCoachBot.Benchmarks.Hosts;
+using NetworkCoachBot.Benchmarks.Reminders;
 using NetworkCoachBot.Benchmarks.Stores;
 using NetworkCoachBot.Benchmarks.Turns;
 
 // dotnet run -c Release --project Benchmarks               turns: echo, waterfall, draft
 // dotnet run -c Release --project Benchmarks -- turns echo one of them
 // dotnet run -c Release --project Benchmarks -- durability what a commit costs
+// dotnet run -c Release --project Benchmarks -- size       what 1,000 people take in the database
+// dotnet run -c Release --project Benchmarks -- kills      2,000 turns and 500 reminders under kill -9
+// dotnet run -c Release --project Benchmarks -- reminders CONNECTION-STRING   100,000 due at once on two hosts
 switch (args)
 {
     case ["serve", var scenario, var url, var database]:
@@ -22,7 +29,18 @@ switch (args)
     case ["durability", .. var where] when where.Length <= 2:
         await StoreBenchmark.RunAsync(where is [var folder, ..] ? folder : Path.GetTempPath(), where is [_, var postgreSql] ? postgreSql : null, Console.Out);
         return 0;
+    case ["size", .. var databases] when databases.Length <= 1:
+        await SizeBenchmark.RunAsync(databases is [var given] ? given : null, Console.Out);
+        return 0;
+    case ["kills"]:
+        Console.WriteLine(await KillRun.RunAsync(2_000, seed: 20261125));
+        return 0;
+    case ["reminders", var shared, .. var more] when more.Length <= 2:
+        var count = more is [var many, ..] ? int.Parse(many, CultureInfo.InvariantCulture) : 100_000;
+        var times = more is [_, var compressed] ? int.Parse(compressed, CultureInfo.InvariantCulture) : 4;
+        await new ReminderBenchmark(shared, count, times, Console.Out).RunAsync();
+        return 0;
     default:
-        Console.Error.WriteLine("usage: [turns [echo|waterfall|draft]] | durability [FOLDER [POSTGRESQL-CONNECTION-STRING]]");
+        Console.Error.WriteLine("usage: [turns [echo|waterfall|draft]] | durability [FOLDER [POSTGRESQL-CONNECTION-STRING]] | size [POSTGRESQL-CONNECTION-STRING] | kills | reminders POSTGRESQL-CONNECTION-STRING [COUNT [TIMES]]");
         return 2;
 }

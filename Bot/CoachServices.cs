@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
+using NetworkCoachBot.Bot.Hosting;
 using NetworkCoachBot.Bot.Reminders;
 using NetworkCoachBot.Bot.Teams;
 using NetworkCoachBot.Coaching.Cadence;
@@ -52,7 +53,7 @@ public static class CoachServices
         services.AddSingleton<NudgeDesk>();
         services.AddSingleton<INudgeBook, NudgeBook>();
         services.AddSingleton<NudgeKeeper>();
-        services.AddSingleton(new NudgeOptions());
+        services.AddSingleton(provider => new NudgeOptions { PerSecond = Math.Max(1, provider.GetRequiredService<SendLimits>().PerSecond / 2) });
         services.AddSingleton<NudgeService>();
         services.AddHostedService(provider => provider.GetRequiredService<NudgeService>());
         services.AddSingleton<ICapability, PlanningCapability>();

@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
-using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using NetworkCoachBot.Benchmarks.Hosts;
 
 namespace NetworkCoachBot.Benchmarks.Turns;
 
@@ -21,16 +19,16 @@ internal sealed class TurnBenchmark(Scenario scenario, Process host, FakeConnect
     public static async Task RunAsync(Scenario scenario, TextWriter output)
     {
         var folder = Directory.CreateTempSubdirectory("coach-bench-");
-        var url = $"http://127.0.0.1:{FreePort()}";
-        await using var connector = new FakeConnector(FreePort());
+        var url = $"http://127.0.0.1:{HostProcess.FreePort()}";
+        await using var connector = new FakeConnector(HostProcess.FreePort());
         await connector.StartAsync();
         var started = Stopwatch.GetTimestamp();
-        using var host = Start(scenario, url, Path.Combine(folder.FullName, "coach.db"));
+        using var host = HostProcess.Start(scenario.Name, url, Path.Combine(folder.FullName, "coach.db"));
         try
         {
             using var bench = new TurnBenchmark(scenario, host, connector, new Uri(url + "/api/messages"));
             await bench.FirstReplyAsync();
-            output.WriteLine(PublishedHost is null ? "plain build: not compiled ahead of time" : "compiled ahead of time, as it is deployed");
+            output.WriteLine(HostProcess.Published is null ? "plain build: not compiled ahead of time" : "compiled ahead of time, as it is deployed");
             output.WriteLine($"{scenario.Name}: first reply after {Stopwatch.GetElapsedTime(started).TotalMilliseconds:F0} ms, RSS {Megabytes(host, p => p.WorkingSet64)} MB");
             await bench.TurnsAsync(300, 8);
             await bench.MeasureAsync("young (300 turns before)", 600, 8, output);
@@ -48,42 +46,6 @@ internal sealed class TurnBenchmark(Scenario scenario, Process host, FakeConnect
     }
 
     public void Dispose() => _client.Dispose();
-
-    /// <summary>The host as it is deployed, compiled ahead of time; null where it was not published.</summary>
-    private static string? PublishedHost
-    {
-        get
-        {
-            var assembly = typeof(TurnBenchmark).Assembly;
-            var path = assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == "PublishedHost")?.Value;
-            return File.Exists(path) ? path : null;
-        }
-    }
-
-    private static Process Start(Scenario scenario, string url, string database)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(PublishedHost ?? typeof(TurnBenchmark).Assembly.Location);
-
-        foreach (var argument in (string[])["serve", scenario.Name, url, database])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     private static long Megabytes(Process process, Func<Process, long> size)
     {

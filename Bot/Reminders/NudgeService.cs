@@ -25,7 +25,7 @@ public sealed record NudgeOptions
     /// <summary>How many turns go on side by side.</summary>
     public int Together { get; init; } = 4;
 
-    /// <summary>Sends a second at the most; Teams allows an app 50 in a tenant, answers to people included.</summary>
+    /// <summary>Reminders a second at the most: half of what the host may send, so that answers to people need not wait for them.</summary>
     public int PerSecond { get; init; } = 25;
 }
 
@@ -36,6 +36,8 @@ public sealed record NudgeOptions
 /// </summary>
 public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders, INudgeBook book, NudgeDesk desk, IConfiguration configuration, NudgeOptions options, TimeProvider time, ILogger<NudgeService> logger) : BackgroundService
 {
+    // One for the process: a batch begins where the one before left off.
+    private readonly SlidingWindowRateLimiter _limiter = new(new SlidingWindowRateLimiterOptions { PermitLimit = options.PerSecond, Window = TimeSpan.FromSeconds(1), SegmentsPerWindow = 10, QueueLimit = options.Batch });
     private readonly string _appId = HostSettings.Value(configuration, "MicrosoftAppId") ?? "";
 
     /// <summary>Delivers what is due now.</summary>
@@ -43,15 +45,22 @@ public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders
     public async Task<int> DeliverDueAsync(CancellationToken cancellationToken)
     {
         var due = await reminders.ClaimDueAsync<Nudge>(time.GetUtcNow(), options.Lease, options.Batch, cancellationToken);
-        using var limiter = new FixedWindowRateLimiter(new FixedWindowRateLimiterOptions { PermitLimit = options.PerSecond, Window = TimeSpan.FromSeconds(1), QueueLimit = options.Batch });
 
         // What has begun is seen through also when the host stops: a turn is saved and sent, or neither.
         await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = options.Together, CancellationToken = CancellationToken.None }, async (reminder, _) =>
         {
-            using var permit = await limiter.AcquireAsync(1, CancellationToken.None);
+            using var permit = await _limiter.AcquireAsync(1, CancellationToken.None);
             await DeliverAsync(reminder);
         });
         return due.Count;
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _limiter.Dispose();
+        base.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     /// <inheritdoc/>

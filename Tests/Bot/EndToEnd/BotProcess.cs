@@ -57,6 +57,22 @@ public sealed class BotProcess : IAsyncDisposable
         _process = null;
     }
 
+    /// <summary>Asks it to end (SIGTERM), as an orchestrator does, and waits until it has.</summary>
+    /// <returns>What it ended with.</returns>
+    public async Task<int> TerminateAsync()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", $"{_process!.Id}"]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
+        await _process.WaitForExitAsync();
+        var code = _process.ExitCode;
+        _process.Dispose();
+        _process = null;
+        return code;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_process is not null)

@@ -1,18 +1,25 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NetworkCoachBot.Benchmarks.Faults;
 using NetworkCoachBot.Bot;
+using NetworkCoachBot.Bot.Reminders;
 
-namespace NetworkCoachBot.Benchmarks.Turns;
+namespace NetworkCoachBot.Benchmarks.Hosts;
 
 /// <summary>The host of the bot, with the bot of a scenario in it. Runs in a process of its own, so that its CPU time is its own.</summary>
 internal static class BenchmarkHost
 {
+    /// <summary>Begins the name of the scenario of the product's own bot that sends reminders, so many a second.</summary>
+    public const string RemindersScenario = "reminders-";
+
     public static Task RunAsync(string scenario, string url, string database)
     {
-        string[] settings = ["--environment", "Development", "--Urls", url, "--Storage:ConnectionString", database, "--Logging:LogLevel:Default", "Warning"];
+        var provider = database.Contains("Host=", StringComparison.Ordinal) ? "PostgreSql" : "Sqlite";
+        string[] settings = ["--Storage:Provider", provider, "--environment", "Development", "--Urls", url, "--Storage:ConnectionString", database, "--Logging:LogLevel:Default", "Warning"];
         var app = CoachHost.Build(settings, services =>
         {
             switch (scenario)
@@ -22,6 +29,14 @@ internal static class BenchmarkHost
                     break;
                 case "waterfall":
                     services.Replace(ServiceDescriptor.Singleton<IBot, WaterfallBot>());
+                    break;
+                case "faults":
+                    // A host that dies holding reminders holds them up for the lease.
+                    services.Replace(ServiceDescriptor.Singleton<IBot, CountingBot>());
+                    services.Replace(ServiceDescriptor.Singleton(new NudgeOptions { Every = TimeSpan.FromMilliseconds(200), Lease = TimeSpan.FromSeconds(3), PerSecond = 1000 }));
+                    break;
+                case var reminders when reminders.StartsWith(RemindersScenario, StringComparison.Ordinal):
+                    services.Replace(ServiceDescriptor.Singleton(new NudgeOptions { Every = TimeSpan.FromMilliseconds(200), Lease = TimeSpan.FromSeconds(10), PerSecond = int.Parse(reminders.AsSpan(RemindersScenario.Length), CultureInfo.InvariantCulture) }));
                     break;
             }
         });

@@ -1,17 +1,20 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace NetworkCoachBot.Benchmarks.Turns;
+namespace NetworkCoachBot.Benchmarks.Hosts;
 
 /// <summary>Takes the bot's replies and keeps them by conversation.</summary>
 internal sealed class FakeConnector : IAsyncDisposable
 {
     private readonly WebApplication _server;
     private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> _replies = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<(string Conversation, long At)> _arrivals = new();
+    private int _count;
 
     public FakeConnector(int port)
     {
@@ -24,6 +27,12 @@ internal sealed class FakeConnector : IAsyncDisposable
     }
 
     public string Address { get; }
+
+    /// <summary>How many messages came so far.</summary>
+    public int Count => _count;
+
+    /// <summary>Where and when each message came, in timestamps of Stopwatch.</summary>
+    public IReadOnlyCollection<(string Conversation, long At)> Arrivals => _arrivals;
 
     public Task StartAsync() => _server.StartAsync();
 
@@ -49,6 +58,8 @@ internal sealed class FakeConnector : IAsyncDisposable
         if (json.RootElement.GetProperty("type").GetString() == "message")
         {
             var conversation = context.Request.Path.Value!.Split('/')[3];
+            _arrivals.Enqueue((conversation, Stopwatch.GetTimestamp()));
+            Interlocked.Increment(ref _count);
             _replies.GetOrAdd(conversation, _ => new()).Enqueue(body);
         }
 
