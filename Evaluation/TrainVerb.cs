@@ -4,51 +4,129 @@ using NetworkCoachBot.Coaching.Critique.Weighing;
 namespace NetworkCoachBot.Evaluation;
 
 /// <summary>
-/// The verb train: learns the critique's weights from labelled messages, and from the sentences in the folder
-/// "sentences" beside the file, and writes the lines of Coaching/Critique/Weighing/weights.tsv.
+/// The verb train: learns the critique's weights from the labelled messages dev.jsonl, more/*-dev.jsonl and the
+/// sentences in the folder "sentences" beside the file given, and writes the lines of Weighing/weights.tsv. With labels
+/// it tries them instead, by five-fold cross validation.
 /// </summary>
 public static class TrainVerb
 {
-    private static readonly (Judged Judged, string Label, string Sentences)[] Kinds =
+    private const double Freedom = 1;
+    private const int Folds = 5;
+
+    private static readonly (Judged Judged, string Label)[] Kinds =
     [
-        (Judged.Ask, "asks_for_job_or_lead", "ask"),
-        (Judged.Offer, "offers_value", "offer"),
-        (Judged.Request, "specific_request", "request"),
+        (Judged.Ask, "asks_for_job_or_lead"), (Judged.Favour, "favour"), (Judged.Offer, "offers_value"), (Judged.Request, "specific_request"), (Judged.Ground, "common_ground"),
+        (Judged.Praise, "generic_flattery"), (Judged.Plead, "desperate_tone"), (Judged.Referrer, "names_connection_or_referrer"), (Judged.Step, "clear_small_next_step"),
     ];
 
-    /// <summary>Sentences about other things, none of which asks for a job.</summary>
-    private static readonly string[] NoAsks = ["offer", "ground", "step", "praise", "brain", "request", "referrer"];
+    private static readonly Dictionary<string, Judged> BySentences = new(StringComparer.Ordinal)
+    {
+        ["ask"] = Judged.Ask, ["offer"] = Judged.Offer, ["request"] = Judged.Request, ["ground"] = Judged.Ground, ["praise"] = Judged.Praise,
+        ["plead"] = Judged.Plead, ["referrer"] = Judged.Referrer, ["step"] = Judged.Step, ["favour"] = Judged.Favour, ["brain"] = Judged.Ask,
+    };
 
-    /// <summary>Writes the weights; labels changes nothing.</summary>
+    /// <summary>Writes the weights, or with labels the figures.</summary>
     public static void Run(string file, bool labels, TextWriter output)
     {
-        var messages = File.ReadLines(file).Select(line => JsonNode.Parse(line)!.AsObject()).ToList();
-        var folder = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, "sentences");
-        foreach (var (judged, label, sentences) in Kinds)
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        var more = Path.Combine(folder, "more");
+        IEnumerable<string> files = Directory.Exists(more) ? [file, .. Directory.GetFiles(more, "*-dev.jsonl").Order(StringComparer.Ordinal)] : [file];
+        var extra = Environment.GetEnvironmentVariable("CRITIQUE_MORE");
+        if (extra is not null)
         {
-            var examples = messages.Where(message => Expected(message, label) is not null)
-                .Select(message => Training.Read((string)message["text"]!, judged, Expected(message, label)!.Value))
-                .Concat(Sentences(folder, sentences, judged, all: false));
-            if (judged == Judged.Ask)
-            {
-                examples = examples.Concat(NoAsks.SelectMany(name => Sentences(folder, name, judged, all: true)));
-            }
+            files = files.Concat(extra.Split(';'));
+        }
 
-            foreach (var line in Training.Learn(judged, [.. examples.OfType<Example>()]))
+        var messages = files.SelectMany(File.ReadLines).Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!.AsObject()).Select(ToExample).OfType<(Example Example, string Text)>().ToList();
+        var sentences = Directory.GetFiles(Path.Combine(folder, "sentences"), "*.txt").Order(StringComparer.Ordinal).SelectMany(Sentences).ToList();
+        if (labels)
+        {
+            Validate(messages, sentences, output);
+            return;
+        }
+
+        foreach (var judged in Enum.GetValues<Judged>())
+        {
+            foreach (var line in Training.Lines(judged, Training.Fit(judged, [.. messages.Select(m => m.Example), .. sentences], Freedom)))
             {
                 output.WriteLine(line);
             }
         }
     }
 
-    private static bool? Expected(JsonObject message, string label)
+    private static (Example, string)? ToExample(JsonObject message)
     {
-        var other = label == "asks_for_job_or_lead" ? "asks_for_job" : label;
-        return ((message["labels"] ?? message["label"])?.AsObject() is { } labels ? labels[label] ?? labels[other] : null) is JsonValue value && value.TryGetValue<bool>(out var expected) ? expected : null;
+        var labels = (message["labels"] ?? message["label"])!.AsObject();
+        var known = Kinds.Where(kind => (labels[kind.Label] ?? (kind.Judged == Judged.Ask ? labels["asks_for_job"] : null)) is not null)
+            .ToDictionary(kind => kind.Judged, kind => (bool)(labels[kind.Label] ?? labels["asks_for_job"])!);
+        if (known.TryGetValue(Judged.Ask, out var asks) && !asks && (string?)message["relationship"] is null or "stranger" or "introduced" or "met" or "unknown")
+        {
+            // Too soon without asking for a job: an outsize favour.
+            known[Judged.Favour] = (bool)labels["asks_too_soon"]!;
+        }
+
+        return Training.Read((string)message["text"]!, known) is { } example ? (example, (string)message["text"]!) : null;
     }
 
-    /// <summary>A line is "+ sentence" or "- sentence"; with all, every one is an example of what it is not.</summary>
-    private static IEnumerable<Example?> Sentences(string folder, string name, Judged judged, bool all) =>
-        File.ReadLines(Path.Combine(folder, name + ".txt")).Where(line => line.Length > 2)
-            .Select(line => Training.Read(line[2..], judged, !all && line[0] == '+'));
+    /// <summary>A line is "+ sentence" or "- sentence". None of the sentences about other things asks for a job.</summary>
+    private static IEnumerable<Example> Sentences(string file)
+    {
+        var judged = BySentences[Path.GetFileNameWithoutExtension(file).Split('-')[0]];
+        foreach (var line in File.ReadLines(file).Where(line => line.Length > 2 && line[0] is '+' or '-').SelectMany(Variants.Of))
+        {
+            var labels = new Dictionary<Judged, bool> { [judged] = line[0] == '+' };
+            if (!file.EndsWith("favour.txt", StringComparison.Ordinal) && !file.EndsWith("plead.txt", StringComparison.Ordinal) && judged != Judged.Ask)
+            {
+                labels.TryAdd(Judged.Ask, false);
+            }
+
+            if (file.EndsWith("brain.txt", StringComparison.Ordinal))
+            {
+                labels = new() { [Judged.Ask] = false };
+            }
+
+            if (Training.Read(line[2..], labels) is { } example)
+            {
+                yield return example;
+            }
+        }
+    }
+
+    private static void Validate(List<(Example Example, string Text)> messages, List<Example> sentences, TextWriter output)
+    {
+        var show = Environment.GetEnvironmentVariable("CRITIQUE_SHOW");
+        foreach (var (judged, label) in Kinds.Where(kind => Environment.GetEnvironmentVariable("CRITIQUE_ONLY") is not { } only || only.Contains(kind.Label, StringComparison.Ordinal)))
+        {
+            foreach (var freedom in new double[] { 1, 3 })
+            {
+                var results = new List<(bool Expected, bool Phrase, double AtPhrase, double Best)>();
+                for (var fold = 0; fold < Folds; fold++)
+                {
+                    var train = messages.Where((_, i) => i % Folds != fold).Select(m => m.Example).Concat(sentences).ToList();
+                    var weights = Weights.Of(new Dictionary<Judged, Fitted> { [judged] = Training.Fit(judged, train, freedom) });
+                    foreach (var (example, text) in messages.Where((m, i) => i % Folds == fold && m.Example.Labels.ContainsKey(judged)))
+                    {
+                        var scores = example.Sentences.Select(clues => clues.Length == 0 ? -9 : weights.Scores(clues)[(int)judged]).ToList();
+                        var concluded = example.Concluded[judged].ToList();
+                        results.Add((example.Labels[judged], concluded.Count > 0, concluded.Count > 0 ? concluded.Max(s => scores[s]) : -9, scores.DefaultIfEmpty(-9).Max()));
+                        if (show == label && freedom == 1 && (results[^1].Best > -0.15) != results[^1].Expected)
+                        {
+                            output.WriteLine($"## {(results[^1].Expected ? "MISS" : "FALSE")} {results[^1].Best:0.00} phrase {results[^1].Phrase} :: {text.Replace("\n", " / ", StringComparison.Ordinal)}");
+                        }
+                    }
+                }
+
+                output.WriteLine($"{label} freedom {freedom}: phrases {Figure(results.Select(r => (r.Expected, r.Phrase)))} weights "
+                    + string.Join(' ', new[] { -0.2, -0.1, 0, 0.1 }.Select(t => $"{t}: {Figure(results.Select(r => (r.Expected, r.Best > t)))}"))
+                    + $" both {Figure(results.Select(r => (r.Expected, r.Best > 0 || r.AtPhrase > -0.5)))} {Figure(results.Select(r => (r.Expected, r.Best > 0.2 || r.AtPhrase > -0.3)))}");
+            }
+        }
+    }
+
+    private static string Figure(IEnumerable<(bool Expected, bool Found)> results)
+    {
+        var list = results.ToList();
+        double hits = list.Count(r => r.Expected && r.Found), alarms = list.Count(r => !r.Expected && r.Found), misses = list.Count(r => r.Expected && !r.Found);
+        return $"[{hits / Math.Max(1, hits + alarms):0.000} {hits / Math.Max(1, hits + misses):0.000} {2 * hits / Math.Max(1, (2 * hits) + alarms + misses):0.000}]";
+    }
 }

@@ -13,5 +13,6 @@ public static class Verbs
             ["ordinals"] = RecognizerVerbs.Ordinals,
             ["booleans"] = RecognizerVerbs.Booleans,
             ["intents"] = IntentVerb.Run,
+            ["train"] = TrainVerb.Run,
         };
 }

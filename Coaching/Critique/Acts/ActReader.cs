@@ -5,10 +5,10 @@ using NetworkCoachBot.Coaching.Critique.Weighing;
 namespace NetworkCoachBot.Coaching.Critique.Acts;
 
 /// <summary>Reads what a message does: who asks, offers and says what. Rules judge it afterwards.</summary>
-internal sealed class ActReader(Phrasebook book)
+internal sealed class ActReader(Phrasebook book, Weights weights)
 {
     /// <summary>The one reader with the product's phrases.</summary>
-    public static ActReader Shared { get; } = new(Phrasebook.Instance);
+    public static ActReader Shared { get; } = new(Phrasebook.Instance, Weights.Standard);
 
     public MessageReading Read(CritiqueRequest request)
     {
@@ -19,16 +19,13 @@ internal sealed class ActReader(Phrasebook book)
         }
 
         var context = new Context(message, book.Find(message));
-        var asks = AskReader.Read(context);
-        var requests = RequestReader.Read(context);
-        var specific = RequestReader.Specific(context, requests, asks);
-        var offers = OfferReader.Read(context);
-        var scores = Weigh(context, asks, offers, specific);
-        asks = scores.Asks(context, asks);
-        offers = scores.Offers(context, offers);
-        specific = scores.Requests(context, asks);
-        requests = [.. requests.Concat(specific).DistinctBy(span => span.Sentence).OrderBy(span => span.Start)];
-        var referrers = ReferrerReader.Read(context, request.Facts);
+        var found = new Found(context, request.Facts);
+        var scores = new Scores(weights, context, Clues.Of(context, found.Concluded()));
+        var asks = scores.Asks(found.Asks);
+        var offers = scores.Join(Judged.Offer, found.Offers);
+        var specific = scores.Requests(asks, found.Specific);
+        List<Span> requests = [.. found.Requests.Concat(specific).DistinctBy(span => span.Sentence).OrderBy(span => span.Start)];
+        var referrers = scores.Join(Judged.Referrer, found.Referrers);
         List<Span> Spans(Signal signal) => [.. context.Meant(signal).Select(context.SpanOf)];
         return new MessageReading
         {
@@ -41,17 +38,17 @@ internal sealed class ActReader(Phrasebook book)
             Offers = offers,
             EmptyOffers = Spans(Signal.EmptyOffer),
             ReportsBack = Spans(Signal.ReportBack),
-            Ground = [.. GroundReader.Read(context), .. referrers],
+            Ground = [.. scores.Join(Judged.Ground, found.Ground), .. referrers],
             Referrers = referrers,
             Requests = requests,
             SpecificRequests = specific,
-            StockPraise = PraiseReader.Stock(context),
+            StockPraise = scores.Join(Judged.Praise, found.Praise),
             Superlatives = Spans(Signal.Superlative),
-            Brain = ToneReader.Brain(context),
-            Desperate = ToneReader.Desperate(context),
+            Brain = found.Brain,
+            Desperate = scores.Join(Judged.Plead, found.Desperate),
             Apologies = Spans(Signal.Apology),
             Pressure = [.. Spans(Signal.Pressure), .. Spans(Signal.PresumptiveThanks)],
-            Steps = StepReader.Read(context),
+            Steps = scores.Join(Judged.Step, found.Steps),
             WaysOut = [.. context.Said(Signal.WayOut).Select(context.SpanOf)],
             InterviewTerms = Spans(Signal.NamesTheInterview),
             News = Spans(Signal.SomethingNew),
@@ -61,23 +58,12 @@ internal sealed class ActReader(Phrasebook book)
         };
     }
 
-    /// <summary>The clues of a text by sentence, and the sentences that phrases alone take for each judgement; null where it is not English.</summary>
+    /// <summary>The clues of a text by sentence, null where it is not English, and the sentences that phrases alone take for each judgement.</summary>
     public (HashSet<int>[]? Clues, IReadOnlyDictionary<Judged, HashSet<int>> Concluded) CluesOf(string text)
     {
         var message = book.Reader.Read(text);
         var context = new Context(message, book.Find(message));
-        var asks = AskReader.Read(context);
-        var concluded = Conclude(asks, OfferReader.Read(context), RequestReader.Specific(context, RequestReader.Read(context), asks));
+        var concluded = new Found(context, null).Concluded();
         return (LanguageGuess.IsEnglish(message) ? Clues.Of(context, concluded) : null, concluded);
     }
-
-    private static Scores Weigh(Context context, List<Ask> asks, List<Span> offers, List<Span> specific) =>
-        new(Clues.Of(context, Conclude(asks, offers, specific)));
-
-    private static Dictionary<Judged, HashSet<int>> Conclude(List<Ask> asks, List<Span> offers, List<Span> specific) => new()
-    {
-        [Judged.Ask] = [.. asks.Where(ask => ask.Kind != AskKind.Favour).Select(ask => ask.Span.Sentence)],
-        [Judged.Offer] = [.. offers.Select(span => span.Sentence)],
-        [Judged.Request] = [.. specific.Select(span => span.Sentence)],
-    };
 }

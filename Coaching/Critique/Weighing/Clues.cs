@@ -17,6 +17,13 @@ internal static class Clues
     private const int Window = 9;
     private const uint Basis = 2166136261;
 
+    /// <summary>What, said elsewhere in the message, changes what a sentence means.</summary>
+    private static readonly Signal[] Telling =
+    [
+        Signal.Seeking, Signal.JobTerm, Signal.ResumeAttached, Signal.Advice, Signal.NoAsk, Signal.DirectAsk, Signal.SoftAsk,
+        Signal.CommonGround, Signal.Topic, Signal.SpecificRequest, Signal.ResumeFeedback, Signal.Thanking,
+    ];
+
     private static readonly uint[] SignalSeeds = [.. Enum.GetValues<Signal>().Select(signal => Seed($"s:{signal}"))];
 
     /// <summary>The clues of every sentence, each at most once per sentence.</summary>
@@ -43,6 +50,7 @@ internal static class Clues
             clues[hit.Sentence].Add(Clue(Mix(SignalSeeds[(int)hit.Signal], mood)));
         }
 
+        AddSurroundings(context, clues);
         foreach (var (judged, sentences) in concluded)
         {
             foreach (var s in sentences)
@@ -52,6 +60,34 @@ internal static class Clues
         }
 
         return clues;
+    }
+
+    /// <summary>A request means more beside what the message says elsewhere: that work is sought, a résumé, a role.</summary>
+    private static void AddSurroundings(Context context, HashSet<int>[] clues)
+    {
+        var before = context.Meant().ToLookup(hit => hit.Sentence + 1, hit => hit.Signal);
+        var telling = Telling.Select(signal => (signal, In: context.Meant(signal).Select(hit => hit.Sentence).Distinct().Take(2).ToList())).Where(pair => pair.In.Count > 0).ToList();
+        for (var s = 0; s < clues.Length; s++)
+        {
+            if (clues[s].Count == 0)
+            {
+                continue;
+            }
+
+            var mood = context.Message.Sentences[s].Asks ? 'q' : context.MeantIn(Signal.Request, s) ? 'r' : 's';
+            foreach (var (signal, sentences) in telling)
+            {
+                if (sentences.Exists(other => other != s))
+                {
+                    clues[s].Add(Clue(Mix(Mix(SignalSeeds[(int)signal], 'd'), mood)));
+                }
+            }
+
+            foreach (var signal in before[s])
+            {
+                clues[s].Add(Clue(Mix(Mix(SignalSeeds[(int)signal], 'n'), mood)));
+            }
+        }
     }
 
     private static void OfWords(Message message, Sentence sentence, HashSet<int> clues)

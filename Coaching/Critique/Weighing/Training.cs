@@ -3,104 +3,130 @@ using NetworkCoachBot.Coaching.Critique.Acts;
 
 namespace NetworkCoachBot.Coaching.Critique.Weighing;
 
-/// <summary>A message or sentence to learn from: its clues by sentence, what the phrases concluded, and whether it is what is judged.</summary>
-internal sealed record Example(IReadOnlyList<int[]> Sentences, IReadOnlyList<bool> Concluded, bool IsIt);
+/// <summary>A message or sentence to learn from: its clues by sentence, what the phrases concluded of each, and whether it is what is judged.</summary>
+internal sealed record Example(IReadOnlyList<int[]> Sentences, IReadOnlyDictionary<Judged, HashSet<int>> Concluded, IReadOnlyDictionary<Judged, bool> Labels);
 
 /// <summary>
-/// Trains the weights by logistic regression, the same from the same examples. Of a message that is labelled, only one
-/// sentence need be what is judged: it is the one that the weights so far, and the phrases, think most likely.
+/// Trains the weights: a linear support vector machine with squared hinge loss, fitted by dual coordinate descent, the
+/// same from the same examples. Of a message that is labelled, only one sentence need be what is judged: it is the one
+/// that the weights so far, and the phrases, think most likely.
 /// </summary>
 internal static class Training
 {
     private const int Rounds = 4;
-    private const double Restraint = 5;
-    private const double Step = 0.3;
-    private const double Least = 0.01;
+    private const int Sweeps = 25;
+    private const double Least = 0.004;
+
+    /// <summary>The example of a text; null where it is not English.</summary>
+    public static Example? Read(string text, IReadOnlyDictionary<Judged, bool> labels)
+    {
+        var (clues, concluded) = ActReader.Shared.CluesOf(text);
+        return clues is null ? null : new Example([.. clues.Select(set => set.Order().ToArray())], concluded, labels);
+    }
 
     /// <summary>The lines of weights.tsv for one kind of judgement.</summary>
-    public static IEnumerable<string> Learn(Judged judged, IReadOnlyList<Example> examples)
+    public static IEnumerable<string> Lines(Judged judged, Fitted fitted)
     {
-        var (weights, bias) = Fit(examples);
-        yield return string.Create(CultureInfo.InvariantCulture, $"{judged}\tbias\t{bias:0.####}");
-        foreach (var (clue, weight) in weights.Where(pair => Math.Abs(pair.Value) >= Least).OrderBy(pair => pair.Key))
+        yield return string.Create(CultureInfo.InvariantCulture, $"{judged}\tbias\t{fitted.Bias:0.####}");
+        foreach (var (clue, weight) in fitted.Weights.Where(pair => Math.Abs(pair.Value) >= Least).OrderBy(pair => pair.Key))
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"{judged}\t{clue}\t{weight:0.###}");
         }
     }
 
-    /// <summary>The examples of a text: for reading labelled files.</summary>
-    public static Example? Read(string text, Judged judged, bool isIt)
+    /// <summary>Fits the weights of one kind of judgement to the examples that say anything of it.</summary>
+    /// <param name="judged">The kind of judgement.</param>
+    /// <param name="all">The examples.</param>
+    /// <param name="freedom">How closely the weights follow the examples: the less, the more cautious.</param>
+    public static Fitted Fit(Judged judged, IReadOnlyList<Example> all, double freedom)
     {
-        var (clues, concluded) = ActReader.Shared.CluesOf(text);
-        return clues is null ? null : new Example([.. clues.Select(set => set.ToArray())], [.. clues.Select((_, s) => concluded[judged].Contains(s))], isIt);
-    }
-
-    private static (Dictionary<int, double> Weights, double Bias) Fit(IReadOnlyList<Example> examples)
-    {
+        var examples = all.Where(example => example.Labels.ContainsKey(judged)).ToList();
         var counts = examples.SelectMany(example => example.Sentences).SelectMany(clues => clues).CountBy(clue => clue).ToDictionary();
         var index = counts.Where(pair => pair.Value >= 2).Select(pair => pair.Key).Order().Select((clue, i) => (clue, i)).ToDictionary(pair => pair.clue, pair => pair.i);
-        var weights = new double[index.Count];
-        var bias = 0.0;
+        var weights = new double[index.Count + 1];
+        var known = examples.ConvertAll(example => example.Sentences.Select(clues => ToRow(clues, index)).ToList());
         for (var round = 0; round < Rounds; round++)
         {
-            var rows = Rows(examples, index, weights, bias, round == 0);
-            bias = Descend(rows, weights, bias, round == 0 ? 150 : 60);
+            var rows = new List<Row>();
+            for (var e = 0; e < examples.Count; e++)
+            {
+                AddRows(rows, judged, examples[e], known[e], weights, round == 0);
+            }
+
+            weights = Descend(rows, index.Count, freedom);
         }
 
-        return (index.ToDictionary(pair => pair.Key, pair => weights[pair.Value]), bias);
+        return new Fitted(index.ToDictionary(pair => pair.Key, pair => weights[pair.Value]), weights[^1]);
     }
 
-    private static List<(int[] Clues, bool IsIt)> Rows(IReadOnlyList<Example> examples, Dictionary<int, int> index, double[] weights, double bias, bool first)
+    private static Row ToRow(int[] clues, Dictionary<int, int> index) =>
+        new([.. clues.Where(index.ContainsKey).Select(clue => index[clue])], 1 / Math.Sqrt(Math.Max(1, clues.Length)), -1);
+
+    private static void AddRows(List<Row> rows, Judged judged, Example example, List<Row> sentences, double[] weights, bool first)
     {
-        var rows = new List<(int[] Clues, bool IsIt)>();
-        foreach (var example in examples)
+        if (!example.Labels[judged])
         {
-            var sentences = example.Sentences.Select(clues => clues.Where(index.ContainsKey).Select(clue => index[clue]).ToArray()).ToList();
-            if (!example.IsIt)
-            {
-                rows.AddRange(sentences.Where(clues => clues.Length > 0).Select(clues => (clues, false)));
-            }
-            else if (sentences.Any(clues => clues.Length > 0))
-            {
-                var likeliest = Enumerable.Range(0, sentences.Count).Where(s => sentences[s].Length > 0)
-                    .MaxBy(s => bias + sentences[s].Sum(clue => weights[clue]) + (example.Concluded[s] ? (first ? 3 : 1) : 0));
-                rows.Add((sentences[likeliest], true));
-            }
+            rows.AddRange(sentences.Where(row => row.Clues.Length > 0));
+            return;
         }
 
-        return rows;
+        rows.AddRange(Enumerable.Range(0, sentences.Count).Where(s => sentences[s].Clues.Length > 0)
+            .OrderByDescending(s => sentences[s].Score(weights) + (example.Concluded[judged].Contains(s) ? (first ? 3 : 0.5) : 0))
+            .Take(1).Select(s => sentences[s] with { Side = 1 }));
     }
 
-    /// <summary>Gradient descent over all rows, each weight with a step of its own (Adagrad).</summary>
-    private static double Descend(List<(int[] Clues, bool IsIt)> rows, double[] weights, double bias, int times)
+    /// <summary>Hsieh et al., "A dual coordinate descent method for large-scale linear SVM" (2008), algorithm 1, L2 loss.</summary>
+    private static double[] Descend(List<Row> rows, int count, double freedom)
     {
-        var squares = new double[weights.Length];
-        var biasSquares = 0.0;
-        for (var time = 0; time < times; time++)
+        var weights = new double[count + 1];
+        var multipliers = new double[rows.Count];
+        var diagonal = 1 / (2 * freedom);
+        var order = Enumerable.Range(0, rows.Count).ToArray();
+        var chance = 12345u;
+        for (var sweep = 0; sweep < Sweeps; sweep++)
         {
-            var slopes = new double[weights.Length];
-            var biasSlope = 0.0;
-            foreach (var (clues, isIt) in rows)
+            for (var i = order.Length - 1; i > 0; i--)
             {
-                var error = (1 / (1 + Math.Exp(-bias - clues.Sum(clue => weights[clue])))) - (isIt ? 1 : 0);
-                biasSlope += error;
-                foreach (var clue in clues)
+                chance = unchecked((chance * 1664525) + 1013904223);
+                var j = (int)(chance % (uint)(i + 1));
+                (order[i], order[j]) = (order[j], order[i]);
+            }
+
+            foreach (var r in order)
+            {
+                var row = rows[r];
+                var slope = (row.Side * row.Score(weights)) - 1 + (multipliers[r] * diagonal);
+                var next = Math.Max(multipliers[r] - (slope / (row.Square + diagonal)), 0);
+                var change = (next - multipliers[r]) * row.Side;
+                multipliers[r] = next;
+                foreach (var clue in row.Clues)
                 {
-                    slopes[clue] += error;
+                    weights[clue] += change * row.Scale;
                 }
-            }
 
-            for (var i = 0; i < weights.Length; i++)
-            {
-                var slope = slopes[i] + (Restraint * weights[i]);
-                squares[i] += slope * slope;
-                weights[i] -= Step * slope / Math.Sqrt(squares[i] + 1e-8);
+                weights[count] += change;
             }
-
-            biasSquares += biasSlope * biasSlope;
-            bias -= Step * biasSlope / Math.Sqrt(biasSquares + 1e-8);
         }
 
-        return bias;
+        return weights;
+    }
+
+    private sealed record Row(int[] Clues, double Scale, int Side)
+    {
+        public double Square => 1 + (Clues.Length * Scale * Scale);
+
+        public double Score(double[] weights)
+        {
+            var sum = 0.0;
+            foreach (var clue in Clues)
+            {
+                sum += weights[clue];
+            }
+
+            return weights[^1] + (sum * Scale);
+        }
     }
 }
+
+/// <summary>Weights as fitted.</summary>
+internal sealed record Fitted(IReadOnlyDictionary<int, double> Weights, double Bias);

@@ -3,65 +3,95 @@ using System.Globalization;
 namespace NetworkCoachBot.Coaching.Critique.Weighing;
 
 /// <summary>
-/// Learned weights: a sentence counts as an ask, an offer or an exact request when the weights of its clues add up to
-/// more than zero (logistic regression). They are trained in this repository, from its own labelled messages and
-/// sentences, by the evaluation verb <c>train</c>, and kept in Weighing/weights.tsv.
+/// Learned weights: how strongly the clues of a sentence speak for an ask, an offer and so on. They are trained in this
+/// repository, from its own labelled messages and sentences, by the evaluation verb <c>train</c>, and kept in
+/// Weighing/weights.tsv.
 /// </summary>
 internal sealed class Weights
 {
-    private readonly float[][] _weights;
-    private readonly double[] _biases;
+    private static readonly int Kinds = Enum.GetValues<Judged>().Length;
 
-    private Weights(float[][] weights, double[] biases)
+    private readonly Dictionary<int, float[]> _weights = [];
+    private readonly double[] _biases = new double[Kinds];
+
+    private Weights()
     {
-        _weights = weights;
-        _biases = biases;
     }
 
     /// <summary>The weights that the product carries.</summary>
     public static Weights Standard { get; } = Read();
 
-    /// <summary>How strongly a sentence with these clues is what is judged: above zero, rather yes.</summary>
-    public double Score(Judged judged, IEnumerable<int> clues)
+    /// <summary>Weights fresh from training.</summary>
+    public static Weights Of(IReadOnlyDictionary<Judged, Fitted> fitted)
     {
-        var weights = _weights[(int)judged];
-        var score = _biases[(int)judged];
-        foreach (var clue in clues)
+        var weights = new Weights();
+        foreach (var (kind, (values, bias)) in fitted)
         {
-            score += weights[clue];
+            weights._biases[(int)kind] = bias;
+            foreach (var (clue, weight) in values)
+            {
+                weights.Set(kind, clue, (float)weight);
+            }
         }
 
-        return score;
+        return weights;
+    }
+
+    /// <summary>How strongly a sentence with these clues is what is judged, for each kind of judgement: above zero, rather yes.</summary>
+    public double[] Scores(IReadOnlyCollection<int> clues)
+    {
+        var scores = new double[Kinds];
+        foreach (var clue in clues)
+        {
+            if (_weights.TryGetValue(clue, out var weights))
+            {
+                for (var kind = 0; kind < scores.Length; kind++)
+                {
+                    scores[kind] += weights[kind];
+                }
+            }
+        }
+
+        var scale = 1 / Math.Sqrt(Math.Max(1, clues.Count));
+        for (var kind = 0; kind < scores.Length; kind++)
+        {
+            scores[kind] = _biases[kind] + (scores[kind] * scale);
+        }
+
+        return scores;
+    }
+
+    private void Set(Judged kind, int clue, float weight)
+    {
+        if (!_weights.TryGetValue(clue, out var weights))
+        {
+            _weights.Add(clue, weights = new float[Kinds]);
+        }
+
+        weights[(int)kind] = weight;
     }
 
     private static Weights Read()
     {
-        var kinds = Enum.GetValues<Judged>();
-        var weights = new float[kinds.Length][];
-        var biases = new double[kinds.Length];
         using var stream = typeof(Weights).Assembly.GetManifestResourceStream($"{typeof(Weights).Namespace}.weights.tsv")
             ?? throw new InvalidOperationException("weights.tsv is not embedded.");
         using var reader = new StreamReader(stream);
-        foreach (var kind in kinds)
-        {
-            weights[(int)kind] = new float[Clues.Space];
-        }
-
+        var weights = new Weights();
         while (reader.ReadLine() is { } line)
         {
             var cells = line.Split('\t');
-            var kind = (int)Enum.Parse<Judged>(cells[0]);
+            var kind = Enum.Parse<Judged>(cells[0]);
             var weight = float.Parse(cells[2], CultureInfo.InvariantCulture);
             if (cells[1] == "bias")
             {
-                biases[kind] = weight;
+                weights._biases[(int)kind] = weight;
             }
             else
             {
-                weights[kind][int.Parse(cells[1], CultureInfo.InvariantCulture)] = weight;
+                weights.Set(kind, int.Parse(cells[1], CultureInfo.InvariantCulture), weight);
             }
         }
 
-        return new Weights(weights, biases);
+        return weights;
     }
 }

@@ -1,0 +1,23 @@
+namespace NetworkCoachBot.Coaching.Critique.Weighing;
+
+/// <summary>
+/// How high a sentence must score to count: lower where a phrase was found in it, which can then be quoted. Chosen by
+/// cross validation (evaluation verb <c>train --labels</c>).
+/// </summary>
+internal static class Bars
+{
+    /// <summary>The bar with a known phrase, and without.</summary>
+    public static (double Known, double Unknown) Of(Judged judged) => judged switch
+    {
+        Judged.Ask => (-0.1, -0.1),
+        Judged.Favour => (-0.3, 0.1),
+        Judged.Offer => (-0.1, 0),
+        Judged.Request => (-0.05, -0.05),
+        Judged.Ground => (-0.2, -0.1),
+        Judged.Praise => (-0.1, 0.1),
+        Judged.Plead => (-0.15, 0.1),
+        Judged.Referrer => (-0.3, 0.2),
+        Judged.Step => (-0.3, 0.1),
+        _ => throw new ArgumentOutOfRangeException(nameof(judged), judged, "has no bar"),
+    };
+}
