@@ -1,4 +1,5 @@
 using NetworkCoachBot.Coaching.Critique.Phrases;
+using NetworkCoachBot.Coaching.Critique.Reading;
 using NetworkCoachBot.Coaching.People;
 
 namespace NetworkCoachBot.Coaching.Critique.Acts;
@@ -8,15 +9,18 @@ internal static class RelationshipReader
 {
     public static Strength Read(Context context, IReadOnlyList<Span> referrers)
     {
-        if (context.Said(Signal.HelpedEachOther).Any())
+        // "Hi Uncle Ben" stands in the greeting.
+        if (context.Said(Signal.HelpedEachOther).Any() || context.All(Signal.HelpedEachOther).Any(hit => context.RoleOf(hit) == SentenceRole.Greeting))
         {
             return Strength.Mutual;
         }
 
         var cold = context.Said(Signal.GoneCold).Any();
-        if (context.Said(Signal.TalkedBefore).Any())
+        var talks = context.Meant(Signal.TalkedBefore);
+        if (talks.Count > 0)
         {
-            return cold ? Strength.Met : Strength.Talked;
+            var brief = talks.All(talk => context.MeantIn(Signal.OneMeeting, talk.Sentence));
+            return cold || brief ? Strength.Met : Strength.Talked;
         }
 
         if (cold || context.Said(Signal.MetBefore).Any())

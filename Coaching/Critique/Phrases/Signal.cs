@@ -72,6 +72,7 @@ internal enum Signal
     HelpedEachOther,
     GoneCold,
     Invited,
+    OneMeeting,
     NamesTheInterview,
     SelfTalk,
     ReaderTalk,
