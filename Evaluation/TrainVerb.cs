@@ -4,9 +4,9 @@ using NetworkCoachBot.Coaching.Critique.Weighing;
 namespace NetworkCoachBot.Evaluation;
 
 /// <summary>
-/// The verb train: learns the critique's weights from the labelled messages dev.jsonl, more/*-dev.jsonl and the
-/// sentences in the folder "sentences" beside the file given, and writes the lines of Weighing/weights.tsv. With labels
-/// it tries them instead, by five-fold cross validation.
+/// The verb train: learns the critique's weights from the labelled messages in *dev.jsonl beside the file given
+/// and below, and the sentences in the folder "sentences", and writes the lines of Weighing/weights.tsv. With labels
+/// it tries the training instead, by five-fold cross validation.
 /// </summary>
 public static class TrainVerb
 {
@@ -29,15 +29,8 @@ public static class TrainVerb
     public static void Run(string file, bool labels, TextWriter output)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
-        var more = Path.Combine(folder, "more");
-        IEnumerable<string> files = Directory.Exists(more) ? [file, .. Directory.GetFiles(more, "*-dev.jsonl").Order(StringComparer.Ordinal)] : [file];
-        var extra = Environment.GetEnvironmentVariable("CRITIQUE_MORE");
-        if (extra is not null)
-        {
-            files = files.Concat(extra.Split(';'));
-        }
-
-        var messages = files.SelectMany(File.ReadLines).Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!.AsObject()).Select(ToExample).OfType<(Example Example, string Text)>().ToList();
+        var files = Directory.GetFiles(folder, "*dev.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        var messages = files.SelectMany(File.ReadLines).Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!.AsObject()).Select(ToExample).OfType<Example>().ToList();
         var sentences = Directory.GetFiles(Path.Combine(folder, "sentences"), "*.txt").Order(StringComparer.Ordinal).SelectMany(Sentences).ToList();
         if (labels)
         {
@@ -47,14 +40,14 @@ public static class TrainVerb
 
         foreach (var judged in Enum.GetValues<Judged>())
         {
-            foreach (var line in Training.Lines(judged, Training.Fit(judged, [.. messages.Select(m => m.Example), .. sentences], Freedom)))
+            foreach (var line in Training.Lines(judged, Training.Fit(judged, [.. messages, .. sentences], Freedom)))
             {
                 output.WriteLine(line);
             }
         }
     }
 
-    private static (Example, string)? ToExample(JsonObject message)
+    private static Example? ToExample(JsonObject message)
     {
         var labels = (message["labels"] ?? message["label"])!.AsObject();
         var known = Kinds.Where(kind => (labels[kind.Label] ?? (kind.Judged == Judged.Ask ? labels["asks_for_job"] : null)) is not null)
@@ -65,7 +58,7 @@ public static class TrainVerb
             known[Judged.Favour] = (bool)labels["asks_too_soon"]!;
         }
 
-        return Training.Read((string)message["text"]!, known) is { } example ? (example, (string)message["text"]!) : null;
+        return Training.Read((string)message["text"]!, known);
     }
 
     /// <summary>A line is "+ sentence" or "- sentence". None of the sentences about other things asks for a job.</summary>
@@ -92,27 +85,22 @@ public static class TrainVerb
         }
     }
 
-    private static void Validate(List<(Example Example, string Text)> messages, List<Example> sentences, TextWriter output)
+    private static void Validate(List<Example> messages, List<Example> sentences, TextWriter output)
     {
-        var show = Environment.GetEnvironmentVariable("CRITIQUE_SHOW");
-        foreach (var (judged, label) in Kinds.Where(kind => Environment.GetEnvironmentVariable("CRITIQUE_ONLY") is not { } only || only.Contains(kind.Label, StringComparison.Ordinal)))
+        foreach (var (judged, label) in Kinds)
         {
-            foreach (var freedom in new double[] { 1, 3 })
+            foreach (var freedom in new double[] { 0.3, 1, 3 })
             {
                 var results = new List<(bool Expected, bool Phrase, double AtPhrase, double Best)>();
                 for (var fold = 0; fold < Folds; fold++)
                 {
-                    var train = messages.Where((_, i) => i % Folds != fold).Select(m => m.Example).Concat(sentences).ToList();
+                    var train = messages.Where((_, i) => i % Folds != fold).Concat(sentences).ToList();
                     var weights = Weights.Of(new Dictionary<Judged, Fitted> { [judged] = Training.Fit(judged, train, freedom) });
-                    foreach (var (example, text) in messages.Where((m, i) => i % Folds == fold && m.Example.Labels.ContainsKey(judged)))
+                    foreach (var example in messages.Where((m, i) => i % Folds == fold && m.Labels.ContainsKey(judged)))
                     {
                         var scores = example.Sentences.Select(clues => clues.Length == 0 ? -9 : weights.Scores(clues)[(int)judged]).ToList();
                         var concluded = example.Concluded[judged].ToList();
                         results.Add((example.Labels[judged], concluded.Count > 0, concluded.Count > 0 ? concluded.Max(s => scores[s]) : -9, scores.DefaultIfEmpty(-9).Max()));
-                        if (show == label && freedom == 1 && (results[^1].Best > -0.15) != results[^1].Expected)
-                        {
-                            output.WriteLine($"## {(results[^1].Expected ? "MISS" : "FALSE")} {results[^1].Best:0.00} phrase {results[^1].Phrase} :: {text.Replace("\n", " / ", StringComparison.Ordinal)}");
-                        }
                     }
                 }
 

@@ -3,9 +3,9 @@ namespace NetworkCoachBot.Evaluation;
 /// <summary>The sentences that a line with "(this|or that)" stands for: a handful of them, the same in every run.</summary>
 internal static class Variants
 {
-    private static readonly int Most = int.Parse(Environment.GetEnvironmentVariable("C_MOST") ?? "3", System.Globalization.CultureInfo.InvariantCulture);
+    private const int Most = 3;
 
-    /// <summary>At most six of the ways through a line, spread over all there are.</summary>
+    /// <summary>At most three of the ways through a line, spread over all there are.</summary>
     public static IEnumerable<string> Of(string line)
     {
         var parts = Parts(line);

@@ -47,7 +47,7 @@ internal static class ReferrerReader
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 var word = message.Words[i];
-                if (word.Quoted || ownNames.Contains(word.Text))
+                if ((word.Quoted && !word.Blank) || ownNames.Contains(word.Text))
                 {
                     continue;
                 }

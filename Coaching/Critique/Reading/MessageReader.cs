@@ -3,6 +3,7 @@ namespace NetworkCoachBot.Coaching.Critique.Reading;
 /// <summary>Cuts a text into sentences and tells greeting, body, postscript and sign-off apart.</summary>
 internal sealed class MessageReader(Spelling spelling)
 {
+    private const int LongestPlaceholder = 14;
     private const int LongestQuote = 60;
     private const int ShortLine = 45;
     private const int LongestGreeting = 7;
@@ -27,6 +28,7 @@ internal sealed class MessageReader(Spelling spelling)
     {
         var tokens = Tokenizer.Tokenize(text, spelling);
         var quoted = Quotes(text, tokens);
+        var blanks = Placeholders(tokens);
         var words = new List<Word>(tokens.Count);
         var sentences = new List<Sentence>();
         var signOff = SignOffStart(text);
@@ -45,7 +47,7 @@ internal sealed class MessageReader(Spelling spelling)
                     Close(i);
                 }
 
-                words.Add(new Word(token.Word, token.Start, token.End, words.Count == first ? WordBreak.None : gap, quoted[i], token.Capital, token.Kind == TokenKind.Number));
+                words.Add(new Word(token.Word, token.Start, token.End, words.Count == first ? WordBreak.None : gap, quoted[i] || blanks[i], token.Capital, token.Kind == TokenKind.Number, blanks[i]));
                 gap = WordBreak.None;
                 if (token.Word == "ps" && words.Count - 1 > first)
                 {
@@ -288,6 +290,27 @@ internal sealed class MessageReader(Spelling spelling)
         }
 
         return quoted;
+    }
+
+    /// <summary>"[your role]" and "{company}" stand for words of somebody's own: what is in them is not said.</summary>
+    private static bool[] Placeholders(List<Token> tokens)
+    {
+        var blanks = new bool[tokens.Count];
+        var open = -1;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Word is "[" or "{" or "<")
+            {
+                open = i;
+            }
+            else if (open >= 0 && tokens[i].Word is "]" or "}" or ">" && i - open <= LongestPlaceholder)
+            {
+                Array.Fill(blanks, true, open, i - open);
+                open = -1;
+            }
+        }
+
+        return blanks;
     }
 
     /// <summary>Where the sign-off begins: a closing word on a short line among the last lines; 0 when there is none.</summary>

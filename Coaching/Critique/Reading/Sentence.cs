@@ -27,7 +27,8 @@ public enum SentenceRole
 /// <param name="Quoted">Whether it stands between quotation marks or in a quoted mail.</param>
 /// <param name="Capital">Whether it was typed with a capital first letter.</param>
 /// <param name="IsNumber">Whether it is digits.</param>
-public readonly record struct Word(string Text, int Start, int End, WordBreak Break, bool Quoted, bool Capital, bool IsNumber);
+/// <param name="Blank">Whether it stands in a placeholder such as "[your role]"; such a word is quoted too.</param>
+public readonly record struct Word(string Text, int Start, int End, WordBreak Break, bool Quoted, bool Capital, bool IsNumber, bool Blank = false);
 
 /// <summary>What separates a word from the one before it.</summary>
 public enum WordBreak

@@ -13,11 +13,11 @@ internal static class Bars
         Judged.Favour => (-0.3, 0.1),
         Judged.Offer => (-0.1, 0),
         Judged.Request => (-0.05, -0.05),
-        Judged.Ground => (-0.2, -0.1),
-        Judged.Praise => (-0.1, 0.1),
+        Judged.Ground => (-0.3, -0.15),
+        Judged.Praise => (0, 0.1),
         Judged.Plead => (-0.15, 0.1),
         Judged.Referrer => (-0.3, 0.2),
-        Judged.Step => (-0.3, 0.1),
+        Judged.Step => (-0.3, 0),
         _ => throw new ArgumentOutOfRangeException(nameof(judged), judged, "has no bar"),
     };
 }

@@ -14,8 +14,9 @@ internal sealed record Example(IReadOnlyList<int[]> Sentences, IReadOnlyDictiona
 internal static class Training
 {
     private const int Rounds = 4;
+    private const int Fewest = 20;
     private const int Sweeps = 25;
-    private const double Least = 0.004;
+    private const double Least = 0.03;
 
     /// <summary>The example of a text; null where it is not English.</summary>
     public static Example? Read(string text, IReadOnlyDictionary<Judged, bool> labels)
@@ -30,7 +31,7 @@ internal static class Training
         yield return string.Create(CultureInfo.InvariantCulture, $"{judged}\tbias\t{fitted.Bias:0.####}");
         foreach (var (clue, weight) in fitted.Weights.Where(pair => Math.Abs(pair.Value) >= Least).OrderBy(pair => pair.Key))
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{judged}\t{clue}\t{weight:0.###}");
+            yield return string.Create(CultureInfo.InvariantCulture, $"{judged}\t{clue}\t{weight:0.##}");
         }
     }
 
@@ -59,8 +60,11 @@ internal static class Training
         return new Fitted(index.ToDictionary(pair => pair.Key, pair => weights[pair.Value]), weights[^1]);
     }
 
+    /// <summary>What each clue of a sentence counts for: less in a long one.</summary>
+    public static double Scale(int clues) => 1 / Math.Sqrt(Math.Max(Fewest, clues));
+
     private static Row ToRow(int[] clues, Dictionary<int, int> index) =>
-        new([.. clues.Where(index.ContainsKey).Select(clue => index[clue])], 1 / Math.Sqrt(Math.Max(1, clues.Length)), -1);
+        new([.. clues.Where(index.ContainsKey).Select(clue => index[clue])], Scale(clues.Length), -1);
 
     private static void AddRows(List<Row> rows, Judged judged, Example example, List<Row> sentences, double[] weights, bool first)
     {

@@ -52,7 +52,7 @@ internal sealed class Weights
             }
         }
 
-        var scale = 1 / Math.Sqrt(Math.Max(1, clues.Count));
+        var scale = Training.Scale(clues.Count);
         for (var kind = 0; kind < scores.Length; kind++)
         {
             scores[kind] = _biases[kind] + (scores[kind] * scale);
