@@ -21,8 +21,16 @@ public static class TrainVerb
 
     private static readonly Dictionary<string, Judged> BySentences = new(StringComparer.Ordinal)
     {
-        ["ask"] = Judged.Ask, ["offer"] = Judged.Offer, ["request"] = Judged.Request, ["ground"] = Judged.Ground, ["praise"] = Judged.Praise,
-        ["plead"] = Judged.Plead, ["referrer"] = Judged.Referrer, ["step"] = Judged.Step, ["favour"] = Judged.Favour, ["brain"] = Judged.Ask,
+        ["ask"] = Judged.Ask,
+        ["offer"] = Judged.Offer,
+        ["request"] = Judged.Request,
+        ["ground"] = Judged.Ground,
+        ["praise"] = Judged.Praise,
+        ["plead"] = Judged.Plead,
+        ["referrer"] = Judged.Referrer,
+        ["step"] = Judged.Step,
+        ["favour"] = Judged.Favour,
+        ["brain"] = Judged.Ask,
     };
 
     /// <summary>Writes the weights, or with labels the figures.</summary>
