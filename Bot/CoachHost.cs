@@ -1,3 +1,4 @@
+using NetworkCoachBot.Bot.Data;
 using NetworkCoachBot.Bot.Hosting;
 using NetworkCoachBot.Bot.LocalChat;
 using NetworkCoachBot.Bot.Reminders;
@@ -28,6 +29,7 @@ public static class CoachHost
             .Use(app.Services.GetRequiredService<NudgeKeeper>());
         app.MapMessages();
         app.MapHealth();
+        app.MapExport();
         app.MapLocalChat();
         return app;
     }

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using NetworkCoachBot.Bot.Hosting;
+using NetworkCoachBot.Bot.Data;
 using NetworkCoachBot.Bot.Reminders;
 using NetworkCoachBot.Bot.Teams;
 using NetworkCoachBot.Coaching.Cadence;
@@ -10,6 +11,7 @@ using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Critique;
+using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Logging;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
@@ -47,6 +49,9 @@ public static class CoachServices
         services.AddSingleton<CheckDesk>();
         services.AddSingleton<MessageExtension>();
         services.AddSingleton<ICapability, CritiqueCapability>();
+        services.AddSingleton<DataDesk>();
+        services.AddSingleton<IDataDesk>(provider => provider.GetRequiredService<DataDesk>());
+        services.AddSingleton<ICapability, DataCapability>();
         services.AddSingleton<ICapability, MindsetCapability>();
         services.AddSingleton<ICapability, ProfileCapability>();
         services.AddSingleton<NextPeople>();
@@ -96,6 +101,8 @@ public static class CoachServices
         .Add<NudgeSettings>("nudgeSettings")
         .Add<DayOfWeek[]>("array<dayOfWeek>")
         .Add<Nudge>("nudge")
+        .Add<ExportOffer>("exportOffer")
+        .Add<ImportOptions>("importOptions")
         .Add<Whereabouts>("whereabouts")
         .Add<Person>("person")
         .Add<Contact>("contact")

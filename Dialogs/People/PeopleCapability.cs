@@ -196,6 +196,8 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
 
         if (dc.FindDialog(PeopleWishes.DeleteEverything) is not null)
         {
+            // Nothing of what was going on may come back after it.
+            await dc.CancelAllDialogsAsync(cancellationToken);
             return await dc.BeginDialogAsync(PeopleWishes.DeleteEverything, null, cancellationToken);
         }
 

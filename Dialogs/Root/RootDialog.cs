@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Exchange;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Turn;
@@ -84,7 +85,7 @@ public sealed class RootDialog : ComponentDialog
             return new(DialogTurnStatus.Complete);
         }
 
-        if (utterance.Text.Length > Limits.AnswerCharacters && utterance.Intent != Intent.CheckDraft)
+        if (utterance.Text.Length > Limits.AnswerCharacters && utterance.Intent != Intent.CheckDraft && !ContactImport.LooksLikeOne(utterance.Text))
         {
             await SayAsync(dc, "too_long", cancellationToken);
             await dc.RepromptDialogAsync(cancellationToken);

@@ -7,6 +7,7 @@ using Microsoft.Bot.Schema;
 using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Critique;
+using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Logging;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
@@ -18,6 +19,7 @@ using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Tests.Dialogs.Data;
 using NetworkCoachBot.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -46,6 +48,7 @@ public sealed class Conversation
         [
             new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check)),
             new CritiqueCapability(check, desk),
+            new DataCapability(Notebook, Data),
             new MindsetCapability(),
             new ProfileCapability(),
             new PlanningCapability(Notebook, new NextPeople(Notebook)),
@@ -66,6 +69,8 @@ public sealed class Conversation
     public MemoryNotebook Notebook { get; } = new();
 
     public MemoryNudges Nudges { get; } = new();
+
+    public FakeDataDesk Data { get; } = new();
 
     /// <summary>What was said so far, the user's lines after "me", the coach's after "coach".</summary>
     public string Transcript => _transcript.ToString();

@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace NetworkCoachBot.Bot.Data;
+
+/// <summary>The link of an export (F78). Links in chats are fetched by scanners: a GET shows a page and changes nothing, the POST of its button delivers once.</summary>
+internal static class ExportEndpoint
+{
+    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    public static void MapExport(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/export/{token}", async (HttpContext context, DataDesk desk, string token) =>
+            await desk.IsOpenAsync(token, context.RequestAborted) ? Page(context, 200, ExportWords.ready, button: true) : Page(context, 404, ExportWords.gone, button: false));
+        app.MapPost("/export/{token}", async (HttpContext context, DataDesk desk, string token) =>
+        {
+            // What has begun is given: the offer is taken back with it.
+            if (await desk.TakeAsync(token, CancellationToken.None) is not { } zip)
+            {
+                return Page(context, 404, ExportWords.gone, button: false);
+            }
+
+            context.Response.Headers.CacheControl = "no-store";
+            return Results.File(zip, "application/zip", "networkcoach.zip");
+        });
+    }
+
+    private static IResult Page(HttpContext context, int status, string says, bool button)
+    {
+        context.Response.Headers.ContentSecurityPolicy = Policy;
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        context.Response.Headers["X-Robots-Tag"] = "noindex";
+        var form = button ? $"<form method=\"post\"><button style=\"font:inherit;padding:.6em 1em\">{HtmlEncoder.Default.Encode(ExportWords.button)}</button></form>" : "";
+        var html = $"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{HtmlEncoder.Default.Encode(ExportWords.title)}</title><body style=\"font:18px/1.5 system-ui;max-width:34em;margin:3em auto;padding:0 1em\"><h1>{HtmlEncoder.Default.Encode(ExportWords.title)}</h1><p>{HtmlEncoder.Default.Encode(says)}</p>{form}</body></html>";
+        return Results.Text(html, "text/html; charset=utf-8", Encoding.UTF8, status);
+    }
+}

@@ -1,0 +1,182 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+using NetworkCoachBot.Coaching.People;
+
+namespace NetworkCoachBot.Coaching.Exchange;
+
+/// <summary>A person as an address file has them.</summary>
+public sealed record ImportedPerson(string Name, string? Company, string? Role, string? Email, string? Url, string? Phone, DateOnly? Since, string? HowKnown);
+
+/// <summary>A row that could not be read.</summary>
+/// <param name="Row">Its number in the file, counted from 1.</param>
+public sealed record BrokenRow(int Row);
+
+/// <summary>What an address file holds (F77).</summary>
+/// <param name="People">Each once, in the order of the file.</param>
+/// <param name="Broken">Rows that were passed over.</param>
+public sealed record ContactImport(IReadOnlyList<ImportedPerson> People, IReadOnlyList<BrokenRow> Broken)
+{
+    /// <summary>Rows read at the most.</summary>
+    public const int MostRows = 50_000;
+
+    private const int HeaderWithin = 15;
+    private const int LongestCell = 300;
+
+    private static readonly Lazy<Dictionary<string, string>> Columns = new(ReadColumns);
+
+    /// <summary>Reads LinkedIn's Connections.csv (notes above its header included), another CSV with a header, or vCards.</summary>
+    /// <param name="text">The file.</param>
+    /// <returns>Null where no header, or no name, is found in it.</returns>
+    public static ContactImport? Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        text = text.TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
+        return text.StartsWith("BEGIN:VCARD", StringComparison.OrdinalIgnoreCase) ? VCards.Read(text) : ReadCsv(text);
+    }
+
+    /// <summary>Whether a text looks like an address file rather than something said.</summary>
+    public static bool LooksLikeOne(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.TrimStart().StartsWith("BEGIN:VCARD", StringComparison.OrdinalIgnoreCase)
+            || (text.Contains('\n', StringComparison.Ordinal) && HeaderAt(text, out _, out _) >= 0);
+    }
+
+    /// <summary>The people who are not kept yet, each as a person of their own; those who are known are left as they are.</summary>
+    /// <param name="known">The people kept, all of them.</param>
+    /// <param name="newId">Makes a key.</param>
+    public IReadOnlyList<Person> NewAmong(IEnumerable<Person> known, Func<string> newId)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(newId);
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var person in known)
+        {
+            seen.UnionWith(Marks(person.Name, person.Company, person.Email, person.ProfileUrl));
+        }
+
+        var added = new List<Person>();
+        foreach (var row in People)
+        {
+            string[] marks = [.. Marks(row.Name, row.Company, row.Email, row.Url)];
+            if (!marks.Any(seen.Contains))
+            {
+                added.Add(new Person { Id = newId(), Name = row.Name, Company = row.Company, Role = row.Role, Email = row.Email, ProfileUrl = row.Url, Phone = row.Phone, Since = row.Since, HowKnown = row.HowKnown });
+            }
+
+            seen.UnionWith(marks);
+        }
+
+        return added;
+    }
+
+    internal static string? Cell(string? text)
+    {
+        var cell = text?.Trim().TrimStart('\'') ?? "";
+        return cell.Length == 0 ? null : cell.Length > LongestCell ? cell[..LongestCell] : cell;
+    }
+
+    /// <summary>What tells whether two are one: address, profile, else name and company.</summary>
+    private static IEnumerable<string> Marks(string name, string? company, string? email, string? url)
+    {
+        if (email is not null)
+        {
+            yield return "mail:" + email;
+        }
+
+        if (url is not null)
+        {
+            yield return "url:" + url.TrimEnd('/');
+        }
+
+        yield return $"name:{name}|{company}";
+    }
+
+    private static ContactImport? ReadCsv(string text)
+    {
+        var start = HeaderAt(text, out var delimiter, out var linesAbove);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter, BadDataFound = null, MissingFieldFound = null, HasHeaderRecord = true };
+        using var reader = new StringReader(text[start..]);
+        using var csv = new CsvReader(reader, configuration);
+        csv.Read();
+        csv.ReadHeader();
+        var at = csv.HeaderRecord!.Select((name, index) => (Kind: KindOf(name), index)).Where(c => c.Kind is not null).GroupBy(c => c.Kind!).ToDictionary(g => g.Key, g => g.First().index);
+        var people = new List<ImportedPerson>();
+        var broken = new List<BrokenRow>();
+        while (people.Count + broken.Count < MostRows && csv.Read())
+        {
+            var name = Of("name") ?? Cell($"{Of("first")} {Of("last")}");
+            if (name is null || !name.Any(char.IsLetter))
+            {
+                broken.Add(new BrokenRow(linesAbove + csv.Parser.RawRow));
+                continue;
+            }
+
+            people.Add(new ImportedPerson(Outreach.Names.Tidy(name), Of("company"), Of("role"), Of("email"), Of("url"), Of("phone"), DayOf(Of("met")), Of("known")));
+        }
+
+        return new ContactImport(people, broken);
+
+        string? Of(string kind) => at.TryGetValue(kind, out var index) ? Cell(csv.GetField(index)) : null;
+    }
+
+    private static DateOnly? DayOf(string? text) =>
+        DateOnly.TryParse(text, CultureInfo.InvariantCulture, out var day) && day.Year > 1950 ? day : null;
+
+    /// <summary>Where the header line begins, or -1.</summary>
+    private static int HeaderAt(string text, out string delimiter, out int linesAbove)
+    {
+        delimiter = ",";
+        var start = 0;
+        for (linesAbove = 0; linesAbove < HeaderWithin && start < text.Length; linesAbove++)
+        {
+            var end = text.IndexOf('\n', start);
+            var line = text[start..(end < 0 ? text.Length : end)];
+            foreach (var mark in (string[])[",", ";", "\t"])
+            {
+                var kinds = line.Length > 1000 ? [] : line.Split(mark).Select(KindOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+                if (kinds.Count >= 2 && (kinds.Contains("name") || kinds.Contains("first") || kinds.Contains("last")))
+                {
+                    delimiter = mark;
+                    return start;
+                }
+            }
+
+            if (end < 0)
+            {
+                break;
+            }
+
+            start = end + 1;
+        }
+
+        return -1;
+    }
+
+    private static string? KindOf(string header) => Columns.Value.GetValueOrDefault(header.Trim().Trim('"').ToLowerInvariant());
+
+    private static Dictionary<string, string> ReadColumns()
+    {
+        using var stream = typeof(ContactImport).Assembly.GetManifestResourceStream("NetworkCoachBot.Coaching.Exchange.columns.txt")!;
+        using var reader = new StreamReader(stream);
+        var columns = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#' && line.Split(':', 2) is [var kind, var names])
+            {
+                foreach (var name in names.Split('|', StringSplitOptions.TrimEntries))
+                {
+                    columns.TryAdd(name, kind);
+                }
+            }
+        }
+
+        return columns;
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Exchange;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Storage.Notebooks;
+
+namespace NetworkCoachBot.Dialogs.Data;
+
+/// <summary>Data in and out (F77, F78): import with a preview, export by a link, and "delete me".</summary>
+public sealed class DataCapability(INotebook notebook, IDataDesk desk) : ICapability, IOverhears
+{
+    private static readonly Words Coach = new(DataWords.ResourceManager);
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Intent> Intents { get; } = [Intent.ImportContacts, Intent.ExportData];
+
+    /// <inheritdoc/>
+    public IEnumerable<Dialog> Dialogs => [new ImportDialog(notebook), new DeleteEverythingDialog(notebook, desk)];
+
+    /// <summary>Gives the user the address under which they can take their data along.</summary>
+    internal static async Task OfferExportAsync(ITurnContext context, IDataDesk desk, CancellationToken cancellationToken)
+    {
+        var address = await desk.OfferExportAsync(context, cancellationToken);
+        await context.SendActivityAsync(MessageText.Plain(address is null ? Coach.Say("export_off") : Coach.Say("export", 0, address)), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Intent == Intent.ExportData)
+        {
+            await OfferExportAsync(dc.Context, desk, cancellationToken);
+            return Answered(dc);
+        }
+
+        var text = dc.Context.Scene().Text;
+        return await dc.BeginDialogAsync(nameof(ImportDialog), new ImportOptions { Text = ContactImport.LooksLikeOne(text) ? text : null }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken) => Task.FromResult<DialogTurnResult?>(null);
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        if (!ContactImport.LooksLikeOne(utterance.Text) || dc.ActiveDialog?.Id == nameof(ImportDialog))
+        {
+            return null;
+        }
+
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await dc.BeginDialogAsync(nameof(ImportDialog), new ImportOptions { Text = utterance.Text }, cancellationToken);
+    }
+
+    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+}

@@ -1,0 +1,116 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using NetworkCoachBot.Bot.Hosting;
+using NetworkCoachBot.Tests.Support;
+
+namespace NetworkCoachBot.Tests.Bot.Data;
+
+/// <summary>Data out, and gone, through the whole program on a file.</summary>
+public sealed partial class DataTests : IAsyncLifetime
+{
+    private const string Marked = "Zebulonia";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coach-data-");
+    private FakeChannel _channel = null!;
+    private WebApplicationFactory<CoachAdapter> _program = null!;
+    private HttpClient _client = null!;
+    private int _activity;
+
+    public async Task InitializeAsync()
+    {
+        _channel = await FakeChannel.StartAsync();
+        var program = new Coach(Path.Combine(_folder.FullName, "coach.db"));
+        _program = program;
+        _client = _program.CreateClient();
+    }
+
+    public async Task DisposeAsync()
+    {
+        _client.Dispose();
+        await _program.DisposeAsync();
+        await _channel.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task The_link_shows_a_harmless_page_and_its_button_delivers_once()
+    {
+        await SayAsync($"add {Marked} Okafor, nurse at Mercy");
+        await SayAsync("export my data");
+        var link = Link().Match(_channel.Calls.Select(c => c.Text).Last(t => t is not null)!).Value;
+        var path = new Uri(link).AbsolutePath;
+
+        for (var scanner = 0; scanner < 3; scanner++)
+        {
+            using var page = await _client.GetAsync(new Uri(path, UriKind.Relative));
+            Assert.Equal("text/html", page.Content.Headers.ContentType?.MediaType);
+            Assert.DoesNotContain(Marked, await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        using var file = await _client.PostAsync(new Uri(path, UriKind.Relative), null);
+        Assert.Equal("application/zip", file.Content.Headers.ContentType?.MediaType);
+        using var zip = new ZipArchive(await file.Content.ReadAsStreamAsync());
+        Assert.Equal(["dates.ics", "everything.json", "people.csv", "people.vcf"], zip.Entries.Select(e => e.Name).Order());
+        Assert.Contains(Marked, await new StreamReader(zip.GetEntry("people.csv")!.Open()).ReadToEndAsync(), StringComparison.Ordinal);
+
+        using var again = await _client.PostAsync(new Uri(path, UriKind.Relative), null);
+        Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
+        using var guessed = await _client.PostAsync(new Uri("/export/" + new string('a', 43), UriKind.Relative), null);
+        Assert.Equal(HttpStatusCode.NotFound, guessed.StatusCode);
+    }
+
+    [Fact]
+    public async Task After_delete_me_nothing_of_it_is_left_in_the_files()
+    {
+        await SayAsync($"add {Marked} Okafor, nurse at Mercy");
+        await SayAsync($"remind me tomorrow at 3pm to write to {Marked}");
+        await SayAsync($"I want to write to {Marked}, she runs the ward at Mercy");
+        Assert.True(await IsInFilesAsync());
+
+        await SayAsync("delete me");
+        await SayAsync("yes");
+        Assert.Contains("can't delete", _channel.Calls.Select(c => c.Text).Last(t => t is not null), StringComparison.Ordinal);
+        Assert.False(await IsInFilesAsync());
+
+        await SayAsync("show my people");
+        Assert.DoesNotContain(Marked, _channel.Calls[^1].Body, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"http\S+/export/\S+", RegexOptions.None, 1000)]
+    private static partial Regex Link();
+
+    private async Task<bool> IsInFilesAsync()
+    {
+        foreach (var file in _folder.GetFiles().Where(f => f.Extension != ".lock"))
+        {
+            await using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var bytes = new MemoryStream();
+            await stream.CopyToAsync(bytes);
+            if (Encoding.UTF8.GetString(bytes.ToArray()).Contains(Marked, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task SayAsync(string text)
+    {
+        var patch = new JsonObject { ["id"] = $"a{++_activity}", ["text"] = text };
+        using var content = new StringContent(_channel.Message(patch.ToJsonString()), Encoding.UTF8, "application/json");
+        using var response = await _client.PostAsync(new Uri(MessagesEndpoint.Path, UriKind.Relative), content);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    private sealed class Coach(string file) : WebApplicationFactory<CoachAdapter>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+            builder.UseEnvironment("Development").UseSetting("Storage:ConnectionString", file);
+    }
+}

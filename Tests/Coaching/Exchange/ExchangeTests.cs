@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using NetworkCoachBot.Coaching.Exchange;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+
+namespace NetworkCoachBot.Tests.Coaching.Exchange;
+
+public class ExchangeTests
+{
+    private static readonly Person[] People =
+    [
+        new() { Id = "p1", Name = "Zoë O'Néil", Company = "Acme, \"Inc.\"", Role = "Owner; founder", Email = "zoe@acme.test", ProfileUrl = "https://x.test/zoe", Phone = "+1 555 0100", HowKnown = "met at the Chamber\nin May" },
+        new() { Id = "p2", Name = "=HYPERLINK(\"http://evil\")", Company = "@sum", NextContact = new DateOnly(2026, 12, 1) },
+        new() { Id = "p3", Name = "Jim 👋🏽 Ruiz", Promises = new List<Promise> { new(1, "notes, all of them", true, new(2026, 11, 1)) { Due = new(2026, 11, 30) } } },
+    ];
+
+    [Theory]
+    [InlineData("people.csv")]
+    [InlineData("people.vcf")]
+    public void What_is_taken_along_can_be_taken_in_again(string file)
+    {
+        var import = ContactImport.Read(File(file))!;
+
+        Assert.Empty(import.Broken);
+        Assert.Equal(["Zoë O'Néil", "Jim 👋🏽 Ruiz"], import.People.Select(p => p.Name).Where(n => !n.StartsWith('=')));
+        var zoe = import.People[0];
+        Assert.Equal(("Acme, \"Inc.\"", "Owner; founder", "zoe@acme.test", "https://x.test/zoe", "+1 555 0100"), (zoe.Company, zoe.Role, zoe.Email, zoe.Url, zoe.Phone));
+        Assert.DoesNotContain(import.NewAmong(People, () => "x"), p => !p.Name.Contains('=', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_cell_is_a_formula() => Assert.DoesNotContain(
+        File("people.csv").Split('\n').SelectMany(line => line.Split(',')),
+        cell => cell.TrimStart('"') is ['=' or '+' or '-' or '@', ..] && !cell.StartsWith('+'));
+
+    [Fact]
+    public void The_calendar_has_what_is_due_and_json_has_everything()
+    {
+        Assert.Contains("DTSTART;VALUE=DATE:20261130", File("dates.ics"), StringComparison.Ordinal);
+        Assert.Contains(@"notes\, all of them", File("dates.ics"), StringComparison.Ordinal);
+        Assert.Contains("met at the Chamber", File("everything.json"), StringComparison.Ordinal);
+        Assert.Contains("in touch again", File("everything.json"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hello there")]
+    [InlineData("")]
+    [InlineData("a,b,c\n1,2,3")]
+    [InlineData("I know the name, company and email of Jim.\nHe works at Acme.")]
+    public void What_is_no_list_is_none(string text) => Assert.Null(ContactImport.Read(text));
+
+    [Fact]
+    public void Thirty_thousand_rows_are_read_and_found_again()
+    {
+        var text = new StringBuilder("First Name,Last Name,Email Address,Company\n");
+        for (var i = 0; i < 30_000; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"Ana,Ruiz{i},a{i}@x.test,Delta\n");
+        }
+
+        var import = ContactImport.Read(text.ToString())!;
+        var added = import.NewAmong([], () => "p");
+        Assert.Equal(30_000, added.Count);
+        Assert.Empty(import.NewAmong(added, () => "p"));
+    }
+
+    private static string File(string name) =>
+        NetworkExport.Of(new Profile { Goal = "be in touch again" }, People, new List<Draft>()).Single(f => f.Name == name).Content;
+}

@@ -1,0 +1,20 @@
+using Microsoft.Bot.Builder;
+using NetworkCoachBot.Dialogs.Data;
+
+namespace NetworkCoachBot.Tests.Dialogs.Data;
+
+/// <summary>Notes what the host is asked to do.</summary>
+public sealed class FakeDataDesk : IDataDesk
+{
+    public int Forgotten { get; private set; }
+
+    public Uri? Address { get; set; } = new("https://coach.test/export/abc");
+
+    public Task<Uri?> OfferExportAsync(ITurnContext context, CancellationToken cancellationToken) => Task.FromResult(Address);
+
+    public Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        Forgotten++;
+        return Task.CompletedTask;
+    }
+}
