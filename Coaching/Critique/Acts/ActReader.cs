@@ -59,7 +59,7 @@ internal sealed class ActReader(Phrasebook book, Weights weights)
     }
 
     /// <summary>The clues of a text by sentence, null where it is not English, and the sentences that phrases alone take for each judgement.</summary>
-    public (HashSet<int>[]? Clues, IReadOnlyDictionary<Judged, HashSet<int>> Concluded) CluesOf(string text)
+    public (int[][]? Clues, IReadOnlyDictionary<Judged, HashSet<int>> Concluded) CluesOf(string text)
     {
         var message = book.Reader.Read(text);
         var context = new Context(message, book.Find(message));

@@ -3,9 +3,9 @@ using NetworkCoachBot.Coaching.Critique.Weighing;
 namespace NetworkCoachBot.Coaching.Critique.Acts;
 
 /// <summary>What the learned weights say of each sentence, and how it is joined with what the phrases found.</summary>
-internal sealed class Scores(Weights weights, Context context, HashSet<int>[] clues)
+internal sealed class Scores(Weights weights, Context context, int[][] clues)
 {
-    private readonly double[]?[] _scores = [.. clues.Select(set => set.Count == 0 ? null : weights.Scores(set))];
+    private readonly double[]?[] _scores = [.. clues.Select(set => set.Length == 0 ? null : weights.Scores(set))];
 
     /// <summary>The asks and favours that phrases found, and the sentences that amount to one without a known phrase.</summary>
     public List<Ask> Asks(List<Ask> found)

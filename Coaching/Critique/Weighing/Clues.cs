@@ -26,71 +26,78 @@ internal static class Clues
 
     private static readonly uint[] SignalSeeds = [.. Enum.GetValues<Signal>().Select(signal => Seed($"s:{signal}"))];
 
+    private static readonly uint[] JudgedSeeds = [.. Enum.GetValues<Judged>().Select(judged => Seed($"r:{judged}"))];
+
     /// <summary>The clues of every sentence, each at most once per sentence.</summary>
     /// <param name="context">The message.</param>
     /// <param name="concluded">The sentences that phrase readers took for an ask, an offer or a request.</param>
-    public static HashSet<int>[] Of(Context context, IReadOnlyDictionary<Judged, HashSet<int>> concluded)
+    public static int[][] Of(Context context, IReadOnlyDictionary<Judged, HashSet<int>> concluded)
     {
         var message = context.Message;
-        var clues = new HashSet<int>[message.Sentences.Count];
+        var clues = new int[message.Sentences.Count][];
+        var signals = context.Meant().ToLookup(hit => hit.Sentence, hit => SignalSeeds[(int)hit.Signal]);
+        var elsewhere = Telling.Select(signal => (Seed: SignalSeeds[(int)signal], In: context.Meant(signal).Select(hit => hit.Sentence).Distinct().Take(2).ToList())).Where(pair => pair.In.Count > 0).ToList();
+        var found = new List<int>();
         for (var s = 0; s < clues.Length; s++)
         {
-            clues[s] = [];
+            found.Clear();
             var sentence = message.Sentences[s];
             if (sentence.Role is not (SentenceRole.Greeting or SentenceRole.SignOff))
             {
-                OfWords(message, sentence, clues[s]);
+                OfWords(message, sentence, found);
             }
-        }
 
-        foreach (var hit in context.Meant())
-        {
-            var mood = context.SentenceOf(hit).Asks ? 'q' : 's';
-            clues[hit.Sentence].Add(Clue(SignalSeeds[(int)hit.Signal]));
-            clues[hit.Sentence].Add(Clue(Mix(SignalSeeds[(int)hit.Signal], mood)));
-        }
-
-        AddSurroundings(context, clues);
-        foreach (var (judged, sentences) in concluded)
-        {
-            foreach (var s in sentences)
+            foreach (var signal in signals[s])
             {
-                clues[s].Add(Clue(Seed($"r:{judged}")));
+                found.Add(Clue(signal));
+                found.Add(Clue(Mix(signal, sentence.Asks ? 'q' : 's')));
             }
+
+            if (found.Count > 0)
+            {
+                OfSurroundings(found, s, sentence.Asks ? 'q' : context.MeantIn(Signal.Request, s) ? 'r' : 's', elsewhere, signals[s - 1]);
+            }
+
+            found.AddRange(concluded.Where(pair => pair.Value.Contains(s)).Select(pair => Clue(JudgedSeeds[(int)pair.Key])));
+            clues[s] = Distinct(found);
         }
 
         return clues;
     }
 
-    /// <summary>A request means more beside what the message says elsewhere: that work is sought, a résumé, a role.</summary>
-    private static void AddSurroundings(Context context, HashSet<int>[] clues)
+    private static int[] Distinct(List<int> found)
     {
-        var before = context.Meant().ToLookup(hit => hit.Sentence + 1, hit => hit.Signal);
-        var telling = Telling.Select(signal => (signal, In: context.Meant(signal).Select(hit => hit.Sentence).Distinct().Take(2).ToList())).Where(pair => pair.In.Count > 0).ToList();
-        for (var s = 0; s < clues.Length; s++)
+        found.Sort();
+        var distinct = new List<int>(found.Count);
+        foreach (var clue in found)
         {
-            if (clues[s].Count == 0)
+            if (distinct.Count == 0 || distinct[^1] != clue)
             {
-                continue;
+                distinct.Add(clue);
             }
+        }
 
-            var mood = context.Message.Sentences[s].Asks ? 'q' : context.MeantIn(Signal.Request, s) ? 'r' : 's';
-            foreach (var (signal, sentences) in telling)
-            {
-                if (sentences.Exists(other => other != s))
-                {
-                    clues[s].Add(Clue(Mix(Mix(SignalSeeds[(int)signal], 'd'), mood)));
-                }
-            }
+        return [.. distinct];
+    }
 
-            foreach (var signal in before[s])
+    /// <summary>A request means more beside what the message says elsewhere: that work is sought, a résumé, a role.</summary>
+    private static void OfSurroundings(List<int> clues, int sentence, char mood, List<(uint Seed, List<int> In)> elsewhere, IEnumerable<uint> before)
+    {
+        foreach (var (seed, sentences) in elsewhere)
+        {
+            if (sentences.Exists(other => other != sentence))
             {
-                clues[s].Add(Clue(Mix(Mix(SignalSeeds[(int)signal], 'n'), mood)));
+                clues.Add(Clue(Mix(Mix(seed, 'd'), mood)));
             }
+        }
+
+        foreach (var seed in before)
+        {
+            clues.Add(Clue(Mix(Mix(seed, 'n'), mood)));
         }
     }
 
-    private static void OfWords(Message message, Sentence sentence, HashSet<int> clues)
+    private static void OfWords(Message message, Sentence sentence, List<int> clues)
     {
         var mood = sentence.Role == SentenceRole.Subject ? 'h' : sentence.Asks ? 'q' : 's';
         var seeds = new uint[sentence.Count];

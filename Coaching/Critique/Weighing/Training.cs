@@ -22,7 +22,7 @@ internal static class Training
     public static Example? Read(string text, IReadOnlyDictionary<Judged, bool> labels)
     {
         var (clues, concluded) = ActReader.Shared.CluesOf(text);
-        return clues is null ? null : new Example([.. clues.Select(set => set.Order().ToArray())], concluded, labels);
+        return clues is null ? null : new Example(clues, concluded, labels);
     }
 
     /// <summary>The lines of weights.tsv for one kind of judgement.</summary>

@@ -38,7 +38,7 @@ internal sealed class Weights
     }
 
     /// <summary>How strongly a sentence with these clues is what is judged, for each kind of judgement: above zero, rather yes.</summary>
-    public double[] Scores(IReadOnlyCollection<int> clues)
+    public double[] Scores(int[] clues)
     {
         var scores = new double[Kinds];
         foreach (var clue in clues)
@@ -52,7 +52,7 @@ internal sealed class Weights
             }
         }
 
-        var scale = Training.Scale(clues.Count);
+        var scale = Training.Scale(clues.Length);
         for (var kind = 0; kind < scores.Length; kind++)
         {
             scores[kind] = _biases[kind] + (scores[kind] * scale);
