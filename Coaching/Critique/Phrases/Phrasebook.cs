@@ -21,8 +21,10 @@ internal sealed class Phrasebook
 
     private readonly Dictionary<string, int> _vocabulary;
     private readonly HashSet<int>[] _sets;
+    private readonly ulong[][] _bits;
     private readonly Step[][] _bars;
     private readonly HashSet<int> _fillers;
+    private readonly ulong[] _fillerBits;
     private readonly Phrase[][] _byFirstWord;
     private readonly int _longest;
 
@@ -43,6 +45,8 @@ internal sealed class Phrasebook
         _fillers = [.. classes.Section("fillers").SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries)).Select(compiler.Number)];
         _vocabulary = compiler.Vocabulary;
         _sets = [.. compiler.Sets];
+        _bits = [.. _sets.Select(set => Bits(set, _vocabulary.Count))];
+        _fillerBits = Bits(_fillers, _vocabulary.Count);
         _bars = [.. compiler.Bars];
         _byFirstWord = Index(phrases);
         _longest = phrases.Max(phrase => phrase.Steps.Length);
@@ -148,7 +152,7 @@ internal sealed class Phrasebook
                     {
                         at++;
                     }
-                    else if (word == first || !_fillers.Contains(numbers[word]))
+                    else if (word == first || !Has(_fillerBits, numbers[word]))
                     {
                         break;
                     }
@@ -183,10 +187,24 @@ internal sealed class Phrasebook
         _ => word < sentence.End && Takes(steps[at], numbers[word]) && Follows(steps, at + 1, message, numbers, sentence, word + 1),
     };
 
+    /// <summary>A set of word numbers as bits: asked some thousand times for every message.</summary>
+    private static ulong[] Bits(HashSet<int> set, int count)
+    {
+        var bits = new ulong[(count / 64) + 1];
+        foreach (var number in set)
+        {
+            bits[number >> 6] |= 1UL << (number & 63);
+        }
+
+        return bits;
+    }
+
+    private static bool Has(ulong[] bits, int number) => number >= 0 && (bits[number >> 6] & (1UL << (number & 63))) != 0;
+
     private bool Takes(Step step, int number) => step.Kind switch
     {
         StepKind.Word => step.Value == number,
-        StepKind.Set => _sets[step.Value].Contains(number),
+        StepKind.Set => Has(_bits[step.Value], number),
         _ => true,
     };
 
