@@ -16,6 +16,7 @@ using NetworkCoachBot.Dialogs.Logging;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Planning;
+using NetworkCoachBot.Dialogs.Preparation;
 using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Referrals;
@@ -75,6 +76,7 @@ public static class CoachServices
         services.AddSingleton<ICapability, PeopleCapability>();
         services.AddSingleton<LogDesk>();
         services.AddSingleton<LogKeeping>();
+        services.AddSingleton<ICapability, PreparationCapability>();
         services.AddSingleton<ICapability, ReferralCapability>();
         services.AddSingleton<ICapability, WelcomeCapability>();
         services.AddSingleton<RootDialog>();
@@ -130,6 +132,7 @@ public static class CoachServices
         .Add<ContactEdit.Near>("edit.near")
         .Add<ContactEdit.Move>("edit.move")
         .Add<ContactEdit.SentBy>("edit.sentBy")
+        .Add<PreparationOptions>("preparationOptions")
         .Add<LogOptions>("logOptions")
         .Add<MeetingLog>("meetingLog")
         .Add<GivenName>("givenName")

@@ -66,6 +66,11 @@ public static class Logbook
             after = after.Promising(theirs, isMine: false, today);
         }
 
+        if (log.MeetingOn is { } ahead)
+        {
+            after = after.Meeting(ahead, null);
+        }
+
         after = after.With(new PersonChange.Planned(NextContact(after, log, today, days)));
         return new(after, [.. named.Where(n => n.Id != person.Id).Select(n => SentBy(n, after, today, days))], true);
     }

@@ -37,7 +37,24 @@ public sealed partial record Person
             ISpokeLast = isLast ? happened.ISpoke() : ISpokeLast,
             LastHeard = happened.IsHeard() ? Later(LastHeard, happened.Day) : LastHeard,
             Since = Since ?? (happened.IsHeard() ? happened.Day : null),
+            MeetingOn = EndsMeeting(happened) ? null : MeetingOn,
+            MeetingAt = EndsMeeting(happened) ? null : MeetingAt,
             Strength = isOlderThanOwn ? Strength : Tie.After(Strength, counts, happened),
+            Version = Version + 1,
+        };
+    }
+
+    /// <summary>The person with a meeting ahead; the day after it is the next time to be in touch, unless something comes before.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="at">The time; null where it is not known.</param>
+    public Person Meeting(DateOnly day, TimeOnly? at)
+    {
+        var isSame = MeetingOn == day && (at is null || MeetingAt == at);
+        return isSame ? this : this with
+        {
+            MeetingOn = day,
+            MeetingAt = at,
+            NextContact = OpenPromises().FirstOrDefault(p => p.IsMine)?.Due is { } due && due <= day ? due : day.AddDays(1),
             Version = Version + 1,
         };
     }
@@ -137,6 +154,9 @@ public sealed partial record Person
             LastHeard = Later(LastHeard, other.LastHeard),
             ISpokeLast = latest.ISpokeLast,
             NextContact = Earlier(NextContact, other.NextContact),
+            MeetingOn = MeetingOn ?? other.MeetingOn,
+            MeetingAt = MeetingOn is null ? other.MeetingAt : MeetingAt,
+            MeetingAim = MeetingOn is null ? other.MeetingAim : MeetingAim,
             Timeline = InOrder(Timeline.Concat(other.Timeline)),
             Promises = numbered.ToArray(),
             Status = Status == PersonStatus.Paused || other.Status == PersonStatus.Paused ? PersonStatus.Paused : PersonStatus.Active,
@@ -146,6 +166,10 @@ public sealed partial record Person
 
     /// <summary>Silence is counted from the last sign of them, or from the day the user said how strong the tie is, whichever is later.</summary>
     private DateOnly? SilentSince() => Later(LastHeard ?? LastContact, StrengthIsOwn ? StrengthSetOn : null);
+
+    /// <summary>A meeting that was held, or called off by a no, is no longer ahead.</summary>
+    private bool EndsMeeting(Contact happened) => happened.Kind == ContactKind.Refused
+        || (happened.Kind is ContactKind.Met or ContactKind.Called or ContactKind.SaidHello && MeetingOn <= happened.Day);
 
     private Person At(PersonChange.Works works)
     {

@@ -1,3 +1,5 @@
+using NetworkCoachBot.Coaching.Meetings;
+
 namespace NetworkCoachBot.Coaching.People;
 
 /// <summary>Whether a person is in use.</summary>
@@ -91,6 +93,15 @@ public sealed partial record Person
 
     /// <summary>When to be in touch again (F55); null: no plan.</summary>
     public DateOnly? NextContact { get; init; }
+
+    /// <summary>The day the two are going to meet (F46); null where nothing is fixed.</summary>
+    public DateOnly? MeetingOn { get; init; }
+
+    /// <summary>The time of that meeting on the user's clock; null where it was not said.</summary>
+    public TimeOnly? MeetingAt { get; init; }
+
+    /// <summary>What that meeting is for, beyond a job (F47).</summary>
+    public MeetingAim MeetingAim { get; init; }
 
     /// <summary>The user is not reminded of them before this day; null for any day.</summary>
     public DateOnly? SnoozedUntil { get; init; }

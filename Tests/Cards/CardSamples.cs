@@ -47,6 +47,9 @@ public static class CardSamples
         ["PeopleNone"] = new PeopleListCard("search", 1, "Nobody by that name", []),
         ["Choice"] = new ChoiceCard("q-1", 4, "Which Jim do you mean?", [new("Jim Ruiz", "p-1"), new(Hostile, "p-2")]) { Detail = "You know two." },
         ["ChoiceBare"] = new ChoiceCard("q-1", 4, Hostile, [new("Yes", "yes")]),
+        ["Brief"] = Brief("Priya Nair, Thu 26 Nov"),
+        ["BriefHostile"] = Brief(Hostile),
+        ["BriefBare"] = new BriefCard("prep:p-1", 0, "Priya", ["How did you begin?"], ["Who else should I talk to?"], []),
         ["Welcome"] = new WelcomeCard(
             "welcome",
             1,
@@ -95,6 +98,12 @@ public static class CardSamples
         Passed = ["The link comes first", "One small step"],
         Note = "There's nothing in it for her yet.",
         Next = new CardChoice("Find something to offer", "offer"),
+    };
+
+    private static BriefCard Brief(string title) => new("prep:p-1", 3, title, ["How did you get into this work?", "What is hard about it?", title], ["Who else do you think I should talk to?"], [new("Ask for names", "Names"), new("Ask for other paths", "Paths")])
+    {
+        Facts = [new("Who", "plant manager at Nair Packing"), new("How you are linked", title)],
+        Promises = ["You promised: my month-two notes, by 30 Nov"],
     };
 
     private static PersonCard Person(string name) => new("p-1", 9, name, "Talked", "You have had a real exchange.")

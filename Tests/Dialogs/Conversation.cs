@@ -13,6 +13,7 @@ using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Planning;
+using NetworkCoachBot.Dialogs.Preparation;
 using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.Referrals;
 using NetworkCoachBot.Dialogs.Root;
@@ -55,6 +56,7 @@ public sealed class Conversation
             new ReminderCapability(Notebook, people, Nudges),
             new LoggingCapability(logs, new LogKeeping(logs, desk)),
             new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists)),
+            new PreparationCapability(people),
             new ReferralCapability(people, desk, composer),
             new WelcomeCapability(),
         ]);
