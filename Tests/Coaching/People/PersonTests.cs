@@ -22,6 +22,30 @@ public class PersonTests
     public void A_contact_lifts_a_stranger_to(ContactKind kind, Strength expected) =>
         Assert.Equal(expected, Jim().After(new Contact(Today, kind), Today).Strength);
 
+    [Theory]
+    [InlineData(ContactKind.Met, 0, true)]
+    [InlineData(ContactKind.Called, 1, true)]
+    [InlineData(ContactKind.Met, -1, false)]
+    [InlineData(ContactKind.Wrote, 1, false)]
+    [InlineData(ContactKind.NoAnswer, 1, false)]
+    [InlineData(ContactKind.Refused, -1, true)]
+    public void A_meeting_ahead_is_over_once_it_was_held_or_refused(ContactKind kind, int daysAfter, bool isOver)
+    {
+        var day = new DateOnly(2026, 11, 26);
+        var person = new Person { Id = "p", Name = "Priya" }.Meeting(day, new TimeOnly(15, 0));
+        Assert.Equal(day.AddDays(1), person.NextContact);
+        var after = person.After(new Contact(day.AddDays(daysAfter), kind), day.AddDays(2));
+        Assert.Equal((isOver ? null : day, isOver ? null : new TimeOnly(15, 0)), (after.MeetingOn, after.MeetingAt));
+    }
+
+    [Fact]
+    public void A_promise_due_before_the_meeting_stays_the_next_step()
+    {
+        var person = new Person { Id = "p", Name = "Priya" }.Promising("my notes", isMine: true, new(2026, 11, 20), new(2026, 11, 24)).Meeting(new(2026, 11, 26), null);
+        Assert.Equal(new DateOnly(2026, 11, 24), person.NextContact);
+        Assert.Same(person, person.Meeting(new(2026, 11, 26), null));
+    }
+
     [Fact]
     public void A_second_answer_is_an_exchange() =>
         Assert.Equal(Strength.Talked, After(ContactKind.Answered, ContactKind.Wrote, ContactKind.Answered).Strength);

@@ -61,11 +61,12 @@ public class PreparationTests
     public async Task A_meeting_held_is_no_longer_ahead()
     {
         var chat = await WithPeopleAsync();
-        await chat.SayAsync("prep me for priya tomorrow at 1pm");
+        await chat.SayAsync("prep me for priya sunday 1pm");
         Assert.Equal(new TimeOnly(13, 0), (await FindAsync(chat, "Priya Nair")).MeetingAt);
         chat.Time.Advance(TimeSpan.FromHours(30));
         await chat.SayAsync("had coffee with priya today, it was nice");
         await chat.PressAsync("Nothing special");
+        await chat.PressAsync("Save");
         Assert.Null((await FindAsync(chat, "Priya Nair")).MeetingOn);
     }
 
