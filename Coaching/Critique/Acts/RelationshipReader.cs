@@ -10,7 +10,7 @@ internal static class RelationshipReader
     public static Strength Read(Context context, IReadOnlyList<Span> referrers)
     {
         // "Hi Uncle Ben" stands in the greeting.
-        if (context.Said(Signal.HelpedEachOther).Any() || context.All(Signal.HelpedEachOther).Any(hit => context.RoleOf(hit) == SentenceRole.Greeting))
+        if (context.Said(Signal.HelpedEachOther).Any() || context.All(Signal.CloseTie).Any(hit => context.RoleOf(hit) == SentenceRole.Greeting))
         {
             return Strength.Mutual;
         }

@@ -73,6 +73,7 @@ internal enum Signal
     GoneCold,
     Invited,
     OneMeeting,
+    CloseTie,
     NamesTheInterview,
     SelfTalk,
     ReaderTalk,
