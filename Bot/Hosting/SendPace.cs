@@ -8,7 +8,7 @@ public sealed record SendLimits
     /// <summary>Requests a second to one service, all conversations together. Hosts that share an app id share the 50: each gets its part.</summary>
     public int PerSecond { get; init; } = 50;
 
-    /// <summary>Requests a second to one conversation.</summary>
+    /// <summary>Requests to one conversation in two seconds; Teams takes 7 in one and 8 in two.</summary>
     public int PerConversation { get; init; } = 7;
 
     /// <summary>Requests to one conversation in half a minute.</summary>
@@ -31,7 +31,7 @@ internal sealed class SendPace : IDisposable
 
         // The conversation first: what waits for it takes nothing from the others.
         _limiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<Uri, string>(uri => RateLimitPartition.GetSlidingWindowLimiter(Conversation(uri), _ => Window(limits.PerConversation, Second, limits))),
+            PartitionedRateLimiter.Create<Uri, string>(uri => RateLimitPartition.GetSlidingWindowLimiter(Conversation(uri), _ => Window(limits.PerConversation, Second * 2, limits))),
             PartitionedRateLimiter.Create<Uri, string>(uri => RateLimitPartition.GetSlidingWindowLimiter(Conversation(uri), _ => Window(limits.PerConversationLong, Second * 30, limits))),
             PartitionedRateLimiter.Create<Uri, string>(uri => RateLimitPartition.GetSlidingWindowLimiter(Service(uri), _ => Window(limits.PerSecond, Second, limits))));
     }

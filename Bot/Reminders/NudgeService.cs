@@ -114,8 +114,9 @@ public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders
         var zone = scene.Profile.Zone();
         if (reminder.Value.Kind == NudgeKind.Asked)
         {
-            reminders.Complete(reminder);
-            if (!plan.Paused)
+            var waits = plan.Waits(scene.Now, zone);
+            reminders.Complete(reminder, waits ? plan.Allowed(scene.Now, zone) : null);
+            if (!plan.Paused && !waits)
             {
                 await desk.AskedAsync(context, reminder.Value, cancellationToken);
             }

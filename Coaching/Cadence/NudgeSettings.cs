@@ -6,6 +6,9 @@ public sealed record NudgeSettings
     /// <summary>Nothing is sent until the user resumes.</summary>
     public bool Paused { get; init; }
 
+    /// <summary>Nothing is sent before this day; null for no such pause.</summary>
+    public DateOnly? PausedUntil { get; init; }
+
     /// <summary>The first hour in which something may be sent, 0-23; the daily look at who is due is at its beginning.</summary>
     public int From { get; init; } = 9;
 
@@ -43,7 +46,16 @@ public sealed record NudgeSettings
         return Morning(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, zone).DateTime).AddDays(1), zone);
     }
 
-    private bool IsOff(DateOnly day) => DaysOff.Count < 7 && DaysOff.Contains(day.DayOfWeek);
+    /// <summary>Whether a time lies in a pause, in which also what was asked for waits.</summary>
+    /// <param name="time">Any time.</param>
+    /// <param name="zone">The user's time zone.</param>
+    public bool Waits(DateTimeOffset time, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, zone).DateTime) < PausedUntil;
+    }
+
+    private bool IsOff(DateOnly day) => day < PausedUntil || (DaysOff.Count < 7 && DaysOff.Contains(day.DayOfWeek));
 
     private DateTimeOffset Morning(DateOnly day, TimeZoneInfo zone)
     {

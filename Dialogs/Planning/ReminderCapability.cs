@@ -118,7 +118,20 @@ public sealed class ReminderCapability(INotebook notebook, PeopleDesk people, IN
         }
 
         var scene = dc.Context.Scene();
-        var (profile, says) = Set(scene.Profile, setting);
+        if (setting is ReminderSetting.Show)
+        {
+            return await ShowAsync(dc, cancellationToken);
+        }
+
+        var until = setting switch
+        {
+            ReminderSetting.PauseFor pause => scene.Today.AddDays(pause.Days),
+            ReminderSetting.PauseUntil when utterance.Dates.FirstOrDefault(d => d.From is not null)?.From is { } from => DateOnly.FromDateTime(from),
+            _ => (DateOnly?)null,
+        };
+        var (profile, says) = until is { } day && day > scene.Today
+            ? (scene.Profile with { Nudges = scene.Profile.Nudges with { PausedUntil = day, Paused = false, NextLook = null } }, Coach.Say("paused_until", 0, Day(day)))
+            : Set(scene.Profile, setting);
         dc.Context.SetScene(scene with { Profile = profile });
         return await SayAsync(dc, says, cancellationToken);
     }
@@ -128,10 +141,10 @@ public sealed class ReminderCapability(INotebook notebook, PeopleDesk people, IN
         var now = profile.Nudges;
         switch (setting)
         {
-            case ReminderSetting.Pause:
+            case ReminderSetting.Pause or ReminderSetting.PauseUntil or ReminderSetting.PauseFor:
                 return (profile with { Nudges = now with { Paused = true } }, Coach.Say("paused"));
             case ReminderSetting.Resume:
-                return (profile with { Nudges = now with { Paused = false, NextLook = null } }, Coach.Say("resumed", 0, Hour(now.From)));
+                return (profile with { Nudges = now with { Paused = false, PausedUntil = null, NextLook = null } }, Coach.Say("resumed", 0, Hour(now.From)));
             case ReminderSetting.NotBefore before when before.Hour < now.Until:
                 return (profile with { Nudges = now with { From = before.Hour, NextLook = null } }, Coach.Say("hours", 0, Hour(before.Hour), Hour(now.Until)));
             case ReminderSetting.NotAfter after when after.Hour > now.From:
@@ -148,8 +161,33 @@ public sealed class ReminderCapability(INotebook notebook, PeopleDesk people, IN
 
         (Profile Profile, string Says) WithDaysOff(DayOfWeek[] days) => (
             profile with { Nudges = now with { DaysOff = days, NextLook = null } },
-            days.Length == 0 ? Coach.Say("every_day") : Coach.Say("days_off", 0, string.Join(", ", days.Order().Select(CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName))));
+            days.Length == 0 ? Coach.Say("every_day") : Coach.Say("days_off", 0, string.Join(", ", InWeek(days))));
     }
+
+    /// <summary>What was asked for, when the daily look is, and how to change it.</summary>
+    private async Task<DialogTurnResult> ShowAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        var plan = scene.Profile.Nudges;
+        var lines = new List<string>();
+        foreach (var (due, nudge) in await nudges.ListAskedAsync(scene.User, cancellationToken))
+        {
+            if (nudge.PersonId is { } id && await notebook.FindPersonAsync(scene.User, id, cancellationToken) is { } person)
+            {
+                var local = TimeZoneInfo.ConvertTime(due, scene.Profile.Zone());
+                lines.Add(Coach.Say("planned", 0, person.Name, Day(DateOnly.FromDateTime(local.DateTime)), local.ToString("t", CultureInfo.CurrentCulture)));
+            }
+        }
+
+        lines.Add(plan.Paused ? Coach.Say("is_paused")
+            : plan.PausedUntil > scene.Today ? Coach.Say("paused_until", 0, Day(plan.PausedUntil.Value))
+            : plan.DaysOff.Count == 0 ? Coach.Say("looks_daily", 0, Hour(plan.From))
+            : Coach.Say("looks", 0, Hour(plan.From), string.Join(", ", InWeek(plan.DaysOff))));
+        return await SayAsync(dc, string.Join("\n\n", lines), cancellationToken);
+    }
+
+    private static IEnumerable<string> InWeek(IEnumerable<DayOfWeek> days) =>
+        days.OrderBy(d => ((int)d + 6) % 7).Select(CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName);
 
     /// <summary>The person after the user did what they were reminded of, outside the chat.</summary>
     private static Person Done(Person person, NextReason reason, DateOnly today)

@@ -12,6 +12,15 @@ public abstract record ReminderSetting
     /// <summary>No reminders until further notice.</summary>
     public sealed record Pause : ReminderSetting;
 
+    /// <summary>No reminders for so many days.</summary>
+    public sealed record PauseFor(int Days) : ReminderSetting;
+
+    /// <summary>No reminders until the day that the message names.</summary>
+    public sealed record PauseUntil : ReminderSetting;
+
+    /// <summary>The user asks what is planned.</summary>
+    public sealed record Show : ReminderSetting;
+
     /// <summary>Reminders again.</summary>
     public sealed record Resume : ReminderSetting;
 
@@ -39,6 +48,7 @@ public static class ReminderSettingReader
     private static readonly string[] About = ["remind", "reminder", "reminders", "reminding", "nudge", "nudges", "nudging"];
     private static readonly string[] Stops = ["pause", "stop", "off", "mute", "silence", "quit", "disable"];
     private static readonly string[] Starts = ["resume", "restart", "on", "unmute", "unpause", "start", "enable", "again"];
+    private static readonly string[] Numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     private static readonly string[] Negations = ["no", "not", "never", "don't", "dont", "without", "nothing"];
 
     /// <summary>The setting in a message; null where it is about something else.</summary>
@@ -62,7 +72,22 @@ public static class ReminderSettingReader
             return null;
         }
 
+        if (IsQuestion(words))
+        {
+            return new ReminderSetting.Show();
+        }
+
         var negated = words.Any(Negations.Contains);
+        if (IsPause(words) && DaysFor(words) is { } length)
+        {
+            return new ReminderSetting.PauseFor(length);
+        }
+
+        if (IsPause(words) && words.Any(w => w is "until" or "till" or "til"))
+        {
+            return new ReminderSetting.PauseUntil();
+        }
+
         var days = DaysIn(words);
         if (days.Count > 0)
         {
@@ -79,6 +104,36 @@ public static class ReminderSettingReader
     /// <summary>A short order about reminders in general: nothing else is named that it could be about.</summary>
     private static bool IsOnly(string[] words, string[] orders) => words.Length <= 6 && words.Any(orders.Contains)
         && words.All(w => About.Contains(w) || orders.Contains(w) || w is "please" or "the" or "my" or "me" or "all" or "turn" or "switch" or "for" or "now" or "coach" or "can" or "you" or "could" or "your");
+
+    /// <summary>"What reminders do I have?", "show my reminders", "list nudges".</summary>
+    private static bool IsQuestion(string[] words) => words.Length <= 9 && words.Any(w => w is "reminders" or "nudges" or "reminder")
+        && (words[0] is "what" or "which" or "show" or "list" or "any" or "see" || (words.Contains("do") && words.Contains("have")));
+
+    /// <summary>An order to be quiet: what is said of its length follows.</summary>
+    private static bool IsPause(string[] words) => words.Any(w => Stops.Contains(w) || w is "no" or "don't" or "dont");
+
+    private static int? DaysFor(string[] words)
+    {
+        var at = Array.IndexOf(words, "for");
+        var said = at < 0 ? [] : words[(at + 1)..].Where(w => w is not ("the" or "next")).ToArray();
+        var (count, unit) = said switch
+        {
+            ["a" or "an" or "one", "couple", "of", var u, ..] => (2, u),
+            ["a" or "an" or "one", var u, ..] => (1, u),
+            [var n, var u, ..] when Array.IndexOf(Numbers, n) is >= 0 and var i => (i + 2, u),
+            [var n, var u, ..] when int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1000 => (number, u),
+            [var u, ..] => (1, u),
+            _ => (0, ""),
+        };
+        return unit.TrimEnd('s') switch
+        {
+            "day" => count,
+            "week" => count * 7,
+            "fortnight" => count * 14,
+            "month" => count * 30,
+            _ => null,
+        };
+    }
 
     private static int? HourAfter(string[] words, string word)
     {

@@ -43,6 +43,9 @@ public interface INudgeBook
 
     /// <summary>Sets a reminder that the user asked for; about the same person it replaces the one before.</summary>
     Task AskAsync(string user, DateTimeOffset due, Nudge nudge, CancellationToken cancellationToken);
+
+    /// <summary>What the user asked to be reminded of, soonest first.</summary>
+    Task<IReadOnlyList<(DateTimeOffset Due, Nudge Nudge)>> ListAskedAsync(string user, CancellationToken cancellationToken);
 }
 
 /// <summary>Reminders as rows of the store.</summary>
@@ -62,6 +65,10 @@ public sealed class NudgeBook(ReminderStorage reminders) : INudgeBook
         ArgumentNullException.ThrowIfNull(nudge);
         return reminders.SetAsync(new Reminder<Nudge>($"{user}/asked/{nudge.PersonId}", user, due, nudge), cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<(DateTimeOffset Due, Nudge Nudge)>> ListAskedAsync(string user, CancellationToken cancellationToken) =>
+        [.. (await reminders.OfAsync<Nudge>(user, cancellationToken)).Where(r => r.Value.Kind == NudgeKind.Asked).Select(r => (r.Due, r.Value))];
 
     private static string LookOf(string user) => $"{user}/look";
 }

@@ -1,3 +1,4 @@
+using NetworkCoachBot.Storage.Json;
 using NetworkCoachBot.Storage.Turns;
 
 namespace NetworkCoachBot.Storage.Reminders;
@@ -45,11 +46,12 @@ public sealed class ReminderStorage(TurnStorage storage)
 
     /// <summary>
     /// Takes reminders that are due, so that no other host takes them before the lease is over. Each is then delivered
-    /// in a turn of its own that calls <see cref="Complete"/>.
+    /// in a turn of its own that calls <see cref="Complete"/>. One that cannot be read here, because a newer version wrote
+    /// it, holds up no other: it is left to a host that can, when the lease is over.
     /// </summary>
     public async Task<IReadOnlyList<Reminder<T>>> ClaimDueAsync<T>(DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancellationToken = default)
         where T : class =>
-        [.. (await storage.Store.ClaimDueAsync(now, lease, limit, cancellationToken)).Select(Read<T>)];
+        [.. (await storage.Store.ClaimDueAsync(now, lease, limit, cancellationToken)).Select(TryRead<T>).OfType<Reminder<T>>()];
 
     /// <summary>
     /// Within the turn that delivers it: removes a claimed reminder, or sets it to its next time. The commit fails with
@@ -61,6 +63,19 @@ public sealed class ReminderStorage(TurnStorage storage)
     {
         var unit = storage.Current ?? throw new InvalidOperationException("A reminder is completed in the turn that delivers it.");
         unit.CompleteReminder(claimed.Claimed ?? throw new ArgumentException("The reminder was not claimed.", nameof(claimed)), next);
+    }
+
+    private Reminder<T>? TryRead<T>(ReminderRow row)
+        where T : class
+    {
+        try
+        {
+            return Read<T>(row);
+        }
+        catch (Exception e) when (e is StorageFailedException or StoredTypeRefusedException or InvalidCastException)
+        {
+            return null;
+        }
     }
 
     private Reminder<T> Read<T>(ReminderRow row)

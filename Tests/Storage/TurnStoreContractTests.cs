@@ -280,6 +280,17 @@ public abstract class TurnStoreContractTests(Type engineType)
     });
 
     [SkippableFact]
+    public Task A_reminder_that_this_version_cannot_read_holds_up_no_other() => WithAsync(async (store, storage) =>
+    {
+        var newer = new UnitOfWork(store);
+        newer.SetReminder("r1", "ann", Now, """{"$type":"hologram"}""", 99);
+        await store.CommitAsync(newer, default);
+        var reminders = new ReminderStorage(storage);
+        await reminders.SetAsync(new Reminder<Note>("r2", "bo", Now, new Note { Text = "hi" }));
+        Assert.Equal("r2", Assert.Single(await reminders.ClaimDueAsync<Note>(Now, TimeSpan.FromMinutes(5), 10)).Id);
+    });
+
+    [SkippableFact]
     public Task A_reminder_that_is_set_anew_or_cancelled_cannot_be_completed() => WithAsync(async (_, storage) =>
     {
         var reminders = new ReminderStorage(storage);

@@ -17,4 +17,7 @@ public sealed class MemoryNudges : INudgeBook
         Asked[nudge.PersonId!] = (due, nudge);
         return Task.CompletedTask;
     }
+
+    public Task<IReadOnlyList<(DateTimeOffset Due, Nudge Nudge)>> ListAskedAsync(string user, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<(DateTimeOffset Due, Nudge Nudge)>>([.. Asked.Values.OrderBy(a => a.Due)]);
 }

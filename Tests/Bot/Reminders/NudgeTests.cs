@@ -143,4 +143,30 @@ public sealed class NudgeTests
         Assert.Contains("Ana", next, Exact);
         Assert.DoesNotContain("may not have reached you", await me.SayAsync("help"), Exact);
     }
+
+    [Theory]
+    [InlineData("pause my reminders for a week")]
+    [InlineData("no reminders for the next 7 days please")]
+    [InlineData("can you stop the nudges until next wednesday")]
+    public async Task A_pause_may_have_an_end_and_what_was_asked_for_comes_then(string pause)
+    {
+        await using var me = await NudgedPerson.StartAsync();
+        await me.SayAsync("remind me tomorrow at 3pm to call Jim Ruiz");
+        Assert.Contains("Quiet until Wed 2 Dec", await me.SayAsync(pause), Exact);
+        Assert.Equal("", await me.WaitUntilAsync("2026-11-26T15:00:00Z"));
+        Assert.Equal("", await me.WaitUntilAsync("2026-12-01T12:00:00Z"));
+        Assert.Contains("Jim", await me.WaitUntilAsync("2026-12-02T09:00:00Z"), Exact);
+    }
+
+    [Theory]
+    [InlineData("what reminders do I have?")]
+    [InlineData("show my reminders")]
+    public async Task What_is_planned_is_told(string question)
+    {
+        await using var me = await NudgedPerson.StartAsync();
+        await me.SayAsync("remind me tomorrow at 3pm to call Jim Ruiz");
+        var told = await me.SayAsync(question);
+        Assert.Contains("Jim Ruiz: Thu 26 Nov at 3:00", told, Exact);
+        Assert.Contains("Not on Saturday, Sunday", told, Exact);
+    }
 }
