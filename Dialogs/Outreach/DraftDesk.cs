@@ -50,15 +50,16 @@ public sealed class DraftDesk(INotebook notebook)
         var draft = options.DraftId is { } id ? await notebook.FindDraftAsync(context.Scene().User, id, cancellationToken) : null;
         draft ??= await NewAsync(context, options, cancellationToken);
         var taken = options.Resumes || options.Text is null ? new Taken(draft, []) : DraftTaking.Take(draft, options.Text, options.Asked);
-        taken = taken with { Draft = WithNames(taken.Draft, context.Scene().Utterance) };
+        taken = taken with { Draft = WithNames(taken.Draft, context.Scene()) };
         await KeepAsync(context, taken.Draft, cancellationToken);
         await KeepPersonAsync(context, taken.Draft, cancellationToken);
         return taken;
     }
 
-    private static Draft WithNames(Draft draft, Utterance? utterance)
+    private static Draft WithNames(Draft draft, TurnScene scene)
     {
-        var names = utterance?.Companies.Where(c => FollowsAt(utterance.Text, c)).Select(c => c.Text).Concat(utterance.People.Where(p => p.Kind == PersonMentionKind.Name).Select(p => p.Text)).Except(draft.Named).ToArray() ?? [];
+        var utterance = scene.Utterance;
+        var names = utterance?.Companies.Where(c => FollowsAt(utterance.Text, c)).Select(c => c.Text).Concat(utterance.People.Where(p => p.Kind == PersonMentionKind.Name && scene.Profile.Recent.Any(known => known.Name.Split(' ').Intersect(p.Text.Split(' '), StringComparer.OrdinalIgnoreCase).Any())).Select(p => p.Text)).Except(draft.Named).ToArray() ?? [];
         return names.Length == 0 ? draft : draft with { Named = draft.Named.Concat(names).ToArray() };
     }
 

@@ -87,7 +87,7 @@ public static class DraftTaking
             Kind = reading.LostTouch && draft.Kind == MessageKind.FirstNote ? MessageKind.Reconnect : draft.Kind,
             Referrer = reading.Referrer is { } name ? new Referrer(name.StartsWith("my ", StringComparison.OrdinalIgnoreCase) ? name : Names.Tidy(name), reading.Relation) : draft.Referrer,
             Link = Newer(draft.Link, reading.Link, asked == Slot.Link),
-            Reason = Newer(draft.Reason, reading.Reason, asked == Slot.Reason),
+            Reason = asked != Slot.Reason && draft.Reason is { } known && reading.Reason is { } more && known != more ? $"{known}. {more}" : Newer(draft.Reason, reading.Reason, asked == Slot.Reason),
             Alike = reading.Alike ?? draft.Alike,
             Offer = Newer(draft.Offer, reading.Offer, asked == Slot.Offer),
             Question = Newer(draft.Question, reading.Question, asked == Slot.Question),

@@ -170,8 +170,9 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
             points.Add(Coach.Say("note_thanks"));
         }
 
-        points.AddRange([Coach.Say("note_step"), Coach.Say("note_out")]);
-        return Coach.Say("good", 0, string.Join(", ", points));
+        // A connection note has no room for the small step and the way out.
+        points.AddRange(draft.Channel == MessageChannel.LinkedInNote ? [] : [Coach.Say("note_step"), Coach.Say("note_out")]);
+        return points.Count == 0 ? Coach.Say("good", 0, Coach.Say("note_short")) : Coach.Say("good", 0, string.Join(", ", points));
     }
 
     /// <summary>The likeliest of the five reasons for a no, and what answers it (P10, F41).</summary>

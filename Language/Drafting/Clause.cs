@@ -68,8 +68,11 @@ internal sealed record Clause(string Text, string[] Words, string? Joint)
             start--;
         }
 
-        return text[start..dot].ToLowerInvariant() is "mr" or "mrs" or "ms" or "dr" or "prof" or "st" or "e.g" or "inc" or "co" || dot - start == 1;
+        return text[start..dot].ToLowerInvariant() is "mr" or "mrs" or "ms" or "dr" or "prof" or "st" or "e.g" or "inc" or "co" || IsInitial(text, start, dot);
     }
+
+    /// <summary>"J. Ruiz", not "St. Luke's. I met her".</summary>
+    private static bool IsInitial(string text, int start, int dot) => dot - start == 1 && char.IsUpper(text[start]) && (start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] == '.');
 
     private static IEnumerable<(string Part, string? Next)> Parts(string sentence, IReadOnlySet<string> starters)
     {

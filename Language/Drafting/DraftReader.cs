@@ -83,13 +83,20 @@ public static class DraftReader
     /// <summary>What no marker claimed answers the question, unless that has its answer already.</summary>
     private static DraftReading Answered(DraftReading reading, Asked asked, string rest) => asked switch
     {
-        Asked.Link when reading is { Referrer: null, Link: null } => reading with { Link = rest },
+        // A word about oneself beside one about the reader links nobody: "she cut falls on nights. I'm a new grad RN".
+        Asked.Link when reading is { Referrer: null, Link: null } && (reading.Reason is null || !IsAboutOneself(rest)) => reading with { Link = rest },
         _ when reading.Reason is not null && reading.Alike is null && asked is Asked.Nothing or Asked.Reason or Asked.Link && Me.Contains(rest.Split(' ')[0]) => reading with { Alike = rest },
         Asked.Reason => reading with { Reason = reading.Reason is null ? rest : $"{reading.Reason}, {rest}" },
         Asked.Offer => reading with { Offer = reading.Offer is null ? rest : $"{rest}. {reading.Offer}" },
         Asked.Question when reading.Question is null => reading with { Question = rest },
         _ => reading,
     };
+
+    private static bool IsAboutOneself(string text)
+    {
+        var words = text.ToLowerInvariant().Split(' ');
+        return Me.Contains(words[0]) && !words.Any(ReaderObjects.Contains);
+    }
 
     private static DraftReading? Take(Clause clause, DraftReading reading, Asked asked, string readerName)
     {
@@ -115,6 +122,7 @@ public static class DraftReader
             : asked == Asked.Link && OfMine(words) is { } mine ? reading with { Referrer = mine }
             : asked == Asked.Question && !IsAlike(words) ? reading with { Question = Joined(reading.Question, clause) }
             : Stranger(words) ? reading with { Nearness = Drafting.Nearness.Stranger }
+            : Advice(words) is { } advice ? reading with { Question = reading.Question ?? advice }
             : LostTouch(words) ? reading with
             {
                 LostTouch = true,
@@ -167,6 +175,16 @@ public static class DraftReader
         var work = Array.FindIndex(words, from, Work.Contains);
         return work >= 0 && work - from <= 4 && !words[from..work].Any(w => w is "know" or "learn" or "ask" or "hear" or "him" or "her" or "them")
             ? string.Join(' ', words[from..].TakeWhile(w => w is not "and" and not "so" and not "but"))
+            : null;
+    }
+
+    /// <summary>"want advice about moving into ux", "looking for feedback on my portfolio": what is asked is about that.</summary>
+    private static string? Advice(string[] words)
+    {
+        var at = Array.FindIndex(words, w => w is "advice" or "feedback" or "tips" or "insight" or "insights" or "perspective" or "thoughts" or "guidance" or "opinion");
+        var wants = Array.FindIndex(words, w => w is "want" or "need" or "get" or "getting" or "looking" or "ask" or "like" or "love" or "for" or "hoping" or "seeking");
+        return at is >= 0 and <= 6 && (at == 0 || (wants >= 0 && wants < at)) && at + 2 < words.Length && words[at + 1] is "about" or "on" or "for" or "regarding" or "re"
+            ? $"about {string.Join(' ', words[(at + 2)..])}"
             : null;
     }
 
@@ -235,7 +253,7 @@ public static class DraftReader
 
     private static bool LostTouch(string[] words) =>
         Joined(words) is var text && (text.Contains("lost touch", StringComparison.Ordinal) || text.Contains("in years", StringComparison.Ordinal) || text.Contains("in ages", StringComparison.Ordinal)
-            || (text.Contains("haven't", StringComparison.Ordinal) && (text.Contains("spoken", StringComparison.Ordinal) || text.Contains("talked", StringComparison.Ordinal) || text.Contains("seen", StringComparison.Ordinal))));
+            || ((text.Contains("haven't", StringComparison.Ordinal) || text.Contains("havent", StringComparison.Ordinal) || text.Contains("have not", StringComparison.Ordinal)) && (text.Contains("spoken", StringComparison.Ordinal) || text.Contains("talked", StringComparison.Ordinal) || text.Contains("seen", StringComparison.Ordinal))));
 
     private static string Joined(string[] words) => string.Join(' ', words);
 
