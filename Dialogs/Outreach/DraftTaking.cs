@@ -59,6 +59,17 @@ public static class DraftTaking
         return new(after with { Version = draft.Version + 1 }, [.. News(draft, after)]);
     }
 
+    /// <summary>Whether a message that nobody asked for speaks of the draft's reader, and adds something to the draft.</summary>
+    public static bool Adds(Draft draft, string text)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(text);
+        string[] words = [.. text.ToLowerInvariant().Split([' ', ',', '.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+        return words.Any(w => w is "he" or "she" or "they" or "him" or "her" or "them" or "his" or "their" || w.Equals(draft.Reader.Name.Split(' ')[0], StringComparison.OrdinalIgnoreCase))
+            && DraftReader.Read(text, Asked.Nothing, draft.Reader.Name) is { } reading
+            && ((reading.Question is not null && draft.Question is null) || (reading.Offer is not null && draft.Offer is null) || (reading.Link is not null && draft.Link is null));
+    }
+
     /// <summary>The draft with one question passed over.</summary>
     public static Draft Passed(Draft draft, Slot slot)
     {

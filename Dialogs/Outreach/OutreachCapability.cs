@@ -9,7 +9,7 @@ using NetworkCoachBot.Language;
 namespace NetworkCoachBot.Dialogs.Outreach;
 
 /// <summary>Writing to somebody: the draft-first conversation, the guided walk, and the script's buttons.</summary>
-public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, ScriptButtons buttons) : ICapability, ISteerable
+public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, ScriptButtons buttons) : ICapability, ISteerable, IOverhears
 {
     private static readonly Words Coach = new(OutreachWords.ResourceManager);
 
@@ -55,6 +55,21 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
             CardSubmission.Sketch sketch => await SketchAsync(dc, sketch, cancellationToken),
             _ => null,
         };
+    }
+
+    /// <summary>Another word about the reader, right after their message was written, belongs into it: "and how he got nights to agree".</summary>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        if (dc.ActiveDialog is not null || utterance.Intent != Intent.None || utterance.Navigation != Navigation.None
+            || await desk.CurrentAsync(dc.Context, cancellationToken) is not { Own: null, Status: DraftStatus.Open } draft
+            || !DraftTaking.Adds(draft, utterance.Text))
+        {
+            return null;
+        }
+
+        return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { Text = utterance.Text, DraftId = draft.Id }, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -49,7 +49,14 @@ public static class DraftReader
 
         var reading = new DraftReading();
         var rest = new List<string>();
-        foreach (var clause in Clause.Split(text, Starters))
+        Clause[] clauses = [.. Clause.Split(text, Starters)];
+        if (asked == Asked.Question && clauses.Any(c => c.Words.Length > 0 && IsOffer(c.Words, Asked.Nothing)) && !clauses.Any(c => c.Words.Length > 0 && IsQuestion(c.Words)))
+        {
+            // Asked what they'd like to know, they say what they can give: "month two was chaos, I can tell him how we fixed it".
+            asked = Asked.Offer;
+        }
+
+        foreach (var clause in clauses)
         {
             if (Take(clause, reading, asked, readerName ?? "") is { } read)
             {

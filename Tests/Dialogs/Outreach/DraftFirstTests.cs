@@ -223,4 +223,30 @@ public class DraftFirstTests
 
         return chat;
     }
+
+    [Fact]
+    public async Task A_word_more_about_the_reader_goes_into_the_finished_text()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("need to write to jim ruiz, he owns ruiz foods");
+        await chat.SayAsync("i know him from the chamber. he moved his plant to 4 day weeks, we did that too at delta");
+        await chat.SayAsync("month two was chaos, i can tell him how we fixed it");
+        Assert.Contains("nothing missing", await chat.SayAsync("nothing comes to mind"), StringComparison.Ordinal);
+
+        Assert.Contains("how you got night shift to agree", await chat.SayAsync("how he got night shift to agree"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Hi Jim", await chat.SayAsync("how tall is the eiffel tower"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_that_was_said_of_the_reader_is_lost()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("I want to write to Maria Chen, she's the head of nursing at St. Luke's. I met her at a job fair last week");
+        await chat.SayAsync("she talked about how they cut falls on night shift. I'm a new grad RN");
+        var sketch = await chat.SayAsync("i did my capstone on fall prevention and could send her my one page summary");
+        var text = await chat.SayAsync("what she'd tell a new grad");
+        Assert.Contains("we met at a job fair", chat.Transcript, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("cut falls on night shift", chat.Transcript, StringComparison.Ordinal);
+        Assert.Contains("nothing missing", sketch + text, StringComparison.Ordinal);
+    }
 }
