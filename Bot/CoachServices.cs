@@ -19,6 +19,7 @@ using NetworkCoachBot.Dialogs.Planning;
 using NetworkCoachBot.Dialogs.Preparation;
 using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.People;
+using NetworkCoachBot.Dialogs.Progress;
 using NetworkCoachBot.Dialogs.Referrals;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
@@ -53,6 +54,7 @@ public static class CoachServices
         services.AddSingleton<DataDesk>();
         services.AddSingleton<IDataDesk>(provider => provider.GetRequiredService<DataDesk>());
         services.AddSingleton<ICapability, DataCapability>();
+        services.AddSingleton<ICapability, ProgressCapability>();
         services.AddSingleton<ICapability, MindsetCapability>();
         services.AddSingleton<ICapability, ProfileCapability>();
         services.AddSingleton<NextPeople>();

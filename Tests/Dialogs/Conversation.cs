@@ -15,6 +15,7 @@ using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Planning;
 using NetworkCoachBot.Dialogs.Preparation;
 using NetworkCoachBot.Dialogs.Profiles;
+using NetworkCoachBot.Dialogs.Progress;
 using NetworkCoachBot.Dialogs.Referrals;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
@@ -50,6 +51,7 @@ public sealed class Conversation
             new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check)),
             new CritiqueCapability(check, desk),
             new DataCapability(Notebook, Data),
+            new ProgressCapability(Notebook),
             new MindsetCapability(),
             new ProfileCapability(),
             new PlanningCapability(Notebook, new NextPeople(Notebook)),
