@@ -10,15 +10,22 @@ internal static class BentRanges
     /// <summary>Its beginning, middle or end; the article before it belongs to it only when a word like "until" needs it.</summary>
     public static Found<Stretch>? Third(Passage text, int at)
     {
+        if (text.Is(at, "eow", "eom", "eoy"))
+        {
+            var unit = text.Is(at, "eow") ? Unit.Week : text.Is(at, "eom") ? Unit.Month : Unit.Year;
+            return new(at + 1, Bent(UnitRanges.Of(text.Today, unit, 0), "end"));
+        }
+
         if (Prefix(text, at) is not { } prefix || Whole(text, prefix.To) is not { } whole || whole.Value.Grain is Unit.None or Unit.Weekend)
         {
             return null;
         }
 
-        var mod = prefix.Value;
-        var stretch = whole.Value;
-        return new(whole.To, stretch with { Mod = mod, Past = Cut(stretch.Past, stretch.Grain, mod), Future = Cut(stretch.Future, stretch.Grain, mod) });
+        return new(whole.To, Bent(whole.Value, prefix.Value));
     }
+
+    private static Stretch Bent(Stretch whole, string mod) =>
+        whole with { Mod = mod, Past = Cut(whole.Past, whole.Grain, mod), Future = Cut(whole.Future, whole.Grain, mod) };
 
     private static Found<string>? Prefix(Passage text, int at)
     {
@@ -107,7 +114,8 @@ internal static class BentRanges
 
         var (start, end) = (stretch.Future.Start, stretch.Future.End);
         var half = stretch.Grain == Unit.Year ? start.AddMonths(6) : stretch.Grain == Unit.Month ? start.AddDays(15) : start.AddDays(3);
-        var bounds = isLater ? new Bounds(Later(half, moved == 0 ? text.Today : half), end) : new Bounds(start, half);
+        var bounds = isLater ? new Bounds(Later(half, moved == 0 ? text.Today : half), end)
+            : new Bounds(start, moved == 0 && text.Today < half ? text.Today : half);
         return new(next + 2, stretch with { Past = bounds, Future = bounds });
     }
 

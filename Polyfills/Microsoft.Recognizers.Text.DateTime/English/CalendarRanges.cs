@@ -20,7 +20,7 @@ internal static class CalendarRanges
                 return new(next + 1, Stretch.Year(2000 + text.Number(next)));
             }
 
-            return next == at + 1 && DayNumbers.Year(text, next) is { } named ? new(named.To, Stretch.Year(named.Value)) : null;
+            return DayNumbers.Year(text, next) is { } named && !text.Is(next - 1, "of") ? new(named.To, Stretch.Year(named.Value)) : null;
         }
 
         if (!text.IsDigits(at))
@@ -90,7 +90,8 @@ internal static class CalendarRanges
             return null;
         }
 
-        var separated = (text.IsSymbol(at + 1, '/') || text.IsSymbol(at + 1, '-')) && text.IsAttached(at + 1);
+        var isDotted = text.IsSymbol(at + 1, '.') && text[at].Length == 4;
+        var separated = (text.IsSymbol(at + 1, '/') || text.IsSymbol(at + 1, '-') || isDotted) && text.IsAttached(at + 1);
         var next = separated ? at + 2 : at + 1;
         if (text[at].Length == 4 && text.Number(at) is >= 1500 and <= 2100)
         {
@@ -118,7 +119,8 @@ internal static class CalendarRanges
             return !text.IsDigits(at - 2) || (isSecond && text[at - 2].Length == 4 && StandsBefore(text, at - 2, isSecond: false));
         }
 
-        return !text.IsAttached(at) || text.IsSymbol(at - 1, '(') || text.IsSymbol(at - 1, '"') || text.IsSymbol(at - 1, '\'') || text.IsSymbol(at - 1, '~') || text.IsSymbol(at - 1, '[');
+        return !text.IsAttached(at) || text.IsSymbol(at - 1, '(') || text.IsSymbol(at - 1, '"') || text.IsSymbol(at - 1, '\'') || text.IsSymbol(at - 1, '~') || text.IsSymbol(at - 1, '[')
+            || text.IsSymbol(at - 1, '>') || text.IsSymbol(at - 1, '<') || text.IsSymbol(at - 1, '=');
     }
 
     private static bool EndsYear(Passage text, int to)

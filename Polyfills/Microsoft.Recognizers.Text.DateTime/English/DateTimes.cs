@@ -73,7 +73,7 @@ internal static class DateTimes
     /// <summary>"10, tonight"; but "called 3 this morning" counts people.</summary>
     private static Found<Clock>? HourOfToday(Passage text, int at) =>
         (text.IsDigits(at) || text.IsCardinal(at)) && Times.Read(text, at, Strictness.Expected) is { Value: { Minute: null, IsOpen: true } } hour
-        && text.Is(text.SkipSymbol(hour.To, ','), "tonight", "tonite")
+        && (text.Is(text.SkipSymbol(hour.To, ','), "tonight", "tonite") || (text.IsSymbol(hour.To, ',') && DayParts.IsOfToday(text, hour.To + 1)))
             ? hour
             : null;
 

@@ -69,12 +69,12 @@ internal sealed record DateWord
         Add(words, ["a", "an", "the", "my", "that", "same"], w => w);
         Add(words, ["at", "by", "for", "from", "in", "on", "to", "up", "as", "until", "till", "til", "since", "before", "after", "between", "during", "within", "around"], w => w);
         Add(words, ["circa", "approximately", "roughly", "prior", "starting", "ending", "effective", "no", "not", "more", "less", "longer", "greater", "shorter", "fewer"], w => w);
-        Add(words, ["early", "earlier", "sooner", "late", "later", "mid", "beginning", "start", "middle", "midst", "end", "eod", "rest", "remaining", "remainder"], w => w);
+        Add(words, ["early", "earlier", "sooner", "late", "later", "mid", "beginning", "start", "middle", "midst", "end", "eod", "eow", "eom", "eoy", "rest", "remaining", "remainder"], w => w);
         Add(words, ["every", "each", "any", "everyday", "once", "twice", "bi", "semi", "daily", "hourly", "weekly", "biweekly", "fortnightly"], w => w);
         Add(words, ["monthly", "bimonthly", "quarterly", "yearly", "annual", "annually", "semiannual", "semiannually"], w => w);
         Add(words, ["all", "whole", "full", "entire", "half", "couple", "few", "several", "some", "final"], w => w);
         Add(words, ["now", "right", "asap", "recently", "previously", "noon", "noonish", "noontime", "midday", "midnight", "tonight", "tonite"], w => w);
-        Add(words, ["w", "q", "h", "cy", "fy", "sy", "calendar", "school", "academic", "fiscal", "financial", "business", "working", "office", "any"], w => w);
+        Add(words, ["t", "w", "q", "h", "cy", "fy", "sy", "calendar", "school", "academic", "fiscal", "financial", "business", "working", "office", "any"], w => w);
     }
 
     private static void AddMonths(Dictionary<string, DateWord> words)
@@ -90,7 +90,7 @@ internal sealed record DateWord
             Add(words, months[i], w => w with { Month = month });
         }
 
-        Add(words, ["may", "mar"], w => w with { IsWeak = true });
+        Add(words, ["may"], w => w with { IsWeak = true });
     }
 
     private static void AddWeekdays(Dictionary<string, DateWord> words)

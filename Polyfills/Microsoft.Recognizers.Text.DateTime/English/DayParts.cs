@@ -22,7 +22,7 @@ internal static class DayParts
         if (Part(text, start) is { } part)
         {
             // "at night", but "at morning" and "at 2 morning sessions" are not said.
-            return text.Is(at, "at") && part.Value.Part != DayPart.Night || IsGreeting(text, start) || part.Value.Part.IsMeal && !isExpected && start == at && !text.Span(part.To - 1).EndsWith("time", StringComparison.OrdinalIgnoreCase)
+            return text.Is(at, "at") && !part.Value.Part.IsMeal && part.Value.Part != DayPart.Night || IsGreeting(text, start) || part.Value.Part.IsMeal && !isExpected && start == at && !text.Span(part.To - 1).EndsWith("time", StringComparison.OrdinalIgnoreCase)
                 ? null
                 : new(part.To, part.Value);
         }

@@ -14,7 +14,7 @@ internal static class Modifiers
     private static readonly (string[] Words, string Mod)[] Prefixes =
     [
         (["before"], Before), (["by"], Before), (["until"], Before), (["till"], Before), (["til"], Before), (["prior", "to"], Before), (["in", "advance", "of"], Before),
-        (["up", "to"], Before), (["up", "until"], Before), (["earlier", "than"], Before), (["sooner", "than"], Before), (["ending", "on"], Before), (["ending", "with"], Before),
+        (["up", "to"], Before), (["up", "until"], Before), (["no", "earlier", "than"], Since), (["not", "earlier", "than"], Since), (["no", "sooner", "than"], Since), (["not", "before"], Since), (["earlier", "than"], Before), (["sooner", "than"], Before), (["ending", "on"], Before), (["ending", "with"], Before),
         (["no", "later", "than"], Before), (["not", "later", "than"], Before), (["any", "time", "before"], Before), (["as", "late", "as"], Until),
         (["after"], After), (["later", "than"], After), (["any", "time", "after"], After),
         (["since"], Since), (["as", "early", "as"], Since), (["any", "time", "from"], Since), (["any", "time", "since"], Since),

@@ -1,4 +1,5 @@
 using Microsoft.Recognizers.Text.DateTime.Meaning;
+using Microsoft.Recognizers.Text.Number.English;
 using Microsoft.Recognizers.Text.Tokens;
 
 namespace Microsoft.Recognizers.Text.DateTime.English;
@@ -72,7 +73,7 @@ internal static class MonthlyDates
         var start = text.Skip(at, "the");
         var withArticle = start > at;
         var isDigits = text.IsDigits(start);
-        var day = text.Is(at - 1, "on") && isDigits && withArticle ? DayNumbers.Day(text, start) : DayNumbers.OrdinalDay(text, start);
+        var day = text.Is(at - 1, "on") && isDigits && (withArticle || StandsAlone(text, at)) ? DayNumbers.Day(text, start) : DayNumbers.OrdinalDay(text, start);
         if (day is not { } found)
         {
             return null;
@@ -83,6 +84,11 @@ internal static class MonthlyDates
             : text.Is(at - 1, "for") && withArticle && text[found.To].Kind is TokenKind.None or TokenKind.Symbol;
         return isDay && !IsPlace(text, found.To) && Calendar.DayOfMonth(text.Reference, found.Value) is { Exists: true } date ? new(found.To, date) : null;
     }
+
+    /// <summary>"on 15" is a day; "on 3 occasions", "on 5 percent", "on 9-10" and "on 3pm" are none.</summary>
+    private static bool StandsAlone(Passage text, int at) =>
+        !Nouns.IsCounted(text, at + 1) && text.Word(at + 1).Role == NumberRole.None && !text.IsHyphen(at + 1) && Times.Read(text, at) is null
+        && (!text.IsWord(at + 1) || text.Is(at + 1, "at", "in", "and", "or", "for", "with", "please", "around", "from", "to", "until"));
 
     /// <summary>"on the 5th floor", "in the 15th century", "on 5th Avenue": a number in a row of something else.</summary>
     private static bool IsPlace(Passage text, int at) =>

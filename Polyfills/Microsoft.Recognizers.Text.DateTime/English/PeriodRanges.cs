@@ -102,17 +102,37 @@ internal static class PeriodRanges
         if (text.IsDigits(start))
         {
             var plural = text.IsSymbol(start + 1, '\'') ? start + 2 : start + 1;
-            var year = text[start].Length switch
+            var year = text.Number(start);
+            if (year % 10 != 0 || !text.Is(plural, "s"))
             {
-                4 when text.Number(start) is >= 1000 and <= 2100 => text.Number(start),
-                2 when start > at || text.IsSymbol(start - 1, '\'') => 1900 + text.Number(start),
-                _ => 1,
-            };
-            return year % 10 == 0 && text.Is(plural, "s") && (text[start].Length == 4 || text.IsAttached(plural)) ? new(plural + 1, Years(year, 10)) : null;
+                return null;
+            }
+
+            return text[start].Length == 4 && year is >= 1000 and <= 2100 ? new(plural + 1, Years(year, 10))
+                : text[start].Length == 2 && text.IsAttached(plural) && (start > at || text.IsSymbol(start - 1, '\'')) ? new(plural + 1, OfAnyCentury(text, year))
+                : null;
+        }
+
+        // "the nineteen seventies"
+        if (text.Word(start) is { Role: NumberRole.Teen or NumberRole.Tens, Ordinal: false, Value: >= 15 and <= 20 } century && DecadeName(text, start + 1) is > 0 and var named)
+        {
+            return new(start + 2, Years(((int)century.Value * 100) + named, 10));
         }
 
         var tens = start == at ? 0 : DecadeName(text, start);
-        return tens > 0 ? new(start + 1, Years(1900 + tens, 10)) : null;
+        return tens > 0 ? new(start + 1, OfAnyCentury(text, tens)) : null;
+    }
+
+    /// <summary>"the 90s": of the century before or of the one to come.</summary>
+    private static Stretch OfAnyCentury(Passage text, int decade)
+    {
+        var century = text.Today.Year / 100 * 100;
+        var future = century + decade >= text.Today.Year ? century + decade : century + decade + 100;
+        return Years(future, 10) with
+        {
+            Timex = Timex.Range($"XX{decade:00}-01-01", $"XX{(decade + 10) % 100:00}-01-01", "P10Y"),
+            Past = Years(future - 100, 10).Future,
+        };
     }
 
     private static int DecadeName(Passage text, int at) =>

@@ -9,7 +9,7 @@ internal static class SharedMonths
     {
         var between = text.Is(at, "between");
         var start = between || text.Is(at, "from") ? at + 1 : at;
-        return text.Month(start) > 0 ? MonthFirst(text, start, between) : DaysFirst(text, start, between, isPrefixed: start > at);
+        return text.Month(start) > 0 ? MonthFirst(text, start, between) : DaysFirst(text, start, between);
     }
 
     private static Found<Stretch>? MonthFirst(Passage text, int at, bool between)
@@ -22,7 +22,7 @@ internal static class SharedMonths
             : null;
     }
 
-    private static Found<Stretch>? DaysFirst(Passage text, int at, bool between, bool isPrefixed)
+    private static Found<Stretch>? DaysFirst(Passage text, int at, bool between)
     {
         if (Days(text, text.Skip(at, "the"), between) is not { } days)
         {
@@ -31,7 +31,7 @@ internal static class SharedMonths
 
         var month = text.Skip(days.To, "of", "in");
         var shift = text.Is(month, "the") ? 0 : text.Shift(month);
-        if (shift is { } moved && text.Unit(month + 1) == Unit.Month && (isPrefixed || month > days.To))
+        if (shift is { } moved && text.Unit(month + 1) == Unit.Month)
         {
             var first = Calendar.MonthStart(text.Today).AddMonths(moved);
             return InMonth(text, month + 2, first.Month, days.Value, first.Year);

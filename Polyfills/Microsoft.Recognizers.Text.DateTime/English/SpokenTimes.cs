@@ -22,6 +22,13 @@ internal static class SpokenTimes
             : null;
     }
 
+    /// <summary>The token after "ish" that hangs on to an hour: "7ish", "7-ish".</summary>
+    public static int? Ish(Passage text, int at)
+    {
+        var ish = text.IsHyphen(at) && text.IsAttached(at) ? at + 1 : at;
+        return text.IsAttached(ish) && text.Is(ish, "ish") ? ish + 1 : null;
+    }
+
     /// <summary>"half past seven", "quarter to six", "15 past seven o'clock", "ten minutes before five".</summary>
     public static Found<Clock>? Relative(Passage text, int at, Strictness strictness)
     {
@@ -123,9 +130,9 @@ internal static class SpokenTimes
             return full;
         }
 
-        if (text.IsAttached(hour.To + 1) && text.Is(hour.To, "ish"))
+        if (Ish(text, hour.To) is { } about)
         {
-            return new(hour.To + 1, bare.Value);
+            return new(about, bare.Value);
         }
 
         if (Times.PartBehind(text, hour.To) is { } behind && behind.To > hour.To + 1)

@@ -76,21 +76,27 @@ internal static class Times
             ? new(part.To, time.Value.In(part.Value))
             : time;
 
-    /// <summary>"in the morning at 7", "early morning at 8:00".</summary>
+    /// <summary>"in the morning at 7", "early morning at 8:00", "afternoon 7:05".</summary>
     private static Found<Clock>? PartThenTime(Passage text, int at)
     {
         var start = text.Are(at, "in", "the") ? at + 2 : at;
         start = text.Skip(start, "early", "late");
-        if (start == at || text.Time(start).Part is not { IsMeal: false } part || !text.Is(start + 1, "at"))
+        if (text.Time(start) is not { Part: { IsMeal: false } part, Plural: false } || text.Is(start - 1, "good"))
         {
             return null;
         }
 
-        return Bare(text, start + 2, Strictness.Expected) is { } time ? time with { Value = time.Value.In(part) } : null;
+        var isAt = text.Is(start + 1, "at");
+        return Bare(text, isAt ? start + 2 : start + 1, isAt ? Strictness.Expected : Strictness.Sure) is { } time ? time with { Value = time.Value.In(part) } : null;
     }
 
     private static Found<Clock>? Bare(Passage text, int at, Strictness strictness)
     {
+        if (text.Is(at, "T") && text.IsAttached(at + 1) && text.IsDigits(at + 1) && text.IsSymbol(at + 2, ':'))
+        {
+            return Digits(text, at + 1, strictness);
+        }
+
         if (text.IsDigits(at))
         {
             return text.IsAttached(at) && text.IsWord(at - 1) && !text.Is(at - 1, "T") ? null : SpokenTimes.Point(text, at) ?? SpokenTimes.Relative(text, at, strictness) ?? Digits(text, at, strictness);
@@ -147,7 +153,7 @@ internal static class Times
             return new(half.To, time.In(half.Value));
         }
 
-        to = text.IsAttached(to) && text.Is(to, "ish") ? to + 1 : SpokenTimes.OClock(text, to) ?? to;
+        to = SpokenTimes.Ish(text, to) ?? SpokenTimes.OClock(text, to) ?? to;
         return isSure && !(text.IsAttached(to) && (text.IsWord(to) || text.IsSymbol(to, '%'))) && !(text.IsSymbol(to, ':') && text.IsAttached(to + 1) && text.IsDigits(to + 1))
             ? new(to, time)
             : null;
@@ -171,9 +177,9 @@ internal static class Times
             return AmPm(text, clock) is { } afterClock ? new(afterClock.To, time.In(afterClock.Value)) : new(clock, time);
         }
 
-        if (text.IsAttached(at + 1) && text.Is(at + 1, "ish"))
+        if (SpokenTimes.Ish(text, at + 1) is { } about)
         {
-            return new(at + 2, time);
+            return new(about, time);
         }
 
         if (time.IsOpen && PartBehind(text, at + 1) is { } part && part.To > at + 2)

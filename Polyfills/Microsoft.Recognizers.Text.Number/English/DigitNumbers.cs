@@ -35,12 +35,21 @@ internal static class DigitNumbers
             return null;
         }
 
-        var isDecimal = to + 1 < end && text.IsSymbol(to, '.') && (to == at || text.IsAttached(to)) && text.IsDigits(to + 1) && text.IsAttached(to + 1)
+        var isDecimal = IsHalfOfAddress(text, at) || (to + 1 < end && text.IsSymbol(to, '.') && (to == at || text.IsAttached(to)) && text.IsDigits(to + 1) && text.IsAttached(to + 1)
             && !(text.IsSymbol(to + 2, '.') && text.IsAttached(to + 2) && text.IsDigits(to + 3) && text.IsAttached(to + 3))
-            && !(text.IsSymbol(at - 1, '.') && text.IsAttached(at) && text.IsDigits(at - 2));
+            && !(text.IsSymbol(at - 1, '.') && text.IsAttached(at) && text.IsDigits(at - 2)));
         return isDecimal
             ? new Numeral(to + 2, Decimals(value, text.Span(to + 1)), NumberShape.Decimal)
             : new Numeral(to, value, NumberShape.Integer);
+    }
+
+    /// <summary>"192.168.1.2" is two decimals, where fewer or more parts are whole numbers each.</summary>
+    private static bool IsHalfOfAddress(NumberText text, int at)
+    {
+        var start = IsPart(at - 2) ? at - 4 : at;
+        return IsPart(start) && IsPart(start + 2) && IsPart(start + 4) && !IsPart(start + 6) && !IsPart(start - 2) && (at == start || at == start + 4);
+
+        bool IsPart(int digits) => text.IsDigits(digits) && text.IsSymbol(digits + 1, '.') && text.IsAttached(digits + 1) && text.IsDigits(digits + 2) && text.IsAttached(digits + 2);
     }
 
     public static bool IsVulgarFraction(NumberText text, int at) => VulgarFraction(text, at) is not null;
