@@ -84,7 +84,8 @@ internal static class CalendarDates
 
     /// <summary>"5 may" could go on like "5 may come"; an article, a suffix, "of" or a year make it a month.</summary>
     private static bool IsSure(Passage text, int at, int afterDay, int month) =>
-        text.Is(at, "the", "on") || !text.IsDigits(afterDay - 1) || month > afterDay || DayNumbers.Year(text, month + 1) is not null || !text.IsWord(month + 1);
+        text.Is(at, "the", "on") || text.Word(afterDay - 1).Ordinal || text.Is(afterDay - 1, "st", "nd", "rd", "th") || month > afterDay || DayNumbers.Year(text, month + 1) is not null || !text.IsWord(month + 1)
+        || text.Weekday(at - 1) > 0 || text.Is(month + 1, "at", "from", "to", "in", "for", "with", "and", "or", "until", "till", "through", "around", "about", "please");
 
     private static Found<Day> WithYear(Passage text, int at, int month, int day)
     {

@@ -9,6 +9,11 @@ internal static class DateTimeSpans
 
     private static Found<Finding>? OnDay(Passage text, int at)
     {
+        if (MonthlyDates.AfterNthWeekday(text, at) is { } behind && TimeSpans.Read(text, behind, isExpected: true) is { } beforeMonth && MonthlyDates.OfMonthBehind(text, at, beforeMonth.To) is { Value.Exists: true } nth)
+        {
+            return new(nth.To, beforeMonth.Value.On(nth.Value));
+        }
+
         if (DayParts.ReadWithDay(text, at) is { } part && TimeSpans.Read(text, Start(text, part.To), isExpected: true) is { } inPart)
         {
             return new(inPart.To, inPart.Value.In(part.Value.Part).On(part.Value.Day));

@@ -16,6 +16,11 @@ internal static class DateTimes
             return new(timeOfPart.To, new DayTime(part.Value.Day, timeOfPart.Value.In(part.Value.Part)));
         }
 
+        if (MonthlyDates.AfterNthWeekday(text, at) is { } behind && After(text, behind) is { } beforeMonth && MonthlyDates.OfMonthBehind(text, at, beforeMonth.To) is { } nth)
+        {
+            return new(nth.To, new DayTime(nth.Value, beforeMonth.Value));
+        }
+
         if (Dates.Read(text, at, holidays: false) is not { } day || After(text, day.To) is not { } time)
         {
             return null;

@@ -94,10 +94,20 @@ internal static class Durations
             return new(at + 2, Unit.BusinessDay);
         }
 
+        if (text.Time(at) is { IsWeak: true } && IsInsideCode(text, at))
+        {
+            return null;
+        }
+
         var word = text.Time(at);
         var stands = word.Unit != Unit.None && (!word.IsWeak || (text.IsAttached(at) && text.IsDigits(at - 1)) || text.Is(at, "h", "mos"));
         return stands ? new(at + 1, word.Unit) : null;
     }
+
+    /// <summary>"41d4-a716": letters and digits of a code, where "1h30m" goes on with a unit.</summary>
+    private static bool IsInsideCode(Passage text, int at) =>
+        (text.IsAttached(at + 1) && text.IsDigits(at + 1) && !(text.IsAttached(at + 2) && text.Unit(at + 2) != Unit.None))
+        || (text.IsHyphen(at - 2) && text.IsAttached(at - 2) && text.IsAttached(at - 1));
 
     private static Found<Length>? One(Passage text, int at)
     {

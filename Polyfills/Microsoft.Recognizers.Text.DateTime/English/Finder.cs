@@ -72,7 +72,7 @@ internal static class Finder
     {
         var to = text.Are(at, "right", "now") ? at + 2
             : AtPresent(text, at) is { } present ? present
-            : text.Is(at, "now") && !text.Is(at - 1, "by", "for", "until", "till", "from") && !text.IsSymbol(at + 1, ',') && !text.Are(at + 1, "and", "then") && !text.Are(at + 1, "that") ? at + 1
+            : text.Is(at, "now") && !text.Is(at - 1, "by", "for", "until", "till", "from") && !text.IsSymbol(at + 1, ',') && !text.Is(at + 1, "that") && !text.Are(at + 1, "and", "then") && !(text.Is(at + 1, "for") && text.Is(at - 1, "is", "are")) ? at + 1
             : at;
         if (to > at)
         {

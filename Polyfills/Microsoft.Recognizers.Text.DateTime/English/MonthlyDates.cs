@@ -10,14 +10,24 @@ internal static class MonthlyDates
     public static Found<Day>? Read(Passage text, int at) => NthWeekday(text, at) ?? EdgeOfStretch(text, at) ?? DayOfMonth(text, at);
 
     /// <summary>"the first Monday of next month", "last Friday of June".</summary>
-    private static Found<Day>? NthWeekday(Passage text, int at)
+    private static Found<Day>? NthWeekday(Passage text, int at) =>
+        Nth(text, text.Skip(at, "the")) is { } nth ? OfMonth(text, nth.To, nth) : null;
+
+    /// <summary>The token after "first Monday", where a time may stand before the month: "first Monday 1pm to 3pm of next month".</summary>
+    public static int? AfterNthWeekday(Passage text, int at) => Nth(text, at)?.To;
+
+    /// <summary>The day of the nth weekday at a token whose month is named further on.</summary>
+    public static Found<Day>? OfMonthBehind(Passage text, int at, int to) => Nth(text, at) is { } nth ? OfMonth(text, to, nth) : null;
+
+    /// <summary>The number of a weekday: "first Monday", "last Friday" (the fifth).</summary>
+    private static Found<int>? Nth(Passage text, int at)
     {
-        var start = text.Skip(at, "the");
-        var number = text.Is(start, "last") ? new Found<int>(start + 1, 5) : DayNumbers.OrdinalDay(text, start);
-        return number is { Value: <= 5 } nth && text.Weekday(nth.To) is > 0 and var weekday && text.Is(nth.To + 1, "of", "in")
-            ? NthWeekday(text, nth.To + 2, weekday, nth.Value)
-            : null;
+        var number = text.Is(at, "last") ? new Found<int>(at + 1, 5) : DayNumbers.OrdinalDay(text, at);
+        return number is { Value: <= 5 } nth && text.Weekday(nth.To) > 0 ? new(nth.To + 1, nth.Value) : null;
     }
+
+    private static Found<Day>? OfMonth(Passage text, int at, Found<int> nth) =>
+        text.Is(at, "of", "in") ? NthWeekday(text, at + 1, text.Weekday(nth.To - 1), nth.Value) : null;
 
     /// <summary>The nth weekday of the month named at a token: "January", "May 2027", "next month", "the month".</summary>
     private static Found<Day>? NthWeekday(Passage text, int at, int weekday, int nth)

@@ -60,6 +60,11 @@ internal static class PeriodRanges
         }
 
         var start = text.Skip(at, "the");
+        if (text.Is(start, "last", "final") && text.Is(start + 1, "quarter") && CalendarRanges.YearOf(text, start + 2) is not null)
+        {
+            return new(start + 2, (4, 3));
+        }
+
         if (DayNumbers.OrdinalDay(text, start) is not { } ordinal)
         {
             return null;

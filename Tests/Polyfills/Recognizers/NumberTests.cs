@@ -10,6 +10,7 @@ public class NumberTests
     [InlineData("1,3", "1,3: decimal 1.3")]
     [InlineData("22,24,26", "22: integer 22; 24: integer 24; 26: integer 26")]
     [InlineData(".25", ".25: decimal 0.25")]
+    [InlineData("192.168.1.2", "192.168: decimal 192.168; 1.2: decimal 1.2")]
     [InlineData("$80K", "80k: integer 80000")]
     [InlineData("1 4/5", "1 4/5: fraction 1.8")]
     [InlineData("2½", "2½: fraction 2.5")]
