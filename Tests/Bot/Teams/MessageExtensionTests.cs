@@ -17,6 +17,7 @@ public sealed class MessageExtensionTests : IAsyncLifetime
         "need to write to jim ruiz, he owns ruiz foods. want a job in ops",
         "i know him from the chamber. he moved his plant to 4 day weeks, we did that too at delta",
         "month two was chaos, i can tell him how we fixed it",
+        "how he got night shift to agree",
     ];
 
     private Coach _program = null!;
