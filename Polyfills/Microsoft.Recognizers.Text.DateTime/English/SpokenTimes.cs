@@ -44,7 +44,7 @@ internal static class SpokenTimes
 
         var connector = text.Skip(next, "minutes", "minute", "mins", "min");
         var isPast = text.Is(connector, "past", "after");
-        return (isPast || text.Is(connector, "to", "til", "till", "before", "of")) && IsCount(text, at, minutes, connector, connector > next, strictness) && Hour(text, connector + 1) is { } hour && !Nouns.IsCounted(text, hour.To)
+        return (isPast || text.Is(connector, "to", "til", "till", "before", "of")) && IsCount(text, at, minutes, connector, connector > next, strictness) && Hour(text, connector + 1) is { } hour && !Nouns.IsCounted(text, hour.To) && text.Unit(hour.To) == Unit.None
             ? Finish(text, hour, isPast, minutes)
             : null;
     }

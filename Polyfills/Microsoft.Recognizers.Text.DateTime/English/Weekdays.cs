@@ -113,7 +113,7 @@ internal static class Weekdays
             return new(ordinal.To, Day.On(date));
         }
 
-        var number = withArticle ?? (Times.Read(text, start) is null ? DayNumbers.Day(text, start) : null);
+        var number = withArticle ?? (text.IsDigits(start) && Times.Read(text, start) is null ? DayNumbers.Day(text, start) : null);
         return number is { } day && !GoesOn(text, day.To) && Calendar.WeekdayAndDay(text.Reference, weekday, day.Value) is { Exists: true } found ? new(day.To, found) : null;
     }
 

@@ -38,7 +38,7 @@ internal static class Cardinals
         }
 
         var (to, value, scale) = (number.To, number.Value, number.Scale);
-        while (Multiplier(text, to, end) is { } next && next < below && next != 100)
+        while (Multiplier(text, to, end) is { } next && next < below && next != 100 && value < 1e30)
         {
             value *= next;
             scale = scale >= 1000 ? scale * next : next;

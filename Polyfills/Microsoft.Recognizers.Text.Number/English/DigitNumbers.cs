@@ -5,6 +5,9 @@ namespace Microsoft.Recognizers.Text.Number.English;
 /// <summary>Numbers in digits: 1,234.5 · 40 000 · .25 · 4/5 · 1 4/5 · ½ · 1.1^23 · 1e3 · 1.3x10^6, without sign.</summary>
 internal static class DigitNumbers
 {
+    /// <summary>No number has more; a list that goes on and on is read number by number.</summary>
+    private const int MostGroups = 12;
+
     /// <summary>The number that begins at a token; none when it hangs on to a word ("abc123", "29km").</summary>
     public static Numeral? Read(NumberText text, int at, int end)
     {
@@ -70,7 +73,7 @@ internal static class DigitNumbers
         while (to + 1 < end && text.IsSymbol(to, ',') && text.IsAttached(to) && text.IsDigits(to + 1) && text.IsAttached(to + 1))
         {
             var length = text[to + 1].Length;
-            if (length is not (2 or 3))
+            if (length is not (2 or 3) || to - at > 2 * MostGroups)
             {
                 return (at + 1, value);
             }
@@ -88,7 +91,7 @@ internal static class DigitNumbers
             return western || indian ? (to, sum) : (at + 1, value);
         }
 
-        while (to < end && text.IsDigits(to) && text[to].Length == 3 && text[to].Start == text[to - 1].End + 1 && text.Source[first.Start] != '0')
+        while (to < end && to - at <= MostGroups && text.IsDigits(to) && text[to].Length == 3 && text[to].Start == text[to - 1].End + 1 && text.Source[first.Start] != '0')
         {
             sum = (sum * 1000) + Whole(text.Span(to));
             to++;

@@ -43,6 +43,9 @@ public class DurationAndSetTests
 
     [Theory]
     [InlineData("1 ")]
+    [InlineData("11,")]
+    [InlineData("111 ")]
+    [InlineData("million ")]
     [InlineData("2016-")]
     [InlineData("from monday to ")]
     [InlineData("before the end of ")]

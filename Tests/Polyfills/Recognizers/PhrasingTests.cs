@@ -10,6 +10,7 @@ public class PhrasingTests
     [InlineData("on 5 percent", "")]
     [InlineData("Tuesday 9 May at 10am", "tuesday 9 may at 10am: datetime XXXX-05-09T10 = 2026-05-09 10:00:00 | XXXX-05-09T10 = 2027-05-09 10:00:00")]
     [InlineData("one may argue", "")]
+    [InlineData("Monday first thing", "monday: date XXXX-WXX-1 = 2026-11-16 | XXXX-WXX-1 = 2026-11-23")]
     [InlineData("first Tuesday at 3pm of next month", "first tuesday at 3pm of next month: datetime XXXX-12-WXX-2-#1T15 = 2026-12-01 15:00:00")]
     [InlineData("the first Monday 1pm to 3pm of next month", "first monday 1pm to 3pm of next month: datetimerange (XXXX-12-WXX-1-#1T13,XXXX-12-WXX-1-#1T15,PT2H) = 2026-12-07 13:00:00..2026-12-07 15:00:00")]
     public void Days(string text, string found) => Assert.Equal(found, Said.Dates(text));
@@ -24,6 +25,7 @@ public class PhrasingTests
     [InlineData("let's meet at lunch", "at lunch: timerange TMEL = 11:00:00..13:00:00")]
     [InlineData("we had lunch", "")]
     [InlineData("ten to twelve people came", "")]
+    [InlineData("15 to 20 minutes", "20 minutes: duration PT20M = 1200")]
     [InlineData("it is now for sale", "")]
     public void Times(string text, string found) => Assert.Equal(found, Said.Dates(text));
 
