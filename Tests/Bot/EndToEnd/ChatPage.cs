@@ -31,10 +31,23 @@ public sealed class ChatPage(IPage page, Uri address, string? user) : IAsyncDisp
         await page.GotoAsync(new Uri(address, user is null ? "/" : $"/?user={Uri.EscapeDataString(user)}").ToString());
     }
 
+    /// <summary>Types something and sends it. On a busy machine the box may take its text before it takes a key: then the key is pressed again.</summary>
     public async Task Say(string text)
     {
         await Input.FillAsync(text);
-        await Input.PressAsync("Enter");
+        for (var tries = 0; ; tries++)
+        {
+            await Input.PressAsync("Enter");
+            try
+            {
+                await Assertions.Expect(Input).ToHaveValueAsync("", new() { Timeout = 5_000 });
+                return;
+            }
+            catch (PlaywrightException) when (tries < 5)
+            {
+                // Still there, so it was not sent.
+            }
+        }
     }
 
     /// <summary>Waits until somebody has said this; the text of a message or of a card.</summary>
