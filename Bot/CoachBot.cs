@@ -4,7 +4,9 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using NetworkCoachBot.Bot.Teams;
+using NetworkCoachBot.Dialogs.Groups;
 using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
 using NetworkCoachBot.Storage;
 
@@ -15,12 +17,14 @@ public sealed class CoachBot : TeamsActivityHandler
 {
     private readonly RootDialog _root;
     private readonly MessageExtension _extension;
+    private readonly GroupDesk _groups;
     private readonly IStatePropertyAccessor<DialogState> _dialogs;
 
-    public CoachBot(RootDialog root, MessageExtension extension, ConversationState conversationState)
+    public CoachBot(RootDialog root, GroupDesk groups, MessageExtension extension, ConversationState conversationState)
     {
         ArgumentNullException.ThrowIfNull(conversationState);
         _root = root;
+        _groups = groups;
         _extension = extension;
         _dialogs = conversationState.CreateProperty<DialogState>(Keys.Dialogs);
     }
@@ -32,8 +36,9 @@ public sealed class CoachBot : TeamsActivityHandler
     /// <inheritdoc/>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        await AnswerAsync(turnContext, cancellationToken);
-        return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = "" };
+        // In a group the answer to a button is for the one who pressed it.
+        var aside = await AnswerAsync(turnContext, cancellationToken);
+        return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = aside ?? "" };
     }
 
     /// <inheritdoc/>
@@ -53,20 +58,30 @@ public sealed class CoachBot : TeamsActivityHandler
     {
         ArgumentNullException.ThrowIfNull(membersAdded);
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (turnContext.Activity.Conversation.IsGroup != true && membersAdded.Any(m => m.Id != turnContext.Activity.Recipient?.Id))
+        if (turnContext.Scene().Group is null && membersAdded.Any(m => m.Id != turnContext.Activity.Recipient?.Id))
         {
             await WelcomeCapability.GreetAsync(turnContext, cancellationToken);
         }
     }
 
-    private async Task AnswerAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Conversation.IsGroup == true)
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (turnContext.Scene().Group is not null)
         {
-            await WelcomeCapability.HandOverAsync(turnContext, cancellationToken);
-            return;
+            await _groups.GreetAsync(turnContext, cancellationToken);
+        }
+    }
+
+    private async Task<string?> AnswerAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Scene().Group is not null)
+        {
+            return await _groups.AnswerAsync(turnContext, cancellationToken);
         }
 
         await _root.RunAsync(turnContext, _dialogs, cancellationToken);
+        return null;
     }
 }

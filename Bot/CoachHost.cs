@@ -1,4 +1,5 @@
 using NetworkCoachBot.Bot.Data;
+using NetworkCoachBot.Bot.Groups;
 using NetworkCoachBot.Bot.Hosting;
 using NetworkCoachBot.Bot.LocalChat;
 using NetworkCoachBot.Bot.Reminders;
@@ -26,6 +27,7 @@ public static class CoachHost
         app.Services.GetRequiredService<CoachAdapter>()
             .Use(app.Services.GetRequiredService<TurnMiddleware>())
             .Use(app.Services.GetRequiredService<Door>())
+            .Use(app.Services.GetRequiredService<PrivateChats>())
             .Use(app.Services.GetRequiredService<NudgeKeeper>());
         app.MapMessages();
         app.MapHealth();

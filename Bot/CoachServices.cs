@@ -1,17 +1,20 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
+using NetworkCoachBot.Bot.Groups;
 using NetworkCoachBot.Bot.Hosting;
 using NetworkCoachBot.Bot.Data;
 using NetworkCoachBot.Bot.Reminders;
 using NetworkCoachBot.Bot.Teams;
 using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Critique;
+using NetworkCoachBot.Coaching.Groups;
 using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Data;
+using NetworkCoachBot.Dialogs.Groups;
 using NetworkCoachBot.Dialogs.Logging;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
@@ -26,6 +29,7 @@ using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Contacts;
+using NetworkCoachBot.Storage.Groups;
 using NetworkCoachBot.Storage.Json;
 using NetworkCoachBot.Storage.Notebooks;
 using NetworkCoachBot.Storage.Reminders;
@@ -81,6 +85,12 @@ public static class CoachServices
         services.AddSingleton<ICapability, PreparationCapability>();
         services.AddSingleton<ICapability, ReferralCapability>();
         services.AddSingleton<ICapability, WelcomeCapability>();
+        services.AddSingleton<GroupBook>();
+        services.AddSingleton<MemberActs>();
+        services.AddSingleton<GroupAsks>();
+        services.AddSingleton<GroupDesk>();
+        services.AddSingleton<PrivateChats>();
+        services.AddSingleton<IPrivateChats>(provider => provider.GetRequiredService<PrivateChats>());
         services.AddSingleton<RootDialog>();
         services.AddSingleton<Door>();
         services.AddSingleton<IBot, CoachBot>();
@@ -108,6 +118,10 @@ public static class CoachServices
         .Add<ExportOffer>("exportOffer")
         .Add<ImportOptions>("importOptions")
         .Add<Whereabouts>("whereabouts")
+        .Add<Group>("group")
+        .Add<Member>("member")
+        .Add<GroupAsk>("groupAsk")
+        .Add<Membership>("membership")
         .Add<Person>("person")
         .Add<Contact>("contact")
         .Add<Promise>("promise")

@@ -8,6 +8,7 @@ using NetworkCoachBot.Coaching.Exchange;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Storage.Groups;
 using NetworkCoachBot.Storage.Notebooks;
 using NetworkCoachBot.Storage.Records;
 using NetworkCoachBot.Storage.Turns;
@@ -21,7 +22,7 @@ namespace NetworkCoachBot.Bot.Data;
 public sealed record ExportOffer(string User, DateTimeOffset Until, Profile Profile);
 
 /// <summary>A user's data on its way out: the link to it, the files, and its deletion.</summary>
-public sealed class DataDesk(RecordStorage records, INotebook notebook, UserState userState, ConversationState conversationState, ITurnStore store, IConfiguration configuration, IHostEnvironment environment, TimeProvider time) : IDataDesk
+public sealed class DataDesk(RecordStorage records, INotebook notebook, GroupBook groups, UserState userState, ConversationState conversationState, ITurnStore store, IConfiguration configuration, IHostEnvironment environment, TimeProvider time) : IDataDesk
 {
     /// <summary>The address under which people reach this host, for links.</summary>
     public const string PublicUrlKey = "PublicUrl";
@@ -49,7 +50,13 @@ public sealed class DataDesk(RecordStorage records, INotebook notebook, UserStat
     public async Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        await records.ForgetAsync(context.Scene().User, cancellationToken);
+        var user = context.Scene().User;
+        foreach (var membership in await groups.ListGroupsAsync(user, cancellationToken))
+        {
+            await groups.RemoveMemberAsync(membership.Key, user, cancellationToken);
+        }
+
+        await records.ForgetAsync(user, cancellationToken);
         await userState.ClearStateAsync(context, cancellationToken);
         await conversationState.ClearStateAsync(context, cancellationToken);
 

@@ -18,7 +18,7 @@ public sealed class NudgeKeeper(INudgeBook nudges) : Microsoft.Bot.Builder.IMidd
         ArgumentNullException.ThrowIfNull(next);
         await next(cancellationToken);
         var activity = turnContext.Activity;
-        if (!ActivityIdentity.IsOfAPerson(activity) || activity.Conversation?.IsGroup == true || turnContext.TurnState.Get<TurnScene>() is not { Profile: { Recent.Count: > 0 } profile } scene)
+        if (!ActivityIdentity.IsOfAPerson(activity) || turnContext.TurnState.Get<TurnScene>() is not { Group: null, Profile: { Recent.Count: > 0 } profile } scene)
         {
             return;
         }

@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using NetworkCoachBot.Bot.Groups;
 using NetworkCoachBot.Bot.Hosting;
 using NetworkCoachBot.Bot.Turns;
 using NetworkCoachBot.Dialogs.Planning;
@@ -96,7 +97,7 @@ public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders
             if (turn is { IsRefused: true })
             {
                 // The app was removed, or may not write there: no more looks until the user writes again.
-                await ContinueAsync(reminder.Value.Where, ForgetLookAsync);
+                await ContinueAsync(reminder.Value.Where, ForgetAsync);
             }
         }
 #pragma warning disable CA1031 // One reminder that cannot be delivered must not keep the others. It stays, and is tried again when its lease is over.
@@ -112,6 +113,14 @@ public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders
         var scene = context.Scene();
         var plan = scene.Profile.Nudges;
         var zone = scene.Profile.Zone();
+        if (reminder.Value.Kind == NudgeKind.Letter)
+        {
+            // It answers what the user or somebody of their group has just done: it waits for no morning.
+            reminders.Complete(reminder);
+            await context.SendActivityAsync(PrivateChats.Written(reminder.Value).ToActivity(scene.Surface), cancellationToken);
+            return;
+        }
+
         if (reminder.Value.Kind == NudgeKind.Asked)
         {
             var waits = plan.Waits(scene.Now, zone);
@@ -142,11 +151,11 @@ public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders
         }
     }
 
-    private async Task ForgetLookAsync(ITurnContext context, CancellationToken cancellationToken)
+    private async Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var scene = context.Scene();
         await book.CancelLookAsync(scene.User, cancellationToken);
-        context.SetScene(scene with { Profile = scene.Profile with { Nudges = scene.Profile.Nudges with { NextLook = null } } });
+        context.SetScene(scene with { Profile = scene.Profile with { Chat = null, Nudges = scene.Profile.Nudges with { NextLook = null } } });
     }
 
     private Task ContinueAsync(Whereabouts where, BotCallbackHandler turn)
@@ -155,7 +164,7 @@ public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders
         {
             ServiceUrl = where.ServiceUrl,
             ChannelId = where.ChannelId,
-            Conversation = new ConversationAccount(id: where.ConversationId) { TenantId = where.TenantId },
+            Conversation = new ConversationAccount(isGroup: where.IsGroup ? true : null, id: where.ConversationId) { TenantId = where.TenantId },
             User = new ChannelAccount(where.UserId),
             Bot = new ChannelAccount(where.BotId),
             Locale = where.Locale,

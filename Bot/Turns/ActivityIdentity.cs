@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using NetworkCoachBot.Storage;
 using NetworkCoachBot.Storage.Turns;
 
 namespace NetworkCoachBot.Bot.Turns;
@@ -10,7 +11,8 @@ internal static class ActivityIdentity
     public static TurnIdentity Of(Activity activity)
     {
         var conversation = $"{activity.ChannelId}/{activity.Conversation?.Id}";
-        var (gates, state) = (new List<string>(2) { "conversation:" + WithoutThread(conversation) }, new List<string>(2) { $"{activity.ChannelId}/conversations/{activity.Conversation?.Id}" });
+        // The threads of a Teams channel are conversations of their own, and share what the channel's group keeps.
+        var (gates, state) = (new List<string>(2) { "conversation:" + Keys.WithoutThread(conversation) }, new List<string>(2) { $"{activity.ChannelId}/conversations/{activity.Conversation?.Id}" });
         if (activity.From?.Id is { Length: > 0 } person)
         {
             gates.Add($"person:{activity.ChannelId}/{person}");
@@ -31,8 +33,4 @@ internal static class ActivityIdentity
             TurnKey.Of(conversation, $"{activity.Type} {activity.Id} {activity.Timestamp:O}"),
         _ => TurnKey.Of(conversation, $"{activity.Type} {activity.Id}"),
     };
-
-    // The threads of a Teams channel are conversations of their own, and share what the channel's group keeps.
-    private static string WithoutThread(string conversation) =>
-        conversation.IndexOf(";messageid=", StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? conversation[..end] : conversation;
 }

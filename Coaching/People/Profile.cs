@@ -48,6 +48,9 @@ public sealed record Profile
     /// <summary>Remarks that are made once and were made (F65).</summary>
     public IReadOnlyList<string> Told { get; init; } = Array.Empty<string>();
 
+    /// <summary>Where the chat of two with the user is; null while the coach knows of none.</summary>
+    public string? Chat { get; init; }
+
     /// <summary>Whether the welcome was said.</summary>
     public bool Welcomed { get; init; }
 

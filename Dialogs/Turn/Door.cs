@@ -15,6 +15,9 @@ namespace NetworkCoachBot.Dialogs.Turn;
 /// </summary>
 public sealed class Door : IMiddleware
 {
+    /// <summary>The id of a card whose button says again what its value is.</summary>
+    public const string SaidBefore = "said-before";
+
     private readonly UserState _userState;
     private readonly ConversationState _conversationState;
     private readonly Understanding _understanding;
@@ -48,7 +51,7 @@ public sealed class Door : IMiddleware
         var profile = Met(before, activity);
         var zone = profile.Zone();
         var now = TimeZoneInfo.ConvertTime(_time.GetUtcNow(), zone);
-        turnContext.SetScene(new TurnScene(Keys.User(activity), Read(activity, profile, now, zone), profile, DateOnly.FromDateTime(now.DateTime), CardSurface.Of(activity.ChannelId)) { Now = now });
+        turnContext.SetScene(new TurnScene(Keys.User(activity), Read(activity, profile, now, zone), profile, DateOnly.FromDateTime(now.DateTime), CardSurface.Of(activity.ChannelId)) { Now = now, Group = Keys.Group(activity) });
 
         await next(cancellationToken);
 
@@ -97,21 +100,28 @@ public sealed class Door : IMiddleware
 
     private TurnInput Read(Activity activity, Profile profile, DateTimeOffset now, TimeZoneInfo zone)
     {
-        if (CardSubmission.Of(activity) is { } submission)
+        var isGroup = Keys.Group(activity) is not null;
+        var submission = CardSubmission.Of(activity);
+
+        // What was said in a group and is taken up in the chat of two is said again by a button.
+        var text = submission is CardSubmission.Choice { On.Id: SaidBefore } again && !isGroup ? again.Value
+            : activity.Type == ActivityTypes.Message ? Mentions.PlainText(activity) : "";
+        if (submission is not null && (isGroup || submission is not CardSubmission.Choice { On.Id: SaidBefore }))
         {
             return new TurnInput.Pressed(submission);
         }
 
-        if (activity.Type != ActivityTypes.Message || string.IsNullOrWhiteSpace(activity.Text))
+        if (string.IsNullOrWhiteSpace(text))
         {
             return new TurnInput.Nothing();
         }
 
-        return new TurnInput.Spoken(_understanding.Read(activity.Text, new UtteranceContext
+        // Before others nobody's people are known: what is not looked at cannot be told.
+        return new TurnInput.Spoken(_understanding.Read(text, new UtteranceContext
         {
-            Scope = activity.Conversation.IsGroup == true ? Scope.Group : Scope.Personal,
-            People = KnownPeople.From(profile.Recent.Select(Known)),
-            LastSpokenOf = profile.Recent is [var last, ..] ? Known(last) : null,
+            Scope = isGroup ? Scope.Group : Scope.Personal,
+            People = isGroup ? KnownPeople.None : KnownPeople.From(profile.Recent.Select(Known)),
+            LastSpokenOf = !isGroup && profile.Recent is [var last, ..] ? Known(last) : null,
             Now = now,
             TimeZone = zone,
             Locale = CultureInfo.CurrentUICulture.Name,

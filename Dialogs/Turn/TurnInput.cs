@@ -33,6 +33,9 @@ public sealed record TurnScene(string User, TurnInput Input, Profile Profile, Da
     /// <summary>The time on their clock.</summary>
     public DateTimeOffset Now { get; init; }
 
+    /// <summary>Key of the channel or group chat; null in a chat of two.</summary>
+    public string? Group { get; init; }
+
     /// <summary>The text they typed; empty where they pressed a button.</summary>
     public string Text => Input is TurnInput.Spoken spoken ? spoken.Utterance.Text : "";
 

@@ -34,13 +34,6 @@ public sealed class WelcomeCapability : ICapability
         await context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
     }
 
-    /// <summary>Says in a group that this belongs in a chat of two.</summary>
-    public static Task HandOverAsync(ITurnContext context, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return context.SendActivityAsync(MessageText.Plain(Coach.Say("hand_over")), cancellationToken);
-    }
-
     /// <inheritdoc/>
     public async Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
     {

@@ -8,6 +8,9 @@ public enum NudgeKind
 
     /// <summary>The user asked for it, for this time.</summary>
     Asked,
+
+    /// <summary>Something for a chat of two that was begun in a group: it goes out at once.</summary>
+    Letter,
 }
 
 /// <summary>Where a user is reached: what the connector needs to write first.</summary>
@@ -18,6 +21,9 @@ public sealed record Whereabouts(string ServiceUrl, string ChannelId, string Con
 
     /// <summary>The user's locale.</summary>
     public string? Locale { get; init; }
+
+    /// <summary>Whether it is a channel or a group chat.</summary>
+    public bool IsGroup { get; init; }
 }
 
 /// <summary>What a reminder's row holds.</summary>
@@ -28,8 +34,11 @@ public sealed record Nudge(NudgeKind Kind, Whereabouts Where)
     /// <summary>Whom it is about; null for a look.</summary>
     public string? PersonId { get; init; }
 
-    /// <summary>What is to be done, in the user's words; null for a look.</summary>
+    /// <summary>What is to be done, in the user's words, or what a letter says; null for a look.</summary>
     public string? What { get; init; }
+
+    /// <summary>With a letter: what the user said in the group, for a button that says it again here.</summary>
+    public string? Words { get; init; }
 }
 
 /// <summary>Where the reminders of users are noted, in the transaction of the turn.</summary>

@@ -1,0 +1,137 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using NetworkCoachBot.Bot.Reminders;
+using NetworkCoachBot.Bot.Turns;
+using NetworkCoachBot.Dialogs.Groups;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Storage.Records;
+using NetworkCoachBot.Storage.Reminders;
+
+namespace NetworkCoachBot.Bot.Groups;
+
+/// <summary>
+/// The way to a chat of two. A letter is a reminder that is due at once, so it is lost by no crash and sent by one host; where
+/// there is no chat it is a record that waits. As a middleware, behind the door, it notes where people are reached and gives
+/// them what waited, at their first message.
+/// </summary>
+public sealed class PrivateChats(RecordStorage records, ReminderStorage reminders, NudgeService nudges, TimeProvider time, ILogger<PrivateChats> logger) : IPrivateChats, Microsoft.Bot.Builder.IMiddleware
+{
+    private const string Chat = "chat", Waiting = "letter";
+    private const int MostLetters = 20;
+
+    // Teams delivers again what is not answered in 15 s; the rest of the turn needs a part of that.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
+
+    /// <inheritdoc/>
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(next);
+        if (ActivityIdentity.IsOfAPerson(turnContext.Activity) && turnContext.TurnState.Get<TurnScene>() is { Group: null } scene
+            && Reached.At(turnContext.Activity) is var where && scene.Profile.Chat != KeyOf(where))
+        {
+            await NoteAsync(turnContext, where, cancellationToken);
+            var letters = await records.StartingAsync<Nudge>(scene.User, Waiting, "at:", MostLetters, null, cancellationToken);
+            foreach (var letter in letters.Items)
+            {
+                await turnContext.SendActivityAsync(Written(letter.Value).ToActivity(scene.Surface), cancellationToken);
+                await records.RemoveAsync(scene.User, Waiting, letter.Id, cancellationToken);
+            }
+
+            if (letters.Items.Count > 0 && scene.Utterance?.Intent == Intent.Greeting)
+            {
+                return; // They came for what was waiting.
+            }
+        }
+
+        await next(cancellationToken);
+    }
+
+    /// <summary>The letter that a reminder carries.</summary>
+    internal static Letter Written(Nudge nudge) => new(nudge.What ?? "") { Words = nudge.Words };
+
+    /// <inheritdoc/>
+    public async Task<bool> WriteToSenderAsync(ITurnContext context, Letter letter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        var reached = await ReachSenderAsync(context, cancellationToken);
+        await WriteToAsync(context, context.Scene().User, letter, cancellationToken);
+        return reached;
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> ReachSenderAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.Scene().Profile.Chat is not null)
+        {
+            return true;
+        }
+
+        if (await BeginAsync(context, cancellationToken) is not { } where)
+        {
+            return false;
+        }
+
+        await NoteAsync(context, where, cancellationToken);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public async Task WriteToAsync(ITurnContext context, string user, Letter letter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(letter);
+        var now = time.GetUtcNow();
+        var id = Guid.CreateVersion7(now).ToString("N");
+        if ((await records.FindAsync<Whereabouts>(user, Chat, Chat, cancellationToken))?.Value is { } where)
+        {
+            await reminders.SetAsync(new Reminder<Nudge>($"{user}/letter/{id}", user, now, Nudge(where, letter)), cancellationToken);
+            context.TurnState.Get<Turn>()?.AfterCommit(nudges.DeliverDueAsync);
+            return;
+        }
+
+        // Where they are reached is not known: they are told when they come.
+        var nowhere = new Whereabouts("", context.Activity.ChannelId, "", "", "");
+        await records.PutAsync(user, Waiting, id, Nudge(nowhere, letter), [string.Create(CultureInfo.InvariantCulture, $"at:{now:O}")], cancellationToken);
+    }
+
+    private static Nudge Nudge(Whereabouts where, Letter letter) => new(NudgeKind.Letter, where) { What = letter.Text, Words = letter.Words };
+
+    private static string KeyOf(Whereabouts where) => $"{where.ServiceUrl}|{where.ConversationId}";
+
+    private Task NoteAsync(ITurnContext context, Whereabouts where, CancellationToken cancellationToken)
+    {
+        var scene = context.Scene();
+        context.SetScene(scene with { Profile = scene.Profile with { Chat = KeyOf(where) } });
+        return records.PutAsync(scene.User, Chat, Chat, where, [], cancellationToken);
+    }
+
+    /// <summary>Has the channel open a chat with the sender, which nobody sees before something is said in it.</summary>
+    /// <returns>Null where the channel does not allow it, or not now.</returns>
+    private async Task<Whereabouts?> BeginAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var activity = context.Activity;
+        if (context.TurnState.Get<IConnectorClient>() is not { } connector)
+        {
+            return null;
+        }
+
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            var parameters = new ConversationParameters(isGroup: false, bot: activity.Recipient, members: [new ChannelAccount(activity.From.Id)], tenantId: activity.Conversation.TenantId, channelData: new { tenant = new { id = activity.Conversation.TenantId } });
+            var opened = await connector.Conversations.CreateConversationAsync(parameters, patience.Token);
+            return string.IsNullOrEmpty(opened?.Id) ? null : Reached.At(activity) with { ConversationId = opened.Id };
+        }
+        catch (Exception e) when (e is ErrorResponseException or HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            logger.LogInformation("No chat of two could be opened: {Error}, on {ChannelId}.", e.GetType().Name, activity.ChannelId);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Groups;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language.Groups;
+using NetworkCoachBot.Storage.Groups;
+
+namespace NetworkCoachBot.Dialogs.Groups;
+
+/// <summary>What members set out to do, did, and celebrate: counts of acts, no ranking (F70, F72).</summary>
+/// <param name="book">What is kept of groups.</param>
+public sealed class MemberActs(GroupBook book)
+{
+    /// <summary>The id of the card on which members say what they will do, or join those who did.</summary>
+    public const string Card = "group-acts";
+
+    private const string CountMe = "count", Plan = "plan:";
+
+    private static readonly int[] Numbers = [1, 3, 5, 10];
+
+    private static readonly Words Coach = new(GroupWords.ResourceManager);
+
+    /// <summary>Notes what somebody will do this week; without a number it is asked for by buttons.</summary>
+    public async Task CommitAsync(ITurnContext context, int? count, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (count is not > 0)
+        {
+            CardChoice[] numbers = [.. Numbers.Select(n => new CardChoice(n.ToString(CultureInfo.CurrentCulture), Plan + n.ToString(CultureInfo.InvariantCulture)))];
+            await ShowAsync(context, Coach.Say("how_many", 0, GroupDesk.Sender(context, "{0}, ")), numbers, cancellationToken);
+            return;
+        }
+
+        var member = await ChangeAsync(context, m => m.Plans(count.Value, context.Scene().Today), cancellationToken);
+        var says = Coach.Say("committed", context.Scene().Profile.Turns, GroupDesk.Sender(context, ", {0}"), People(member.Planned));
+        if (member.Counts)
+        {
+            await GroupDesk.SayAsync(context, says, cancellationToken);
+            return;
+        }
+
+        await ShowAsync(context, says, [new(Coach.Say("count_mine"), CountMe)], cancellationToken);
+    }
+
+    /// <summary>Notes what somebody did.</summary>
+    public async Task ReportAsync(ITurnContext context, GroupWish.Report report, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(report);
+        var today = context.Scene().Today;
+        var member = await ChangeAsync(
+            context,
+            m => report switch
+            {
+                { Count: null } => m.In(today).Planned > 0 ? m.IsAt(Math.Max(m.In(today).Planned, m.In(today).Done), today) : m.In(today),
+                { IsTotal: true, Count: { } total } => m.IsAt(total, today),
+                { Count: { } more } => m.Did(more, today),
+            },
+            cancellationToken);
+        var key = report.Count is null && member.Done == 0 ? "done_what" : member.Done >= member.Planned && member.Planned > 0 ? "all_done" : member.Planned > 0 ? "some_done" : "done";
+        await GroupDesk.SayAsync(context, Coach.Say(key, context.Scene().Profile.Turns, GroupDesk.Sender(context, ", {0}"), key == "some_done" ? member.Done : People(member.Done), People(member.Planned)), cancellationToken);
+    }
+
+    /// <summary>Celebrates the act, and where luck came of it the act behind it.</summary>
+    public async Task WinAsync(ITurnContext context, WinKind kind, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        await ChangeAsync(context, m => m with { Wins = m.Wins + 1 }, cancellationToken);
+        await GroupDesk.SayAsync(context, Coach.Say("win_" + kind, context.Scene().Profile.Turns, GroupDesk.Sender(context, ", {0}")), cancellationToken);
+    }
+
+    /// <summary>Whether their counts go into the totals.</summary>
+    public async Task CountAsync(ITurnContext context, bool isIn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        await ChangeAsync(context, m => m with { Counts = isIn }, cancellationToken);
+        await GroupDesk.SayAsync(context, Coach.Say(isIn ? "counted" : "not_counted", 0, GroupDesk.Sender(context, ", {0}")), cancellationToken);
+    }
+
+    /// <summary>Whether the coach leaves them alone.</summary>
+    public async Task MuteAsync(ITurnContext context, bool muted, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        await ChangeAsync(context, m => m with { Muted = muted }, cancellationToken);
+        await GroupDesk.SayAsync(context, Coach.Say(muted ? "muted" : "unmuted", 0, GroupDesk.Sender(context, ", {0}")), cancellationToken);
+    }
+
+    /// <summary>Forgets their counts and that they were here.</summary>
+    public async Task LeaveAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var scene = context.Scene();
+        await book.RemoveMemberAsync(scene.Group!, scene.User, cancellationToken);
+        await GroupDesk.SayAsync(context, Coach.Say("left", 0, GroupDesk.Sender(context, ", {0}")), cancellationToken);
+    }
+
+    /// <summary>What the group did together, where enough agreed to be counted.</summary>
+    public async Task TotalsAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var scene = context.Scene();
+        var says = GroupTotals.Of(await book.ListMembersAsync(scene.Group!, cancellationToken), scene.Today) is { } totals
+            ? Coach.Say("totals", 0, totals.People, People(totals.Planned), People(totals.Done), People(totals.Ever), totals.Wins)
+            : Coach.Say("no_totals", 0, GroupTotals.Fewest);
+        await ShowAsync(context, says, [new(Coach.Say("count_mine"), CountMe)], cancellationToken);
+    }
+
+    /// <summary>Answers a button of its card.</summary>
+    /// <returns>What to say to the one who pressed; null where it is another card's.</returns>
+    public async Task<string?> PressAsync(ITurnContext context, CardSubmission.Choice choice, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(choice);
+        if (choice.On.Id != Card)
+        {
+            return null;
+        }
+
+        var today = context.Scene().Today;
+        if (choice.Value == CountMe)
+        {
+            await ChangeAsync(context, m => m with { Counts = true }, cancellationToken);
+            return Coach.Say("counted", 0, GroupDesk.Sender(context, ", {0}"));
+        }
+
+        if (choice.Value.StartsWith(Plan, StringComparison.Ordinal) && int.TryParse(choice.Value.AsSpan(Plan.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+        {
+            var member = await ChangeAsync(context, m => m.Plans(count, today), cancellationToken);
+            return Coach.Say("committed", 0, GroupDesk.Sender(context, ", {0}"), People(member.Planned));
+        }
+
+        return Coach.Say("old_card");
+    }
+
+    private static string People(int count) => Coach.Say(count == 1 ? "one_person" : "people", 0, count);
+
+    private static Task ShowAsync(ITurnContext context, string says, IReadOnlyList<CardChoice> buttons, CancellationToken cancellationToken) =>
+        context.SendActivityAsync(new ChoiceCard(Card, 0, says, buttons).ToActivity(context.Scene().Surface), cancellationToken);
+
+    /// <summary>Changes what is kept of the sender, who is a member from their first act on, by the name they have now.</summary>
+    private async Task<Member> ChangeAsync(ITurnContext context, Func<Member, Member> change, CancellationToken cancellationToken)
+    {
+        var scene = context.Scene();
+        var name = GroupDesk.FullName(context);
+        var group = await book.FindAsync(scene.Group!, cancellationToken);
+        var member = await book.FindMemberAsync(scene.Group!, scene.User, cancellationToken) ?? new Member(scene.User, name);
+        var changed = change(member with { Name = name });
+        await book.SaveAsync(scene.Group!, group.Name, changed, cancellationToken);
+        return changed;
+    }
+}

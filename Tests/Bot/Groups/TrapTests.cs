@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Storage.Notebooks;
+using NetworkCoachBot.Tests.Cards;
+using NetworkCoachBot.Tests.Support;
+using Newtonsoft.Json.Linq;
+
+namespace NetworkCoachBot.Tests.Bot.Groups;
+
+/// <summary>
+/// Nothing of a person's network leaves their own chat (F74): somebody whose people, drafts and notes carry marks says
+/// everything that can be said and presses everything that can be pressed in a channel, and every byte that goes out is searched.
+/// </summary>
+public sealed class TrapTests
+{
+    private const string User = "msteams/users/29:ana";
+
+    private static readonly string[] Marks = ["Quillfeather", "Brimblewick", "umbrella", "Tuckerbell", "Snorkwell", "accordion"];
+
+    [Fact]
+    public async Task Nothing_that_is_said_in_a_channel_brings_senta_name()
+    {
+        await using var group = await WithNetworkAsync();
+        var from = group.Teams.Calls.Count;
+        foreach (var text in Utterances())
+        {
+            await group.SayAsync("ana", text);
+        }
+
+        foreach (var text in new[] { "draft to Jim", "who is Jim?", "remind me to call Jim", "how do I know Xanthe", "check this: Hi Jim, do you have a job for me?", "he said yes", "show him", "go on", "export my data", "what do you keep about me?", "next", "send it", "yes", "the first one" })
+        {
+            await group.SayAsync("ana", text);
+        }
+
+        AssertClean(group, from);
+    }
+
+    [Fact]
+    public async Task Nothing_that_is_pressed_in_a_channel_brings_senta_name()
+    {
+        await using var group = await WithNetworkAsync();
+        var notebook = group.Service<INotebook>();
+        var people = await notebook.ListPeopleAsync(User, null, 10, default);
+        var drafts = await notebook.ListDraftsAsync(User, 10, default);
+        string[] ids = [.. people.Select(p => p.Id), .. drafts.Select(d => d.Id), .. people.Select(p => "nudge:" + p.Id), .. people.Select(p => "prep:" + p.Id)];
+        Assert.True(people.Count >= 2 && drafts.Count >= 1);
+        var own = group.AllData();
+        var from = group.Teams.Calls.Count;
+        var pressed = new HashSet<Type>();
+        foreach (var data in CardSamples.All.Values.SelectMany(Data).Concat(own))
+        {
+            foreach (var id in ids.Prepend((string?)data["id"] ?? ""))
+            {
+                var press = data.DeepClone().AsObject();
+                press["id"] = id;
+                press["person"] = people[0].Id;
+                press["text"] = "Hi";
+                press["subject"] = "Hello";
+                await group.PressDataAsync("ana", "a button", press);
+                pressed.Add(CardSubmission.Of(new Activity(ActivityTypes.Message) { Value = JObject.Parse(press.ToJsonString()) })!.GetType());
+            }
+        }
+
+        var kinds = typeof(CardSubmission).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CardSubmission)) && !t.IsAbstract && t != typeof(CardSubmission.Unknown));
+        Assert.Empty(kinds.Except(pressed));
+        AssertClean(group, from);
+    }
+
+    private static async Task<GroupTalk> WithNetworkAsync()
+    {
+        var group = await GroupTalk.StartAsync();
+        await group.TellAsync("ana", "add Jim Quillfeather, owner of Brimblewick Foods, met at the umbrella club");
+        await group.TellAsync("ana", "add Xanthe Tuckerbell, VP at Snorkwell, plays the accordion");
+        await group.TellAsync("ana", "I want to write to Jim Quillfeather");
+        await group.TellAsync("ana", "cancel");
+        await group.TellAsync("ana", "remind me to call Jim Quillfeather tomorrow");
+        var shown = await group.TellAsync("ana", "show my contacts");
+        Assert.Contains("Quillfeather", shown, StringComparison.Ordinal);
+        Assert.Contains("Tuckerbell", shown, StringComparison.Ordinal);
+        return group;
+    }
+
+    /// <summary>Some sentences of every intent, from the files that the understanding learns from.</summary>
+    private static IEnumerable<string> Utterances() =>
+        from file in Directory.GetFiles(Path.Combine(SharedFiles.RepositoryRoot, "Language", "Data", "Utterances"), "*.txt").Order(StringComparer.Ordinal)
+        from line in File.ReadLines(file).Where(l => l.Length > 0 && l[0] != '#').Where((_, i) => i % 30 == 7)
+        let text = line.Split("@@")[0].Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal).Trim()
+        where text.Length > 0
+        select text;
+
+    private static IEnumerable<JsonObject> Data(CoachCard card) =>
+        JObject.FromObject(card.Render(CardSurface.Universal).Content).DescendantsAndSelf().OfType<JObject>().Select(o => o["data"]).OfType<JObject>().Where(d => d["action"] is not null).Select(d => JsonNode.Parse(d.ToString())!.AsObject());
+
+    private static void AssertClean(GroupTalk group, int from)
+    {
+        var sent = group.Teams.Calls.Skip(from).Select(c => c.Path + c.Body).Concat(group.Bytes).ToArray();
+        Assert.True(sent.Length > 50);
+        Assert.All(sent, bytes => Assert.DoesNotContain(Marks, mark => bytes.Contains(mark, StringComparison.OrdinalIgnoreCase)));
+    }
+}
