@@ -12,6 +12,7 @@ using NetworkCoachBot.Coaching.Groups;
 using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Coaching.Planning;
 using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Groups;
@@ -24,6 +25,7 @@ using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Progress;
 using NetworkCoachBot.Dialogs.Referrals;
+using NetworkCoachBot.Dialogs.Rehearsal;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
@@ -62,6 +64,7 @@ public static class CoachServices
         services.AddSingleton<ICapability, MindsetCapability>();
         services.AddSingleton<ICapability, ProfileCapability>();
         services.AddSingleton<NextPeople>();
+        services.AddSingleton<SittingDesk>();
         services.AddSingleton<NudgeDesk>();
         services.AddSingleton<INudgeBook, NudgeBook>();
         services.AddSingleton<NudgeKeeper>();
@@ -82,6 +85,12 @@ public static class CoachServices
         services.AddSingleton<ICapability, PeopleCapability>();
         services.AddSingleton<LogDesk>();
         services.AddSingleton<LogKeeping>();
+        services.AddSingleton(provider =>
+        {
+            var critic = provider.GetRequiredService<Critic>();
+            return new RehearsalCoach(new LineReader(text => critic.Review(new CritiqueRequest(text, Relationship: Strength.Met)).Labels.AsksTooSoon));
+        });
+        services.AddSingleton<ICapability, RehearsalCapability>();
         services.AddSingleton<ICapability, PreparationCapability>();
         services.AddSingleton<ICapability, ReferralCapability>();
         services.AddSingleton<ICapability, WelcomeCapability>();
@@ -115,6 +124,9 @@ public static class CoachServices
         .Add<NudgeSettings>("nudgeSettings")
         .Add<DayOfWeek[]>("array<dayOfWeek>")
         .Add<Nudge>("nudge")
+        .Add<Sitting>("sitting")
+        .Add<Sat>("sat")
+        .Add<Sat[]>("array<sat>")
         .Add<ExportOffer>("exportOffer")
         .Add<ImportOptions>("importOptions")
         .Add<Whereabouts>("whereabouts")
@@ -149,6 +161,9 @@ public static class CoachServices
         .Add<ContactEdit.Move>("edit.move")
         .Add<ContactEdit.SentBy>("edit.sentBy")
         .Add<PreparationOptions>("preparationOptions")
+        .Add<RehearsalOptions>("rehearsalOptions")
+        .Add<RehearsalLine>("rehearsalLine")
+        .Add<RehearsalLine[]>("array<rehearsalLine>")
         .Add<LogOptions>("logOptions")
         .Add<MeetingLog>("meetingLog")
         .Add<GivenName>("givenName")

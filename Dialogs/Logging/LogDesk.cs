@@ -47,6 +47,9 @@ public sealed class LogDesk
         return person;
     }
 
+    /// <summary>Keeps a person as they are now.</summary>
+    public Task SaveAsync(ITurnContext context, Person person, CancellationToken cancellationToken) => _notebook.SaveAsync(context.Scene().User, person, cancellationToken);
+
     /// <summary>Notes who is spoken of, so that "she" is known the next time.</summary>
     public static void Spoke(ITurnContext context, Person person)
     {

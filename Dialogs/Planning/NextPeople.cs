@@ -8,15 +8,23 @@ namespace NetworkCoachBot.Dialogs.Planning;
 /// <summary>Who is next among the user's people, for the list and for what the coach says unasked.</summary>
 public sealed class NextPeople(INotebook notebook)
 {
-    private const int Sitting = 10;
     private const int Candidates = 50;
+
+    /// <summary>The people of a whole sitting.</summary>
+    public Task<IReadOnlyList<Suggestion>> RankAsync(TurnScene scene, CancellationToken cancellationToken) =>
+        RankAsync(scene, new HashSet<string>(), Sitting.Longest, cancellationToken);
 
     /// <summary>
     /// The people who can matter today: owed something, due, gone quiet, or spoken of lately. A network of any size costs
     /// four short reads.
     /// </summary>
-    public async Task<IReadOnlyList<Suggestion>> RankAsync(TurnScene scene, CancellationToken cancellationToken)
+    /// <param name="scene">The turn.</param>
+    /// <param name="except">Keys of people to leave out.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<IReadOnlyList<Suggestion>> RankAsync(TurnScene scene, IReadOnlySet<string> except, int count, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(except);
         ArgumentNullException.ThrowIfNull(scene);
         var people = new Dictionary<string, Person>(StringComparer.Ordinal);
         IReadOnlyList<Person>[] found =
@@ -39,6 +47,6 @@ public sealed class NextPeople(INotebook notebook)
             }
         }
 
-        return WhomNext.Rank(people.Values, scene.Today, Sitting);
+        return WhomNext.Rank(people.Values.Where(p => !except.Contains(p.Id)), scene.Today, count);
     }
 }

@@ -2,24 +2,29 @@ using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Coaching.Planning;
+using NetworkCoachBot.Dialogs.Logging;
 using NetworkCoachBot.Dialogs.Outreach;
+using NetworkCoachBot.Dialogs.Preparation;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
-using NetworkCoachBot.Storage.Notebooks;
+using NetworkCoachBot.Language.Logging;
+using NetworkCoachBot.Language.Planning;
 
 namespace NetworkCoachBot.Dialogs.Planning;
 
 /// <summary>
-/// Whom next (F60, F61): one person at a time with the reason in words, worked through one after another. Nothing is held
-/// between the turns but what happened: who was written to or put off is not at the top any more.
+/// Whom next (F60, F61): a sitting through the list, one person after another with the reason in words, in writing or by
+/// phone; paused and taken up again when the user likes.
 /// </summary>
-public sealed class PlanningCapability(INotebook notebook, NextPeople next) : ICapability
+public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapability, IOverhears, IGoesOn
 {
     private const string Card = "next";
+    private const string CallCard = "call";
 
     private static readonly Words Coach = new(PlanningWords.ResourceManager);
 
@@ -33,7 +38,8 @@ public sealed class PlanningCapability(INotebook notebook, NextPeople next) : IC
     public async Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        await NextAsync(dc, null, null, cancellationToken);
+        var isCalls = dc.Context.Scene().Utterance?.Channels.Any(c => c.Channel == SpokenChannel.Phone) == true;
+        await BeginAsync(dc, isCalls, cancellationToken);
         return Answered(dc);
     }
 
@@ -41,69 +47,84 @@ public sealed class PlanningCapability(INotebook notebook, NextPeople next) : IC
     public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if (submission is not CardSubmission.Choice choice || choice.On.Id.Split(':') is not [Card, var personId])
+        if (submission is not CardSubmission.Choice choice || choice.On.Id.Split(':') is not [Card or CallCard, var personId])
         {
             return null;
         }
 
-        var scene = dc.Context.Scene();
-        var person = await notebook.FindPersonAsync(scene.User, personId, cancellationToken);
-        switch (choice.Value)
+        // An old card of another day acts on its person, in the sitting of today.
+        var sitting = await desk.CurrentAsync(dc.Context, cancellationToken) ?? SittingDesk.New(dc.Context, choice.On.Id.StartsWith(CallCard, StringComparison.Ordinal));
+        return await DoAsync(dc, sitting, personId, choice.Value, (NextReason)choice.On.Version, cancellationToken);
+    }
+
+    /// <summary>The short sentences of a sitting, in place of the buttons.</summary>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        var word = SittingReader.Read(utterance.Text);
+        if (word == SittingWord.None && dc.ActiveDialog is null && await ToldAsync(dc, utterance, cancellationToken) is { } told)
         {
-            case "write" when person is not null:
+            return told;
+        }
+
+        if (word == SittingWord.None || (dc.ActiveDialog is not null && word is not (SittingWord.Pause or SittingWord.GoOn)))
+        {
+            return null;
+        }
+
+        var sitting = await desk.CurrentAsync(dc.Context, cancellationToken);
+        switch (word)
+        {
+            case SittingWord.Calls:
+                await BeginAsync(dc, true, cancellationToken);
+                return Answered(dc);
+            case SittingWord.GoOn when dc.ActiveDialog is null || sitting is not null:
                 await dc.CancelAllDialogsAsync(cancellationToken);
-                return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { ReaderName = person.Name, PersonId = person.Id, Kind = KindFor((NextReason)choice.On.Version) }, cancellationToken);
-            case "week" when person is not null:
-                var day = scene.Today.AddDays(7);
-                await notebook.SaveAsync(scene.User, person with { NextContact = day, Version = person.Version + 1 }, cancellationToken);
-                await NextAsync(dc, person.Id, Coach.Say("snoozed", 0, Called(person), Day(day)), cancellationToken);
+                await BeginAsync(dc, sitting?.IsCalls == true, cancellationToken);
                 return Answered(dc);
-            case "list":
-                await ListAsync(dc, cancellationToken);
+            case var _ when sitting is null or { IsPaused: true }:
+                return null;
+            case SittingWord.Pause:
+                await dc.CancelAllDialogsAsync(cancellationToken);
+                return await DoAsync(dc, sitting, sitting.AtHand ?? "", "stop", default, cancellationToken);
+            case SittingWord.List:
+                await ListAsync(dc, sitting, cancellationToken);
                 return Answered(dc);
-            case "stop":
-                await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("stopped")), cancellationToken);
+            case SittingWord.Next when sitting.AtHand is null:
+                await NextAsync(dc, sitting, null, cancellationToken);
                 return Answered(dc);
+            case SittingWord.Next or SittingWord.PutOff when sitting.AtHand is { } id:
+                return await DoAsync(dc, sitting, id, word == SittingWord.Next ? "skip" : "week", default, cancellationToken);
+            case > SittingWord.List when sitting is { IsCalls: true, AtHand: { } called }:
+                return await DoAsync(dc, sitting, called, word.ToString(), default, cancellationToken);
             default:
-                await NextAsync(dc, personId, null, cancellationToken);
-                return Answered(dc);
+                return null;
         }
     }
 
-    /// <summary>The next person, with the reason and what can be done; the one just looked at is passed over.</summary>
-    private async Task NextAsync(DialogContext dc, string? after, string? says, CancellationToken cancellationToken)
+    /// <summary>Once the person at hand has been written to, the next one comes up; after a log it is said who that is.</summary>
+    public async Task GoOnAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        var scene = dc.Context.Scene();
-        var ranked = await next.RankAsync(scene, cancellationToken);
-        var from = after is null ? 0 : ranked.ToList().FindIndex(s => s.Person.Id == after) + 1;
-        if (from >= ranked.Count)
+        ArgumentNullException.ThrowIfNull(dc);
+        if (await desk.CurrentAsync(dc.Context, cancellationToken) is not { IsPaused: false, AtHand: { } id } sitting || !await desk.IsDoneAsync(dc.Context, sitting, cancellationToken))
         {
-            await dc.Context.SendActivityAsync(MessageText.Plain(Joined(says, Coach.Say("nobody", scene.Profile.Turns))), cancellationToken);
             return;
         }
 
-        var first = ranked[from];
-        var name = Called(first.Person);
-        var rest = ranked.Skip(from + 1).Take(2).Select(s => Called(s.Person)).ToArray();
-        var card = new ChoiceCard(
-            $"{Card}:{first.Person.Id}",
-            (int)first.Reason,
-            Joined(says, Coach.Say("first", scene.Profile.Turns, first.Person.Name), Because(first)),
-            [new(Coach.Say("write", 0, name), "write"), new(Coach.Say("week"), "week"), new(Coach.Say("skip"), "skip"), new(Coach.Say("list"), "list"), new(Coach.Say("stop"), "stop")])
+        var isBooked = sitting.Been is [.., { Act: SittingAct.Booked } last] && last.PersonId == id;
+        var after = sitting.After(id, isBooked ? SittingAct.Booked : SittingAct.Done);
+        if (isBooked || dc.Context.Scene().Input is TurnInput.Pressed { Submission: CardSubmission.Script })
         {
-            Detail = rest.Length == 0 ? null : Coach.Say("more", 0, string.Join(", ", rest)),
-        };
-        dc.Context.SetScene(scene with { Profile = scene.Profile.Spoke(first.Person) });
-        await dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
-    }
+            await NextAsync(dc, after, null, cancellationToken);
+            return;
+        }
 
-    private async Task ListAsync(DialogContext dc, CancellationToken cancellationToken)
-    {
-        var scene = dc.Context.Scene();
-        var ranked = await next.RankAsync(scene, cancellationToken);
-        var rows = ranked.Select(s => new PersonRow(s.Person.Id, s.Person.Name, Described(s.Person), Coach.Say("short_" + s.Reason)));
-        var card = new PeopleListCard("next", scene.Profile.Turns, Coach.Say("list_title"), [.. rows]);
-        await dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
+        await desk.PutAsync(dc.Context, after, cancellationToken);
+        if (await desk.LeftAsync(dc.Context, after, cancellationToken) is [var then, ..])
+        {
+            await SayAsync(dc, Coach.Say("then", 0, then.Person.Name), cancellationToken);
+        }
     }
 
     /// <summary>What kind of message a reason calls for; null for a first note.</summary>
@@ -118,8 +139,6 @@ public sealed class PlanningCapability(INotebook notebook, NextPeople next) : IC
     internal static string Because(Suggestion suggestion) =>
         Coach.Say(suggestion.Reason.ToString(), 0, Called(suggestion.Person), suggestion.Since is { } day ? Day(day) : "", suggestion.What ?? "");
 
-    private static string Described(Person person) => string.Join(", ", new[] { person.Role, person.Company }.Where(p => p is not null));
-
     private static string Called(Person person) => Names.CalledAs(person.Name);
 
     private static string Day(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.CurrentCulture);
@@ -127,4 +146,135 @@ public sealed class PlanningCapability(INotebook notebook, NextPeople next) : IC
     private static string Joined(params string?[] parts) => string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)));
 
     private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+
+    private static Task SayAsync(DialogContext dc, string says, CancellationToken cancellationToken) =>
+        dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
+
+    /// <summary>The answer to "what happened?" about the person at hand; null where something else was said.</summary>
+    private async Task<DialogTurnResult?> ToldAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        if (await desk.CurrentAsync(dc.Context, cancellationToken) is not { IsAsked: true, AtHand: { } id } sitting)
+        {
+            return null;
+        }
+
+        await desk.PutAsync(dc.Context, sitting with { IsAsked = false }, cancellationToken);
+        if (utterance.Navigation != Navigation.None || utterance.Intent is not (Intent.None or Intent.LogMeeting or Intent.AddContact))
+        {
+            return null;
+        }
+
+        var today = dc.Context.Scene().Today;
+        return await dc.BeginDialogAsync(nameof(LogDialog), new LogOptions { Text = utterance.Text, PersonId = id, Day = DayReader.Past(utterance, today), Ahead = DayReader.Ahead(utterance, today) }, cancellationToken);
+    }
+
+    /// <summary>A new sitting, or the one of today where it was left; what was looked at and skipped comes again once the list is through.</summary>
+    private async Task BeginAsync(DialogContext dc, bool isCalls, CancellationToken cancellationToken)
+    {
+        var sitting = await desk.CurrentAsync(dc.Context, cancellationToken);
+        var isSame = sitting is { Been.Count: < Sitting.Longest } && sitting.IsCalls == isCalls && (await desk.LeftAsync(dc.Context, sitting, cancellationToken)).Count > 0;
+        await NextAsync(dc, isSame ? sitting! with { IsPaused = false } : SittingDesk.New(dc.Context, isCalls), isSame && sitting!.IsPaused ? Coach.Say("resumed") : null, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> DoAsync(DialogContext dc, Sitting sitting, string personId, string what, NextReason reason, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        var person = await logs.FindAsync(dc.Context, personId, cancellationToken);
+        switch (what)
+        {
+            case "stop":
+                await desk.PutAsync(dc.Context, sitting with { IsPaused = true }, cancellationToken);
+                await SayAsync(dc, Joined(Sum(sitting), Coach.Say("stopped", scene.Profile.Turns)), cancellationToken);
+                return Answered(dc);
+            case "write" when person is not null:
+                await desk.PutAsync(dc.Context, sitting with { AtHand = person.Id, EntriesBefore = person.Timeline.Count, IsPaused = false }, cancellationToken);
+                await dc.CancelAllDialogsAsync(cancellationToken);
+                return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { ReaderName = person.Name, PersonId = person.Id, Kind = KindFor(reason) }, cancellationToken);
+            case "log" when person is not null:
+                await desk.PutAsync(dc.Context, sitting with { AtHand = person.Id, EntriesBefore = person.Timeline.Count, IsPaused = false, IsAsked = true }, cancellationToken);
+                await SayAsync(dc, Coach.Say("what_happened", 0, Called(person)), cancellationToken);
+                return Answered(dc);
+            case "week" when person is not null:
+                var day = scene.Today.AddDays(7);
+                await logs.SaveAsync(dc.Context, person with { NextContact = day, SnoozedUntil = day, Version = person.Version + 1 }, cancellationToken);
+                await NextAsync(dc, sitting.After(person.Id, SittingAct.PutOff), Coach.Say("snoozed", 0, Called(person), Day(day)), cancellationToken);
+                return Answered(dc);
+            case var _ when person is not null && Enum.TryParse<SittingAct>(what, out var act) && act > SittingAct.Done && Enum.IsDefined(act):
+                return await CalledAsync(dc, sitting, person, act, cancellationToken);
+            default:
+                await NextAsync(dc, sitting.After(personId, SittingAct.Skipped), null, cancellationToken);
+                return Answered(dc);
+        }
+    }
+
+    /// <summary>What came of a call is logged with one tap; the same tap twice is logged once.</summary>
+    private async Task<DialogTurnResult> CalledAsync(DialogContext dc, Sitting sitting, Person person, SittingAct act, CancellationToken cancellationToken)
+    {
+        var kind = act switch { SittingAct.NoAnswer => ContactKind.NoAnswer, SittingAct.Voicemail => ContactKind.Wrote, SittingAct.Booked => ContactKind.Answered, _ => ContactKind.Called };
+        var log = new MeetingLog
+        {
+            Id = $"s{sitting.Number}:{kind}:{person.Id}",
+            PersonId = person.Id,
+            Day = dc.Context.Scene().Today,
+            Kind = kind,
+            Called = act == SittingAct.Voicemail ? Coach.Say("note_voicemail") : null,
+        };
+        var logged = await logs.KeepAsync(dc.Context, person, log, cancellationToken);
+        var after = sitting.After(person.Id, act);
+        if (act == SittingAct.Booked)
+        {
+            await desk.PutAsync(dc.Context, after with { AtHand = person.Id, EntriesBefore = person.Timeline.Count }, cancellationToken);
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            return await dc.BeginDialogAsync(nameof(PreparationDialog), new PreparationOptions { Ids = [person.Id], Name = person.Name }, cancellationToken);
+        }
+
+        var again = logged.Person.NextContact > log.Day && act != SittingAct.Talked ? Coach.Say("again_" + act, 0, Day(logged.Person.NextContact.Value)) : null;
+        await NextAsync(dc, after, logged.IsNew ? Joined(Coach.Say("noted_" + act, dc.Context.Scene().Profile.Turns, Called(person)), again) : null, cancellationToken);
+        return Answered(dc);
+    }
+
+    /// <summary>The next person, with the reason and what can be done; at the end, what was done.</summary>
+    private async Task NextAsync(DialogContext dc, Sitting sitting, string? says, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        var left = await desk.LeftAsync(dc.Context, sitting, cancellationToken);
+        if (left is not [var first, ..])
+        {
+            await desk.PutAsync(dc.Context, sitting with { AtHand = null, IsPaused = false }, cancellationToken);
+            await SayAsync(dc, Joined(says, sitting.Been.Count == 0 ? Coach.Say("nobody", scene.Profile.Turns) : Coach.Say("through", scene.Profile.Turns), Sum(sitting)), cancellationToken);
+            return;
+        }
+
+        var name = Called(first.Person);
+        var place = sitting.Been.Count + left.Count == 1 ? null : Coach.Say("place", 0, sitting.Been.Count + 1, sitting.Been.Count + left.Count);
+        var asks = Joined(says, place, Coach.Say(sitting.IsCalls ? "first_call" : "first", scene.Profile.Turns, first.Person.Name), Because(first));
+        var card = sitting.IsCalls
+            ? new ChoiceCard($"{CallCard}:{first.Person.Id}", (int)first.Reason, asks, [.. Enum.GetValues<SittingAct>().Where(a => a > SittingAct.Done).Select(a => new CardChoice(Coach.Say("call_" + a), a.ToString())), new(Coach.Say("skip"), "skip")])
+            {
+                Detail = CallScript.For(first, scene),
+            }
+            : new ChoiceCard($"{Card}:{first.Person.Id}", (int)first.Reason, asks, [new(Coach.Say("write", 0, name), "write"), new(Coach.Say("log"), "log"), new(Coach.Say("week"), "week"), new(Coach.Say("skip"), "skip"), new(Coach.Say("stop"), "stop")])
+            {
+                Detail = left.Count == 1 ? null : Coach.Say("more", 0, string.Join(", ", left.Skip(1).Take(2).Select(s => Called(s.Person)))),
+            };
+        await desk.PutAsync(dc.Context, sitting with { AtHand = first.Person.Id, EntriesBefore = first.Person.Timeline.Count, IsPaused = false }, cancellationToken);
+        dc.Context.SetScene(scene with { Profile = scene.Profile.Spoke(first.Person) });
+        await dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
+    }
+
+    private async Task ListAsync(DialogContext dc, Sitting sitting, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        var left = await desk.LeftAsync(dc.Context, sitting, cancellationToken);
+        var rows = left.Select(s => new PersonRow(s.Person.Id, s.Person.Name, string.Join(", ", new[] { s.Person.Role, s.Person.Company }.Where(p => p is not null)), Coach.Say("short_" + s.Reason)));
+        var card = new PeopleListCard("next", scene.Profile.Turns, Coach.Say("list_title"), [.. rows]);
+        await dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
+    }
+
+    /// <summary>What was done in a sitting: acts, in words; null where nothing was.</summary>
+    private static string? Sum(Sitting sitting)
+    {
+        string[] did = [.. Enum.GetValues<SittingAct>().Where(a => a > SittingAct.PutOff && sitting.Count(a) > 0).Select(a => Coach.Say("sum_" + a + (sitting.Count(a) == 1 ? "_one" : ""), 0, sitting.Count(a)))];
+        return did.Length == 0 ? null : Coach.Say("sum", 0, string.Join(", ", did));
+    }
 }

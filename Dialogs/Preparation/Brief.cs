@@ -5,6 +5,7 @@ using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.People;
+using NetworkCoachBot.Dialogs.Rehearsal;
 using NetworkCoachBot.Dialogs.Turn;
 
 namespace NetworkCoachBot.Dialogs.Preparation;
@@ -28,7 +29,7 @@ internal static class Brief
     {
         var offer = scene.Profile.Gives is [.., var last] ? last : null;
         var aims = Enum.GetValues<MeetingAim>().Where(a => a != person.MeetingAim);
-        return new BriefCard(CardKey + person.Id, person.Version, Title(person), Asked(person), [.. Closing(offer)], [.. aims.Select(a => new CardChoice(Coach.Say($"to_{a}"), a.ToString()))])
+        return new BriefCard(CardKey + person.Id, person.Version, Title(person), Asked(person), [.. Closing(offer)], [.. aims.Select(a => new CardChoice(Coach.Say($"to_{a}"), a.ToString())), new(Coach.Say("rehearse"), RehearsalCapability.FromBrief)])
         {
             Facts = [.. Facts(person, scene, offer)],
             Promises = [.. person.OpenPromises().Take(5).Select(p => PeopleReplies.Promised(p, person, scene.Today))],

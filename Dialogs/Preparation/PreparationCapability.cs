@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Dialogs.People;
+using NetworkCoachBot.Dialogs.Rehearsal;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
@@ -46,6 +47,13 @@ public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability
         if (submission is not CardSubmission.Choice { On.Id: var id } choice || !id.StartsWith(Brief.CardKey, StringComparison.Ordinal))
         {
             return null;
+        }
+
+        if (choice.Value == RehearsalCapability.FromBrief)
+        {
+            var with = await desk.FindAsync(dc.Context, id[Brief.CardKey.Length..], cancellationToken);
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            return await dc.BeginDialogAsync(nameof(RehearsalDialog), new RehearsalOptions { For = with?.Name }, cancellationToken);
         }
 
         // Another aim is as good on an old card as on a new one: the brief is made anew from what is true now.

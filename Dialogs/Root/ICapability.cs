@@ -40,10 +40,20 @@ public interface ITakesAnswers
     bool IsAnswer(Utterance utterance);
 }
 
+/// <summary>A dialog in which everything that is said is said to it, whatever it would mean elsewhere: a role play.</summary>
+public interface IHoldsTheFloor;
+
 /// <summary>A capability that knows some sentences by their form, whatever else they look like: "ana is mutual", "ana said yes".</summary>
 public interface IOverhears
 {
     /// <summary>Serves such a sentence, also in the middle of another conversation.</summary>
     /// <returns>Null where it is none.</returns>
     Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken);
+}
+
+/// <summary>A capability that goes on with something of its own once nothing else is open: the next person of a list.</summary>
+public interface IGoesOn
+{
+    /// <summary>Goes on where it can; called after a turn that leaves no question open.</summary>
+    Task GoOnAsync(DialogContext dc, CancellationToken cancellationToken);
 }

@@ -48,12 +48,24 @@ public sealed class RootDialog : ComponentDialog
     private static Task SayAsync(DialogContext dc, string key, CancellationToken cancellationToken, params object?[] args) =>
         dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say(key, dc.Context.Scene().Profile.Turns, args)), cancellationToken);
 
-    private Task<DialogTurnResult> RouteAsync(DialogContext dc, CancellationToken cancellationToken) => dc.Context.Scene().Input switch
+    private async Task<DialogTurnResult> RouteAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        TurnInput.Pressed pressed => PressedAsync(dc, pressed.Submission, cancellationToken),
-        TurnInput.Spoken spoken => SpokenAsync(dc, spoken.Utterance, cancellationToken),
-        _ => Task.FromResult(Answered(dc)),
-    };
+        var result = dc.Context.Scene().Input switch
+        {
+            TurnInput.Pressed pressed => await PressedAsync(dc, pressed.Submission, cancellationToken),
+            TurnInput.Spoken spoken => await SpokenAsync(dc, spoken.Utterance, cancellationToken),
+            _ => Answered(dc),
+        };
+        if (dc.ActiveDialog is null)
+        {
+            foreach (var capability in _capabilities.OfType<IGoesOn>())
+            {
+                await capability.GoOnAsync(dc, cancellationToken);
+            }
+        }
+
+        return result;
+    }
 
     private async Task<DialogTurnResult> PressedAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
     {
@@ -90,6 +102,11 @@ public sealed class RootDialog : ComponentDialog
             await SayAsync(dc, "too_long", cancellationToken);
             await dc.RepromptDialogAsync(cancellationToken);
             return Answered(dc);
+        }
+
+        if (dc.ActiveDialog is { } holder && dc.FindDialog(holder.Id) is IHoldsTheFloor)
+        {
+            return await dc.ContinueDialogAsync(cancellationToken);
         }
 
         foreach (var listener in _capabilities.OfType<IOverhears>())

@@ -5,7 +5,9 @@ using Microsoft.Bot.Builder.Testing;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using NetworkCoachBot.Coaching.Critique;
+using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Logging;
@@ -17,6 +19,7 @@ using NetworkCoachBot.Dialogs.Preparation;
 using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.Progress;
 using NetworkCoachBot.Dialogs.Referrals;
+using NetworkCoachBot.Dialogs.Rehearsal;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
@@ -54,10 +57,11 @@ public sealed class Conversation
             new ProgressCapability(Notebook),
             new MindsetCapability(),
             new ProfileCapability(),
-            new PlanningCapability(Notebook, new NextPeople(Notebook)),
+            new PlanningCapability(new SittingDesk(Notebook, new NextPeople(Notebook), userState), logs),
             new ReminderCapability(Notebook, people, Nudges),
             new LoggingCapability(logs, new LogKeeping(logs, desk)),
             new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists)),
+            new RehearsalCapability(new RehearsalCoach(new LineReader(text => critic.Review(new CritiqueRequest(text, Relationship: Strength.Met)).Labels.AsksTooSoon))),
             new PreparationCapability(people),
             new ReferralCapability(people, desk, composer),
             new WelcomeCapability(),

@@ -12,12 +12,76 @@ public class WhomNextTests
     {
         var chat = await WithPeopleAsync();
         await chat.SayAsync("who's next?");
+        var skip = chat.Button("Somebody else");
         await chat.PressAsync("Somebody else");
         await chat.PressAsync("In a week");
-        await chat.PressAsync("Show the list");
-        await chat.SayAsync("who should I contact next?");
-        await chat.PressAsync("Write to Jim");
+        await chat.SayAsync("show the list");
+        await chat.PressAgainAsync(skip);
         Approved.Check(chat.Transcript, "whom-next");
+    }
+
+    [Fact]
+    public async Task Paused_in_the_middle_and_taken_up_where_it_was_left()
+    {
+        var chat = await WithPeopleAsync();
+        await chat.SayAsync("who's next?");
+        await chat.SayAsync("somebody else");
+        await chat.SayAsync("that's it for today");
+        await chat.SayAsync("back to my list");
+        await chat.PressAsync("Log it");
+        await chat.SayAsync("sent her the notes");
+        await chat.SayAsync("next");
+        await chat.SayAsync("skip");
+        Approved.Check(chat.Transcript, "sitting");
+    }
+
+    [Fact]
+    public async Task A_message_sent_brings_up_the_next_person()
+    {
+        var chat = await WithPeopleAsync();
+        await chat.SayAsync("who's next?");
+        await chat.PressAsync("Write to Jim");
+        await chat.SayAsync("he told me how night shift got a trial");
+        Assert.Contains("Ana Lopez", await chat.PressAsync("I sent it"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_calling_session_takes_one_tap_a_call()
+    {
+        var chat = await WithPeopleAsync();
+        await chat.SayAsync("let's make some calls");
+        var talked = chat.Button("Talked");
+        await chat.PressAsync("Talked");
+        await chat.PressAgainAsync(talked);
+        await chat.PressAsync("Voicemail");
+        await chat.PressAsync("Meeting booked");
+        await chat.SayAsync("thursday at 3pm");
+        Approved.Check(chat.Transcript, "calls");
+        var jim = (await chat.Notebook.FindPersonAsync(User, "a", default))!;
+        Assert.Equal(2, jim.Timeline.Count);
+        Assert.Equal(new DateOnly(2026, 11, 26), (await chat.Notebook.FindPersonAsync(User, "c", default))!.MeetingOn);
+    }
+
+    [Theory]
+    [InlineData("talked")]
+    [InlineData("left a voicemail")]
+    [InlineData("no answer")]
+    public async Task What_came_of_a_call_can_be_said_too(string said)
+    {
+        var chat = await WithPeopleAsync();
+        await chat.SayAsync("calling session");
+        Assert.Contains("Ana Lopez", await chat.SayAsync(said), StringComparison.Ordinal);
+        Assert.Equal(2, (await chat.Notebook.FindPersonAsync(User, "a", default))!.Timeline.Count);
+    }
+
+    [Fact]
+    public async Task Another_day_begins_another_sitting()
+    {
+        var chat = await WithPeopleAsync();
+        await chat.SayAsync("who's next?");
+        await chat.PressAsync("Somebody else");
+        chat.Time.Advance(TimeSpan.FromDays(1));
+        Assert.Contains("Jim Ruiz", await chat.SayAsync("who's next?"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching.Meetings;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+
+namespace NetworkCoachBot.Dialogs.Rehearsal;
+
+/// <summary>"Can we rehearse?" (F48, F50): by itself, from the brief before a meeting, or once more from the feedback.</summary>
+public sealed partial class RehearsalCapability(RehearsalCoach coach) : ICapability, IOverhears
+{
+    /// <summary>Key of the card that follows the feedback.</summary>
+    internal const string Card = "rehearsed";
+
+    /// <summary>Value of a brief's button that begins a rehearsal.</summary>
+    public const string FromBrief = "rehearse";
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Intent> Intents { get; } = [];
+
+    /// <inheritdoc/>
+    public IEnumerable<Dialog> Dialogs => [new RehearsalDialog(coach)];
+
+    /// <inheritdoc/>
+    public Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(request);
+        var who = dc.Context.Scene().Utterance?.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name);
+        return dc.BeginDialogAsync(nameof(RehearsalDialog), new RehearsalOptions { Role = RehearsalDialog.RoleIn(request.Text), For = who is null ? null : Names.Tidy(who.Text) }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        if (submission is not CardSubmission.Choice { On.Id: Card } choice || !Enum.TryParse<RehearsalRole>(choice.Value, out var role) || !Enum.IsDefined(role))
+        {
+            return null;
+        }
+
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await dc.BeginDialogAsync(nameof(RehearsalDialog), new RehearsalOptions { Role = role }, cancellationToken);
+    }
+
+    /// <summary>The wish to rehearse, which is one kind of getting ready.</summary>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        return (utterance.Intent is Intent.PrepMeeting or Intent.None && OfRehearsal().IsMatch(utterance.Text)) || (utterance.Intent == Intent.PrepMeeting && OfPractice().IsMatch(utterance.Text))
+            ? await ServeAsync(dc, new Request(Intent.PrepMeeting, 0, utterance.Text.Length, utterance.Text), cancellationToken)
+            : null;
+    }
+
+    [GeneratedRegex(@"\b(?:(?:let'?s|let me|can (?:we|i)|could (?:we|i)|want to|like to|help me|another|to) rehears\w*|^rehears\w*|role[ -]?play\w*|practi[cs]e follow\w*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfRehearsal();
+
+    [GeneratedRegex(@"\b(?:rehears\w*|practi[cs](?:e|ing)|pretend|you play|play (?:the|a)|can you be)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfPractice();
+}
