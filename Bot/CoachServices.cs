@@ -97,6 +97,8 @@ public static class CoachServices
         services.AddSingleton<GroupBook>();
         services.AddSingleton<MemberActs>();
         services.AddSingleton<GroupAsks>();
+        services.AddSingleton<GroupPosts>();
+        services.AddSingleton<GroupTools>();
         services.AddSingleton<GroupDesk>();
         services.AddSingleton<PrivateChats>();
         services.AddSingleton<IPrivateChats>(provider => provider.GetRequiredService<PrivateChats>());

@@ -36,6 +36,7 @@ public abstract partial record CardSubmission
         "people" => People.Read,
         "log" => Log.Read,
         "choice" => Choice.Read,
+        "group" => Group.Read,
         _ => null,
     };
 

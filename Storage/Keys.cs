@@ -44,6 +44,9 @@ public static class Keys
     public static string User(IActivity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return $"{activity.ChannelId}/users/{activity.From.Id}";
+        return User(activity.ChannelId, activity.From.Id);
     }
+
+    /// <summary>The key of a user of a channel.</summary>
+    public static string User(string channelId, string id) => $"{channelId}/users/{id}";
 }

@@ -90,7 +90,7 @@ public sealed class PrivateChats(RecordStorage records, ReminderStorage reminder
         if ((await records.FindAsync<Whereabouts>(user, Chat, Chat, cancellationToken))?.Value is { } where)
         {
             await reminders.SetAsync(new Reminder<Nudge>($"{user}/letter/{id}", user, now, Nudge(where, letter)), cancellationToken);
-            context.TurnState.Get<Turn>()?.AfterCommit(nudges.DeliverDueAsync);
+            context.TurnState.Get<Turn>()?.AfterCommit(nudges.WakeAsync);
             return;
         }
 

@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using NetworkCoachBot.Bot.Groups;
 using NetworkCoachBot.Bot.Hosting;
 using NetworkCoachBot.Bot.Turns;
+using NetworkCoachBot.Dialogs.Groups;
 using NetworkCoachBot.Dialogs.Planning;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Storage;
@@ -20,6 +21,9 @@ public sealed record NudgeOptions
     /// <summary>For how long a claimed reminder belongs to this host. Longer than one takes to deliver.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>Whether what is written at once goes out without waiting for the next look.</summary>
+    public bool AtOnce { get; init; } = true;
+
     /// <summary>How many are claimed at a time.</summary>
     public int Batch { get; init; } = 50;
 
@@ -35,11 +39,23 @@ public sealed record NudgeOptions
 /// its own, whose commit takes it off the list; what became of the sending is noted as it is for every reply: what did
 /// not arrive is told at the user's next message, what may have arrived is not sent again.
 /// </summary>
-public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders, INudgeBook book, NudgeDesk desk, IConfiguration configuration, NudgeOptions options, TimeProvider time, ILogger<NudgeService> logger) : BackgroundService
+public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders, INudgeBook book, NudgeDesk desk, GroupPosts groups, IConfiguration configuration, NudgeOptions options, TimeProvider time, ILogger<NudgeService> logger) : BackgroundService
 {
     // One for the process: a batch begins where the one before left off.
     private readonly SlidingWindowRateLimiter _limiter = new(new SlidingWindowRateLimiterOptions { PermitLimit = options.PerSecond, Window = TimeSpan.FromSeconds(1), SegmentsPerWindow = 10, QueueLimit = options.Batch });
+    private readonly SemaphoreSlim _woken = new(0);
     private readonly string _appId = HostSettings.Value(configuration, "MicrosoftAppId") ?? "";
+
+    /// <summary>Has what is due now delivered soon; whoever asks does not wait for it.</summary>
+    public Task WakeAsync(CancellationToken cancellationToken)
+    {
+        if (options.AtOnce && _woken.CurrentCount == 0)
+        {
+            _woken.Release();
+        }
+
+        return Task.CompletedTask;
+    }
 
     /// <summary>Delivers what is due now.</summary>
     /// <returns>How many were claimed.</returns>
@@ -60,6 +76,7 @@ public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders
     public override void Dispose()
     {
         _limiter.Dispose();
+        _woken.Dispose();
         base.Dispose();
         GC.SuppressFinalize(this);
     }
@@ -68,8 +85,12 @@ public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.Every, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        var (tick, woken) = (timer.WaitForNextTickAsync(stoppingToken).AsTask(), _woken.WaitAsync(stoppingToken));
+        while (!stoppingToken.IsCancellationRequested)
         {
+            var first = await Task.WhenAny(tick, woken);
+            await first;
+            (tick, woken) = first == tick ? (timer.WaitForNextTickAsync(stoppingToken).AsTask(), woken) : (tick, _woken.WaitAsync(stoppingToken));
             try
             {
                 while (await DeliverDueAsync(stoppingToken) == options.Batch)
@@ -97,7 +118,7 @@ public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders
             if (turn is { IsRefused: true })
             {
                 // The app was removed, or may not write there: no more looks until the user writes again.
-                await ContinueAsync(reminder.Value.Where, ForgetAsync);
+                await ContinueAsync(reminder.Value.Where, reminder.Value.Where.IsGroup ? groups.CancelAsync : ForgetAsync);
             }
         }
 #pragma warning disable CA1031 // One reminder that cannot be delivered must not keep the others. It stays, and is tried again when its lease is over.
@@ -113,6 +134,12 @@ public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders
         var scene = context.Scene();
         var plan = scene.Profile.Nudges;
         var zone = scene.Profile.Zone();
+        if (reminder.Value.Kind is NudgeKind.Topic or NudgeKind.Report)
+        {
+            await groups.DeliverAsync(context, reminder, cancellationToken);
+            return;
+        }
+
         if (reminder.Value.Kind == NudgeKind.Letter)
         {
             // It answers what the user or somebody of their group has just done: it waits for no morning.

@@ -17,6 +17,27 @@ public sealed record Group
     /// <summary>Whether it was said once what the coach does here.</summary>
     public bool Greeted { get; init; }
 
+    /// <summary>The weekday of the weekly topic.</summary>
+    public DayOfWeek TopicDay { get; init; } = DayOfWeek.Monday;
+
+    /// <summary>The hour of the weekly topic, 0 to 23, in <see cref="TimeZone"/>.</summary>
+    public int TopicHour { get; init; } = 9;
+
+    /// <summary>IANA name of the time zone of whoever set the group up; null while it is not known.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>Whether the coach keeps quiet here unless it is spoken to.</summary>
+    public bool Quiet { get; init; }
+
+    /// <summary>Keys of the topics that were posted or left out, oldest first.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = Array.Empty<string>();
+
+    /// <summary>The group's time zone; UTC while it is not known.</summary>
+    public TimeZoneInfo Zone() => TimeZone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
+
+    /// <summary>Whether somebody may use the coach's tools: the coach, or anybody while there is none.</summary>
+    public bool IsLedBy(string user) => CoachId is null || CoachId == user;
+
     /// <summary>How strict R1 is for its members.</summary>
     public AskStrictness Strictness { get; init; } = AskStrictness.Standard;
 }

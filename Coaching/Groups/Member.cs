@@ -8,7 +8,7 @@ public sealed record Member(string Id, string Name)
     /// <summary>Whether their counts go into the group's totals (F72).</summary>
     public bool Counts { get; init; }
 
-    /// <summary>Whether the coach leaves them alone: no pairs, no mention.</summary>
+    /// <summary>Whether the coach names them to nobody.</summary>
     public bool Muted { get; init; }
 
     /// <summary>The Monday of the week that <see cref="Planned"/> and <see cref="Done"/> speak of.</summary>

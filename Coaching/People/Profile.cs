@@ -1,4 +1,5 @@
 using NetworkCoachBot.Coaching.Cadence;
+using NetworkCoachBot.Coaching.Critique;
 
 namespace NetworkCoachBot.Coaching.People;
 
@@ -50,6 +51,9 @@ public sealed record Profile
 
     /// <summary>Where the chat of two with the user is; null while the coach knows of none.</summary>
     public string? Chat { get; init; }
+
+    /// <summary>How strict R1 is for them: what the coach of their group set, as of their last word there.</summary>
+    public AskStrictness Strictness { get; init; } = AskStrictness.Standard;
 
     /// <summary>Whether the welcome was said.</summary>
     public bool Welcomed { get; init; }

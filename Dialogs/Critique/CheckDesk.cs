@@ -39,11 +39,11 @@ public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
         return draft;
     }
 
-    /// <summary>The critique of a draft's own words.</summary>
-    public CritiqueReport Review(Draft draft)
+    /// <summary>The critique of a draft's own words, as strict as the user's group is.</summary>
+    public CritiqueReport Review(Draft draft, AskStrictness strictness)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return critic.Review(new CritiqueRequest(Whole(draft), draft.Channel, null, draft.Strength, Facts: new KnownFacts(Called(draft), draft.Referrer?.Name, draft.Sender)));
+        return critic.Review(new CritiqueRequest(Whole(draft), draft.Channel, null, draft.Strength, Facts: new KnownFacts(Called(draft), draft.Referrer?.Name, draft.Sender), Strictness: strictness));
     }
 
     /// <summary>The draft with another text.</summary>
@@ -83,7 +83,7 @@ public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
     public CritiqueCard Card(Draft draft, TurnScene scene)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        var report = Review(draft);
+        var report = Review(draft, scene.Profile.Strictness);
         var shown = report.Findings.Where(f => f.Rule != Rule.R11 || f.Start < f.End).Take(CritiqueCard.MostFindings).ToArray();
         var name = Called(draft);
         var lacksOffer = report.Findings.Any(f => f.Rule == Rule.R11);

@@ -65,7 +65,7 @@ public sealed class CritiqueCapability(CheckDesk check, DraftDesk desk) : ICapab
         var turn = dc.Context.Scene().Profile.Turns;
         switch (press)
         {
-            case CardSubmission.Critique.Fix fix when check.Review(draft) is var report && report.Findings.FirstOrDefault(f => CheckDesk.KeyOf(f) == fix.Finding && f.Fix is not null) is { } finding:
+            case CardSubmission.Critique.Fix fix when check.Review(draft, dc.Context.Scene().Profile.Strictness) is var report && report.Findings.FirstOrDefault(f => CheckDesk.KeyOf(f) == fix.Finding && f.Fix is not null) is { } finding:
                 await KeepAndShowAsync(dc, CheckDesk.With(draft, report.Apply(finding)), Coach.Say("fixed", turn), cancellationToken);
                 break;
             case CardSubmission.Critique.Next:

@@ -18,8 +18,9 @@ namespace NetworkCoachBot.Dialogs.Groups;
 /// <param name="book">What is kept of groups.</param>
 /// <param name="acts">What members do and say they did.</param>
 /// <param name="asks">Questions to the group.</param>
+/// <param name="tools">What the coach of the group can do.</param>
 /// <param name="chats">The way to a chat of two.</param>
-public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, IPrivateChats chats)
+public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, GroupTools tools, IPrivateChats chats)
 {
     private const int LongestWords = 4_000;
 
@@ -41,6 +42,12 @@ public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, I
     /// <returns>What only the one who pressed is to see; null where the group was answered.</returns>
     public async Task<string?> AnswerAsync(ITurnContext context, CancellationToken cancellationToken)
     {
+        var group = await book.FindAsync(context.Scene().Group!, cancellationToken);
+        if (context.Scene() is var scene && scene.Profile.Strictness != group.Strictness)
+        {
+            context.SetScene(scene with { Profile = scene.Profile with { Strictness = group.Strictness } });
+        }
+
         switch (context.Scene().Input)
         {
             case TurnInput.Pressed pressed:
@@ -90,16 +97,25 @@ public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, I
         GroupWish.Leave => acts.LeaveAsync(context, cancellationToken),
         GroupWish.WhoKnows who => asks.AskAsync(context, who.Where, cancellationToken),
         GroupWish.Question => SayAsync(context, Coach.Say("question", context.Scene().Profile.Turns), cancellationToken),
+        GroupWish.Plain { Wish: var tool } when GroupTools.Serves(tool) => tools.UseAsync(context, tool, cancellationToken),
+        GroupWish.Plain { Wish: PlainWish.Topic } => TopicAsync(context, cancellationToken),
         GroupWish.Plain { Wish: PlainWish.Totals } => acts.TotalsAsync(context, cancellationToken),
         GroupWish.Plain { Wish: var plain } => SayAsync(context, Coach.Say(plain switch { PlainWish.Greeting => "hello", PlainWish.Thanks => "thanks", PlainWish.Nothing => "nothing", _ => "help" }, context.Scene().Profile.Turns), cancellationToken),
         _ => HandOverAsync(context, context.Scene().Text, cancellationToken),
     };
 
+    private async Task TopicAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        await GroupPosts.ShowAsync(context, await book.FindAsync(context.Scene().Group!, cancellationToken), cancellationToken);
+
     private async Task<string?> PressedAsync(ITurnContext context, CardSubmission submission, CancellationToken cancellationToken)
     {
-        var aside = submission is CardSubmission.Choice choice
-            ? await acts.PressAsync(context, choice, cancellationToken) ?? await asks.PressAsync(context, choice, cancellationToken)
-            : null;
+        var aside = submission switch
+        {
+            CardSubmission.Choice choice => await acts.PressAsync(context, choice, cancellationToken) ?? await asks.PressAsync(context, choice, cancellationToken),
+            CardSubmission.Group.SetUp setUp => await tools.SetUpAsync(context, setUp, cancellationToken),
+            CardSubmission.Group report => await acts.PressAsync(context, report, cancellationToken),
+            _ => null,
+        };
 
         // A card of a chat of two has no business here, nor has one that this version does not know.
         aside ??= await chats.WriteToSenderAsync(context, new Letter(Coach.Say("letter_pressed")), cancellationToken) ? Coach.Say("handed_over", 0, "") : Unreachable(context, "");

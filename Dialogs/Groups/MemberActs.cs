@@ -22,14 +22,16 @@ public sealed class MemberActs(GroupBook book)
 
     private static readonly Words Coach = new(GroupWords.ResourceManager);
 
+    /// <summary>Buttons that say how many people it will be this week.</summary>
+    internal static IEnumerable<CardChoice> PlanButtons() => Numbers.Select(n => new CardChoice(People(n), Plan + n.ToString(CultureInfo.InvariantCulture)));
+
     /// <summary>Notes what somebody will do this week; without a number it is asked for by buttons.</summary>
     public async Task CommitAsync(ITurnContext context, int? count, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
         if (count is not > 0)
         {
-            CardChoice[] numbers = [.. Numbers.Select(n => new CardChoice(n.ToString(CultureInfo.CurrentCulture), Plan + n.ToString(CultureInfo.InvariantCulture)))];
-            await ShowAsync(context, Coach.Say("how_many", 0, GroupDesk.Sender(context, "{0}, ")), numbers, cancellationToken);
+            await ShowAsync(context, Coach.Say("how_many", 0, GroupDesk.Sender(context, "{0}, ")), [.. PlanButtons()], cancellationToken);
             return;
         }
 
@@ -105,6 +107,27 @@ public sealed class MemberActs(GroupBook book)
             ? Coach.Say("totals", 0, totals.People, People(totals.Planned), People(totals.Done), People(totals.Ever), totals.Wins)
             : Coach.Say("no_totals", 0, GroupTotals.Fewest);
         await ShowAsync(context, says, [new(Coach.Say("count_mine"), CountMe)], cancellationToken);
+    }
+
+    /// <summary>Answers the card on which members say how the week went; the number replaces what was said before.</summary>
+    public async Task<string> PressAsync(ITurnContext context, CardSubmission.Group card, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var today = context.Scene().Today;
+        if (card is CardSubmission.Group.Count { Number: { } people })
+        {
+            await ChangeAsync(context, m => m.IsAt(people, today), cancellationToken);
+            return Coach.Say("number_kept", 0, GroupDesk.Sender(context, ", {0}"), People(people));
+        }
+
+        var before = await book.FindMemberAsync(context.Scene().Group!, context.Scene().User, cancellationToken);
+        if (card is CardSubmission.Group.Count || before?.In(today) is not { Planned: > 0 } planned)
+        {
+            return Coach.Say("no_number", 0, GroupDesk.Sender(context, "{0}, "));
+        }
+
+        var member = await ChangeAsync(context, m => m.IsAt(Math.Max(planned.Planned, planned.Done), today), cancellationToken);
+        return Coach.Say("all_done", 0, GroupDesk.Sender(context, ", {0}"), People(member.Done));
     }
 
     /// <summary>Answers a button of its card.</summary>

@@ -25,7 +25,8 @@ public static partial class GroupReader
     }
 
     private static GroupWish? ByForm(string text) =>
-        CountIn().IsMatch(text) ? new GroupWish.CountMe(true)
+        Tool(text) is { } tool ? new GroupWish.Plain(tool)
+        : CountIn().IsMatch(text) ? new GroupWish.CountMe(true)
         : CountOut().IsMatch(text) ? new GroupWish.CountMe(false)
         : Unmute().IsMatch(text) ? new GroupWish.Mute(false)
         : Muting().IsMatch(text) ? new GroupWish.Mute(true)
@@ -33,6 +34,18 @@ public static partial class GroupReader
         : Together().IsMatch(text) ? new GroupWish.Plain(PlainWish.Totals)
         : HelpWord().IsMatch(text) ? new GroupWish.Plain(PlainWish.Help)
         : Knows().Match(text) is { Success: true } knows && Place(knows.Groups["where"].Value) is { } where ? new GroupWish.WhoKnows(where)
+        : null;
+
+    private static PlainWish? Tool(string text) =>
+        SetUp().IsMatch(text) ? PlainWish.SetUp
+        : PostNow().IsMatch(text) ? PlainWish.PostNow
+        : NextTopic().IsMatch(text) ? PlainWish.NextTopic
+        : Topic().IsMatch(text) ? PlainWish.Topic
+        : Roster().IsMatch(text) ? PlainWish.Roster
+        : Speak().IsMatch(text) ? PlainWish.Speak
+        : Quiet().IsMatch(text) ? PlainWish.Quiet
+        : HandOver().IsMatch(text) ? PlainWish.HandOver
+        : ReportCard().IsMatch(text) ? PlainWish.ReportCard
         : null;
 
     private static GroupWish ByIntent(Utterance utterance, string text) => utterance.Intent switch
@@ -66,6 +79,33 @@ public static partial class GroupReader
     }
 
     private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^(?:please )?(?:set ?-?up|settings|configure|change (?:the )?settings)\b(?: (?:the|this|our) (?:group|channel))?$", Plainly)]
+    private static partial Regex SetUp();
+
+    [GeneratedRegex(@"^(?:please )?post (?:it |the topic |the next topic |a topic )?now$", Plainly)]
+    private static partial Regex PostNow();
+
+    [GeneratedRegex(@"^(?:please )?(?:(?:the )?next topic|(?:skip|leave out) (?:this|the|the next) topic)\??$", Plainly)]
+    private static partial Regex NextTopic();
+
+    [GeneratedRegex(@"^(?:show |what's |what is )*(?:(?:this week's|the|our|weekly|this week) )*topic(?: (?:of|for) (?:the|this) week| this week)?\??$", Plainly)]
+    private static partial Regex Topic();
+
+    [GeneratedRegex(@"^(?:show )?(?:the )?(?:roster|members?(?: list)?|who(?:'s| is) (?:taking part|in (?:the|this) group))\??$", Plainly)]
+    private static partial Regex Roster();
+
+    [GeneratedRegex(@"^(?:please )?(?:unmute (?:the|this) (?:group|channel)|speak again|post again|(?:un)?quiet off)$", Plainly)]
+    private static partial Regex Speak();
+
+    [GeneratedRegex(@"^(?:please )?(?:(?:be |keep )?quiet|mute (?:the|this) (?:group|channel)|stop posting)$", Plainly)]
+    private static partial Regex Quiet();
+
+    [GeneratedRegex(@"^(?:please )?(?:hand (?:it |this |the group |this group )?over to|make .{1,60} (?:the|our) coach|(?:the|our) new coach is)\b", Plainly)]
+    private static partial Regex HandOver();
+
+    [GeneratedRegex(@"^(?:show |post )?(?:the )?(?:friday|report) card$", Plainly)]
+    private static partial Regex ReportCard();
 
     [GeneratedRegex(@"^(?:(?:a|my|small|tiny|big|little|first|another|quick|share(?: a)?) )*wins?\b\s*(?:of the (?:day|week)|today|this week)?\s*[:,\-–]+\s*|^(?:a|my|small|big) win\b", Plainly)]
     private static partial Regex WinWord();

@@ -57,6 +57,33 @@ public enum PlainWish
     /// <summary>What the group did together.</summary>
     Totals,
 
+    /// <summary>The coach of the group sets it up.</summary>
+    SetUp,
+
+    /// <summary>This week's topic.</summary>
+    Topic,
+
+    /// <summary>The next topic is to be posted now.</summary>
+    PostNow,
+
+    /// <summary>The next topic is to be left out.</summary>
+    NextTopic,
+
+    /// <summary>Who takes part.</summary>
+    Roster,
+
+    /// <summary>Nothing is to be posted unasked.</summary>
+    Quiet,
+
+    /// <summary>Things may be posted again.</summary>
+    Speak,
+
+    /// <summary>Somebody else is to coach the group.</summary>
+    HandOver,
+
+    /// <summary>The card on which members say how the week went.</summary>
+    ReportCard,
+
     /// <summary>Not understood.</summary>
     Nothing,
 }

@@ -11,6 +11,12 @@ public enum NudgeKind
 
     /// <summary>Something for a chat of two that was begun in a group: it goes out at once.</summary>
     Letter,
+
+    /// <summary>A group's weekly topic.</summary>
+    Topic,
+
+    /// <summary>A group is asked how the week went.</summary>
+    Report,
 }
 
 /// <summary>Where a user is reached: what the connector needs to write first.</summary>

@@ -47,6 +47,11 @@ public static class CardSamples
         ["PeopleNone"] = new PeopleListCard("search", 1, "Nobody by that name", []),
         ["Choice"] = new ChoiceCard("q-1", 4, "Which Jim do you mean?", [new("Jim Ruiz", "p-1"), new(Hostile, "p-2")]) { Detail = "You know two." },
         ["ChoiceBare"] = new ChoiceCard("q-1", 4, Hostile, [new("Yes", "yes")]),
+        ["GroupSetUp"] = GroupSetUp("Seekers"),
+        ["GroupSetUpHostile"] = GroupSetUp(Hostile),
+        ["GroupSetUpBare"] = GroupSetUp(null),
+        ["GroupReport"] = new GroupReportCard("report", 1, "How many people did you reach out to?", "Nobody else sees your number."),
+        ["GroupReportHostile"] = new GroupReportCard("report", 1, Hostile, Hostile),
         ["Brief"] = Brief("Priya Nair, Thu 26 Nov"),
         ["BriefHostile"] = Brief(Hostile),
         ["BriefBare"] = new BriefCard("prep:p-1", 0, "Priya", ["How did you begin?"], ["Who else should I talk to?"], []),
@@ -60,6 +65,15 @@ public static class CardSamples
             Kept = "I keep the people and drafts you tell me about. Teams keeps this chat.",
         },
         ["WelcomeBare"] = new WelcomeCard("welcome", 1, "Hi.", ["Let's begin."], [new("Begin", "draft")]),
+    };
+
+    private static GroupSetUpCard GroupSetUp(string? name) => new("setup", 1, $"How {name ?? "this group"} works")
+    {
+        Name = name,
+        Days = [new("Monday", "monday"), new("Tuesday", "tuesday")],
+        Day = "monday",
+        Hours = [new("9:00", "9"), new("10:00", "10")],
+        Hour = "9",
     };
 
     private static MessageCheckCard MessageCheck(string quote) => new("extension", 0, "Two things would make Ms. Okafor pass on it.", $"Hi, {quote}")

@@ -70,6 +70,9 @@ public sealed class CardSubmissionTests
     [InlineData("people.more", typeof(CardSubmission.People.More))]
     [InlineData("log.save", typeof(CardSubmission.Log))]
     [InlineData("choice.take", typeof(CardSubmission.Choice))]
+    [InlineData("group.setup", typeof(CardSubmission.Group.SetUp))]
+    [InlineData("group.count", typeof(CardSubmission.Group.Count))]
+    [InlineData("group.all", typeof(CardSubmission.Group.All))]
     public void Each_kind_is_read(string action, Type kind) =>
         Assert.IsType(kind, Of($$"""{"action":"{{action}}","id":"d-1","version":3,"value":"v","finding":"f","person":"p","from":"10"}"""));
 

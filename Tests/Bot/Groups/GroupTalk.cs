@@ -24,6 +24,7 @@ internal sealed class GroupTalk : IAsyncDisposable
     private readonly HttpClient _client;
     private readonly StringBuilder _transcript = new();
     private readonly List<JsonObject> _cards = [];
+    private readonly bool _isGuest;
     private int _activity;
     private int _heard;
 
@@ -31,7 +32,8 @@ internal sealed class GroupTalk : IAsyncDisposable
     {
         Teams = teams;
         Time = beside?.Time ?? new ManualTime(new DateTimeOffset(2026, 11, 25, 10, 0, 0, TimeSpan.Zero));
-        _activity = beside is null ? 0 : 100_000;
+        _isGuest = beside is not null;
+        _activity = _isGuest ? 100_000 : 0;
         _coach = new Coach(Time, settings);
         _client = _coach.CreateClient();
     }
@@ -42,6 +44,9 @@ internal sealed class GroupTalk : IAsyncDisposable
 
     /// <summary>People with whom Teams opens no chat of two.</summary>
     public HashSet<string> Unreachable { get; } = [];
+
+    /// <summary>Whether letters go out after each turn.</summary>
+    public bool Delivers { get; set; } = true;
 
     public string Transcript => _transcript.ToString();
 
@@ -129,7 +134,10 @@ internal sealed class GroupTalk : IAsyncDisposable
     {
         _client.Dispose();
         await _coach.DisposeAsync();
-        await Teams.DisposeAsync();
+        if (!_isGuest)
+        {
+            await Teams.DisposeAsync();
+        }
     }
 
     private static string Name(string person) => char.ToUpperInvariant(person[0]) + person[1..] + " Stone";
@@ -189,6 +197,11 @@ internal sealed class GroupTalk : IAsyncDisposable
         Assert.True(response.IsSuccessStatusCode, body);
         var aside = body.Length > 0 ? (string?)JsonNode.Parse(body)?["value"] : null;
         Bytes.Enqueue(body);
+        if (Delivers)
+        {
+            await Service<NudgeService>().DeliverDueAsync(default);
+        }
+
         return Heard(string.IsNullOrEmpty(aside) ? "" : $"coach, to {person} alone: {aside}\n");
     }
 
@@ -229,7 +242,7 @@ internal sealed class GroupTalk : IAsyncDisposable
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
 
                 // The tests say when it is looked.
-                services.Replace(ServiceDescriptor.Singleton(new NudgeOptions { Every = TimeSpan.FromDays(45) }));
+                services.Replace(ServiceDescriptor.Singleton(new NudgeOptions { Every = TimeSpan.FromDays(45), AtOnce = false }));
             });
             foreach (var (key, value) in settings)
             {

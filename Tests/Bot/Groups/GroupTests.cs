@@ -1,6 +1,12 @@
 using System.Text.Json.Nodes;
+using Microsoft.Bot.Builder;
+using NetworkCoachBot.Coaching.Critique;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Storage.Groups;
 using NetworkCoachBot.Tests.Support;
+using Severity = NetworkCoachBot.Coaching.Critique.Severity;
 
 namespace NetworkCoachBot.Tests.Bot.Groups;
 
@@ -17,7 +23,7 @@ public sealed class GroupTests
         await group.SayAsync("ana", "I'll reach out to 5 people");
         await group.PressAsync("ana", "Count mine in the totals");
         await group.SayAsync("ben", "I will write to some people this week");
-        await group.PressAsync("ben", "3");
+        await group.PressAsync("ben", "3 people");
         await group.SayAsync("ana", "done 2");
         await group.SayAsync("ana", "I wrote to 3 more people");
         await group.SayAsync("ben", "done");
@@ -77,7 +83,7 @@ public sealed class GroupTests
     public async Task A_mention_is_no_part_of_what_is_said(string message)
     {
         await using var group = await GroupTalk.StartAsync();
-        Assert.Contains("5 people", await group.SendInChannelAsync("ana", JsonNode.Parse(message)!.AsObject(), "a mention"), Exact);
+        Assert.Contains("5 people", await group.SendInChannelAsync("ana", Json(message), "a mention"), Exact);
     }
 
     [Fact]
@@ -125,4 +131,66 @@ public sealed class GroupTests
         Assert.Contains("in ana's chat", heard, Exact);
         Assert.Contains("Please have a look", heard, Exact);
     }
+
+    [Fact]
+    public async Task A_group_is_set_up_by_its_coach_and_written_to_on_its_days()
+    {
+        await using var group = await GroupTalk.StartAsync();
+        await group.SayAsync("ana", "roster");
+        await group.SayAsync("ana", "set up");
+        await group.PressAsync("ben", "Save");
+        await group.PressAsync("ana", "Save", new JsonObject { ["name"] = "Seekers", ["day"] = "Thursday", ["hour"] = "9", ["strictness"] = "strict" });
+        await group.SayAsync("ben", "post now");
+        await group.SayAsync("ben", "set up");
+        await group.SayAsync("ben", "I'll reach out to 3 people");
+        Assert.Equal("", await group.WaitUntilAsync("2026-11-26T08:59:00Z"));
+        await group.WaitUntilAsync("2026-11-26T09:00:00Z");
+        await group.PressAsync("cleo", "5 people");
+        await group.SayAsync("cleo", "topic");
+        await group.SayAsync("ana", "next topic");
+        await group.WaitUntilAsync("2026-11-27T15:00:00Z");
+        await group.PressAsync("ben", "I did all of it");
+        await group.PressAsync("cleo", "Save my number", new JsonObject { ["count"] = "4" });
+        await group.PressAsync("cleo", "Save my number");
+        await group.SayAsync("ana", "roster");
+        await group.SayAsync("ana", "quiet");
+        Assert.Equal("", await group.WaitUntilAsync("2026-12-03T09:00:00Z"));
+        await group.SayAsync("ana", "speak again");
+        await group.WaitUntilAsync("2026-12-10T09:00:00Z");
+        await group.SendInChannelAsync("ana", Json("""{"text":"<at>Coach</at> hand over to <at>Ben Stone</at>","entities":[{"type":"mention","text":"<at>Coach</at>","mentioned":{"id":"28:coach","name":"Coach"}},{"type":"mention","text":"<at>Ben Stone</at>","mentioned":{"id":"29:ben","name":"Ben Stone"}}]}"""), "in the channel: hand over to @Ben Stone");
+        await group.SayAsync("ana", "post now");
+        await group.SayAsync("ben", "post now");
+        Approved.Check(group.Transcript, "SetUp");
+    }
+
+    [Fact]
+    public async Task A_group_that_the_app_was_removed_from_is_written_to_no_more()
+    {
+        await using var group = await GroupTalk.StartAsync();
+        await group.SayAsync("ana", "set up");
+        await group.PressAsync("ana", "Save", new JsonObject { ["day"] = "thursday", ["hour"] = "9" });
+        group.Teams.Answer = _ => new ChannelAnswer(403, """{"error":{"code":"BotNotInConversationRoster"}}""");
+        await group.WaitUntilAsync("2026-11-26T09:00:00Z");
+        var asked = group.Teams.Calls.Count;
+        await group.WaitUntilAsync("2026-12-03T09:00:00Z");
+        Assert.Equal(asked, group.Teams.Calls.Count);
+    }
+
+    [Fact]
+    public async Task How_strict_a_group_is_holds_for_its_members_from_their_next_word_on()
+    {
+        await using var group = await GroupTalk.StartAsync();
+        await group.SayAsync("ana", "set up");
+        await group.PressAsync("ana", "Save", new JsonObject { ["strictness"] = "strict" });
+        await group.SayAsync("ben", "help");
+        const string Ben = "msteams/users/29:ben";
+        var state = (IDictionary<string, object>)(await group.Service<IStorage>().ReadAsync([Ben]))[Ben];
+        var strictness = Assert.IsType<Profile>(state["profile"]).Strictness;
+
+        var draft = new Draft { Id = "d1", Reader = new Reader("Dolores"), Strength = Strength.Talked, Own = "Hi Dolores, it was good to talk for so long. Is there an opening at your school?" };
+        Severity Of(AskStrictness strict) => group.Service<CheckDesk>().Review(draft, strict).Findings.First(f => f.Rule is Rule.R1 or Rule.R2).Severity;
+        Assert.Equal((Severity.Hint, Severity.Warn), (Of(AskStrictness.Standard), Of(strictness)));
+    }
+
+    private static JsonObject Json(string text) => JsonNode.Parse(text)!.AsObject();
 }

@@ -1,0 +1,114 @@
+using Microsoft.Bot.Builder;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Groups;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Storage;
+using NetworkCoachBot.Storage.Groups;
+using NetworkCoachBot.Storage.Reminders;
+
+namespace NetworkCoachBot.Dialogs.Groups;
+
+/// <summary>What a group is written unasked, and when: the weekly topic, and on Friday how the week went (F70).</summary>
+/// <param name="book">What is kept of groups.</param>
+/// <param name="reminders">When it is due; a row that one host claims.</param>
+public sealed class GroupPosts(GroupBook book, ReminderStorage reminders)
+{
+    private const string ReportCard = "group-report";
+
+    private static readonly Words Topics = new(TopicWords.ResourceManager);
+    private static readonly Words Coach = new(GroupWords.ResourceManager);
+
+    /// <summary>Plans both for the group that this turn is in.</summary>
+    public async Task PlanAsync(ITurnContext context, Group group, CancellationToken cancellationToken)
+    {
+        var scene = context.Scene();
+        var where = Reached.At(context.Activity) is var here ? here with { ConversationId = Keys.WithoutThread(here.ConversationId), IsGroup = true } : here;
+        foreach (var kind in new[] { NudgeKind.Topic, NudgeKind.Report })
+        {
+            await reminders.SetAsync(new Reminder<Nudge>(IdOf(scene.Group!, kind), scene.Group!, Next(group, kind, scene.Now), new Nudge(kind, where)), cancellationToken);
+        }
+    }
+
+    /// <summary>Takes what is planned away: the coach may not write there any more.</summary>
+    public async Task CancelAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var group = context.Scene().Group!;
+        await reminders.CancelAsync(IdOf(group, NudgeKind.Topic), cancellationToken);
+        await reminders.CancelAsync(IdOf(group, NudgeKind.Report), cancellationToken);
+    }
+
+    /// <summary>Says what is due, and plans it for the next week.</summary>
+    public async Task DeliverAsync(ITurnContext context, Reminder<Nudge> reminder, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reminder);
+        var scene = context.Scene();
+        var group = await book.FindAsync(scene.Group!, cancellationToken);
+        reminders.Complete(reminder, Next(group, reminder.Value.Kind, scene.Now));
+        if (group.Quiet)
+        {
+            return;
+        }
+
+        if (reminder.Value.Kind == NudgeKind.Topic)
+        {
+            await PostAsync(context, group, cancellationToken);
+        }
+        else if ((await book.ListMembersAsync(scene.Group!, cancellationToken)).Any(m => m.In(scene.Today).Planned > 0))
+        {
+            await ReportAsync(context, cancellationToken);
+        }
+    }
+
+    /// <summary>Posts the next topic.</summary>
+    public async Task PostAsync(ITurnContext context, Group group, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        var topic = WeeklyTopic.Next([.. group.Topics]);
+        await book.SaveAsync(context.Scene().Group!, Shown(group, topic), cancellationToken);
+        await ShowAsync(context, topic, cancellationToken);
+    }
+
+    /// <summary>Shows the topic that was posted last; the first where none was.</summary>
+    public static Task ShowAsync(ITurnContext context, Group group, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        var topic = WeeklyTopic.All.FirstOrDefault(t => group.Topics is [.., var last] && t.Key == last) ?? WeeklyTopic.Next([.. group.Topics]);
+        return ShowAsync(context, topic, cancellationToken);
+    }
+
+    /// <summary>Leaves the next topic out.</summary>
+    /// <returns>The titles of that one and of the one that comes instead.</returns>
+    public async Task<(string Left, string Next)> SkipAsync(ITurnContext context, Group group, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        var left = WeeklyTopic.Next([.. group.Topics]);
+        var changed = Shown(group, left);
+        await book.SaveAsync(context.Scene().Group!, changed, cancellationToken);
+        return (Topics.Say(left.Key + "_title"), Topics.Say(WeeklyTopic.Next([.. changed.Topics]).Key + "_title"));
+    }
+
+    /// <summary>Asks how the week went.</summary>
+    public static Task ReportAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.SendActivityAsync(new GroupReportCard(ReportCard, 0, Coach.Say("report"), Coach.Say("report_detail")).ToActivity(context.Scene().Surface), cancellationToken);
+    }
+
+    private static Group Shown(Group group, WeeklyTopic topic) => group with { Topics = group.Topics.Append(topic.Key).ToArray() };
+
+    private static DateTimeOffset Next(Group group, NudgeKind kind, DateTimeOffset now) => kind == NudgeKind.Topic
+        ? GroupSchedule.Next(group.TopicDay, group.TopicHour, now, group.Zone())
+        : GroupSchedule.Next(DayOfWeek.Friday, GroupSchedule.ReportHour, now, group.Zone());
+
+    private static string IdOf(string group, NudgeKind kind) => kind == NudgeKind.Topic ? $"{group}/topic" : $"{group}/report";
+
+    private static Task ShowAsync(ITurnContext context, WeeklyTopic topic, CancellationToken cancellationToken)
+    {
+        var card = new ChoiceCard(MemberActs.Card, 0, Topics.Say("title", 0, Topics.Say(topic.Key + "_title")), [.. MemberActs.PlanButtons()])
+        {
+            Detail = $"{Topics.Say(topic.Key + "_idea")}\n\n{Topics.Say("practice", 0, Topics.Say(topic.Key + "_practice"))}\n\n{Coach.Say("topic_ask")}",
+        };
+        return context.SendActivityAsync(card.ToActivity(context.Scene().Surface), cancellationToken);
+    }
+}
