@@ -32,8 +32,8 @@ public static class CoachHosting
         services.AddSingleton<SendPace>();
         services.AddTransient<SendPaceHandler>();
 
-        // A host that is told to stop takes no more turns and sees those through that it has.
-        services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        // A host that is told to stop takes no more turns and sees those through that it has, within ten seconds with its own end.
+        services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(8));
 
         // Within the retries: a second try counts too.
         services.AddHttpClient(Options.DefaultName).AddHttpMessageHandler<SendRetry>().AddHttpMessageHandler<SendPaceHandler>().RemoveAllLoggers()
