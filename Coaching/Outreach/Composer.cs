@@ -142,6 +142,7 @@ public sealed class Composer(Func<string, Strength, bool> asksTooSoon)
         var name = draft.Reader.CalledAs;
         return draft.Channel switch
         {
+            _ when Names.IsDescription(draft.Reader.Name) => Script.Say("greeting_nobody"),
             MessageChannel.Phone or MessageChannel.InPerson => draft.Sender is null ? Script.Say("greeting_phone_unnamed", 0, name) : Script.Say("greeting_phone", 0, name, draft.Sender),
             MessageChannel.Text when draft.Tie < Strength.Met && draft.Sender is not null => Script.Say("greeting_text", 0, name, draft.Sender),
             MessageChannel.Email when draft.Warmer => Script.Say("greeting_warm", 0, name),

@@ -97,6 +97,15 @@ public sealed record Draft
     /// <summary>What the user is looking for: "a job in ops" (P9). Never the message's question (P8).</summary>
     public string? Goal { get; init; }
 
+    /// <summary>Whether the user said that the reader helped them.</summary>
+    public bool ReaderHelped { get; init; }
+
+    /// <summary>Whether something hard happened to the reader: the message is a kind word then (P7b).</summary>
+    public bool IsHard { get; init; }
+
+    /// <summary>Whether the reader's hours are what they sell: the message offers to solve something then (P11, F45).</summary>
+    public bool SellsTime { get; init; }
+
     /// <summary>The user's story in two or three sentences (F29): said where there is a voice.</summary>
     public string? Story { get; init; }
 
@@ -140,8 +149,8 @@ public sealed record Draft
     public bool Settled(Slot slot) => Passed.Contains(slot) || slot switch
     {
         Slot.Link => Referrer is not null || Link is not null || Strength is not null,
-        Slot.Reason => Reason is not null,
-        Slot.Offer => Offer is not null || Tie >= People.Strength.Talked,
+        Slot.Reason => Reason is not null || IsHard,
+        Slot.Offer => Offer is not null || (Plan.Requests(Kind) && Tie >= People.Strength.Talked),
         Slot.Question => Question is not null,
         _ => throw new ArgumentOutOfRangeException(nameof(slot)),
     };

@@ -15,6 +15,11 @@ public static class Names
     public static string CalledAs(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        if (IsDescription(name))
+        {
+            return name.Trim();
+        }
+
         var parts = Tidy(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return parts.Length < 2 ? string.Concat(parts)
             : IsTitle(parts[0]) ? $"{parts[0]} {parts[^1]}"
@@ -34,6 +39,13 @@ public static class Names
         return words.Length < 2 || words.All(w => theirs.Any(t => Invariant.Compare(w, t, System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace) == 0));
     }
 
+    /// <summary>Whether somebody without a name is meant: "the hiring manager".</summary>
+    public static bool IsDescription(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.StartsWith("the ", StringComparison.Ordinal);
+    }
+
     /// <summary>Whether a word is a form of address: "Dr", "Ms.".</summary>
     public static bool IsTitle(string word)
     {
@@ -49,7 +61,7 @@ public static class Names
     {
         ArgumentNullException.ThrowIfNull(name);
         var words = name.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Any(w => w.Any(char.IsUpper)))
+        if (words.Any(w => w.Any(char.IsUpper)) || IsDescription(name))
         {
             return string.Join(' ', words);
         }

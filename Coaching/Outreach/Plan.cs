@@ -9,9 +9,9 @@ public static class Plan
     public static IReadOnlyList<Slot> Asked(MessageKind kind) => kind switch
     {
         MessageKind.FirstNote or MessageKind.Reconnect => Full,
-        MessageKind.AskReferrer => [Slot.Reason],
-        MessageKind.Give or MessageKind.Reminder => [Slot.Reason, Slot.Offer],
-        MessageKind.Thanks or MessageKind.ProgressNews or MessageKind.Congratulations or MessageKind.AnswerToNo => [Slot.Reason],
+        MessageKind.AskReferrer => [Slot.Link, Slot.Reason],
+        MessageKind.Give => [Slot.Offer, Slot.Reason],
+        MessageKind.Reminder or MessageKind.Thanks or MessageKind.ProgressNews or MessageKind.Congratulations or MessageKind.AnswerToNo => [Slot.Reason],
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

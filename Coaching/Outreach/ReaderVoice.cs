@@ -11,6 +11,10 @@ public static class ReaderVoice
 {
     private static readonly HashSet<string> Subjects = Set("he", "she", "they");
 
+    private static readonly HashSet<string> One = Set("he", "she", "he's", "she's", "he'd", "she'd", "he'll", "she'll", "him");
+
+    private static readonly HashSet<string> Several = Set("they", "them", "their", "theirs", "they're", "they've", "they'd", "they'll", "themselves");
+
     private static readonly HashSet<string> NotVerbs = Set(
         "always", "perhaps", "sometimes", "besides", "towards", "afterwards", "upstairs", "nowadays", "is", "was", "has", "does",
         "this", "us", "as", "its", "yes", "his", "plus", "thus", "across", "less", "unless", "folks", "guys");
@@ -66,6 +70,26 @@ public static class ReaderVoice
         ["id"] = "I'd",
         ["i'd"] = "I'd",
         ["i'll"] = "I'll",
+        ["monday"] = "Monday",
+        ["tuesday"] = "Tuesday",
+        ["wednesday"] = "Wednesday",
+        ["thursday"] = "Thursday",
+        ["friday"] = "Friday",
+        ["saturday"] = "Saturday",
+        ["sunday"] = "Sunday",
+        ["january"] = "January",
+        ["february"] = "February",
+        ["april"] = "April",
+        ["june"] = "June",
+        ["july"] = "July",
+        ["august"] = "August",
+        ["september"] = "September",
+        ["october"] = "October",
+        ["november"] = "November",
+        ["december"] = "December",
+        ["cud"] = "could",
+        ["yesterdays"] = "yesterday's",
+        ["todays"] = "today's",
         ["dont"] = "don't",
         ["doesnt"] = "doesn't",
         ["didnt"] = "didn't",
@@ -120,10 +144,16 @@ public static class ReaderVoice
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reader);
         var tokens = SpelledTokens(text);
+
+        // Beside "she", "they" are others: "what she'd ask them".
+        var others = tokens.Any(t => One.Contains(t.Word));
         MarkReader(tokens, reader);
         for (var i = 0; i < tokens.Count; i++)
         {
-            Rewrite(tokens, i);
+            if (!others || !Several.Contains(tokens[i].Word))
+            {
+                Rewrite(tokens, i);
+            }
         }
 
         Capitalise(tokens, [.. properNames ?? [], .. NameParts(reader)]);
@@ -172,7 +202,7 @@ public static class ReaderVoice
     /// <summary>Forms of the reader's name become a subject or object pronoun that the rest then turns into "you".</summary>
     private static void MarkReader(List<Token> tokens, Reader reader)
     {
-        var parts = Names.Tidy(reader.Name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var parts = Names.IsDescription(reader.Name) ? [] : Names.Tidy(reader.Name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var company = NameParts(reader);
         for (var i = 0; i < tokens.Count; i++)
         {

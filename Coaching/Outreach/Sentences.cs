@@ -20,7 +20,7 @@ internal enum Part
 internal sealed record Sentence(Part Part, string Text);
 
 /// <summary>Puts each thing the user said into a sentence to the reader.</summary>
-internal static class Sentences
+internal static partial class Sentences
 {
     private static readonly Words Script = new(ScriptWords.ResourceManager);
 
@@ -36,10 +36,10 @@ internal static class Sentences
     {
         MessageKind.FirstNote or MessageKind.Reconnect => [.. Request(draft)],
         MessageKind.Give => [.. Give(draft)],
-        MessageKind.AskReferrer => [new(Part.Reason, Composer.NoteToReferrer(draft) ?? Said(draft, "reason", draft.Reason, Slot.Reason))],
+        MessageKind.AskReferrer => [.. AskReferrer(draft)],
         MessageKind.Thanks => [.. Thanks(draft)],
         MessageKind.Congratulations => [.. Simple(draft, "congratulations")],
-        MessageKind.ProgressNews => [.. Simple(draft, "progress")],
+        MessageKind.ProgressNews => [.. Simple(draft, draft.ReaderHelped ? "progress" : "news")],
         MessageKind.AnswerToNo => [new(Part.Reason, Script.Say("no_clause")), .. Optional(Part.Reason, draft, draft.Reason), new(Part.Out, Script.Say("no_close"))],
         MessageKind.Reminder => [.. Reminder(draft)],
         _ => throw new ArgumentOutOfRangeException(nameof(draft)),
@@ -86,53 +86,6 @@ internal static class Sentences
         }
     }
 
-    private static IEnumerable<Sentence> Give(Draft draft)
-    {
-        yield return new(Part.Offer, draft.Offer is null && !draft.Passed.Contains(Slot.Offer) ? Gap(draft, "gap_offer_sentence", Slot.Offer) : Said(draft, "give", draft.Offer ?? "", Slot.Offer));
-        if (draft.Reason is not null || !draft.Passed.Contains(Slot.Reason))
-        {
-            yield return new(Part.Question, draft.Reason is null ? Gap(draft, "gap_reason_sentence", Slot.Reason) : Said(draft, "give_why", draft.Reason, Slot.Reason));
-        }
-
-        yield return new(Part.Out, Script.Say("out_give"));
-    }
-
-    /// <summary>Thanks for a meeting name it, then what stayed, then what follows; other thanks name what they are for.</summary>
-    private static IEnumerable<Sentence> Thanks(Draft draft)
-    {
-        if (draft.Link is null)
-        {
-            return Simple(draft, "thanks");
-        }
-
-        Sentence[] about = draft.Reason is null ? [] : [new(Part.Reason, Script.Say("thanks_stayed", draft.Wording, ForReader(draft, draft.Reason).Replace("; ", ", and ", StringComparison.Ordinal)))];
-        Sentence[] brings = draft.Offer is null ? [] : [new(Part.Offer, Script.Say(Phrase.ShapeOf(draft.Offer) == PhraseShape.Action ? "thanks_promised_do" : "thanks_promised", draft.Wording, ForReader(draft, draft.Offer)))];
-        return [new(Part.Link, Script.Say("thanks_noun", 0, ForReader(draft, draft.Link))), .. about, .. brings, new(Part.Out, Script.Say("thanks_close"))];
-    }
-
-    private static IEnumerable<Sentence> Simple(Draft draft, string kind)
-    {
-        yield return new(Part.Reason, Said(draft, kind, draft.Reason, Slot.Reason));
-        foreach (var sentence in Optional(Part.Offer, draft, draft.Offer))
-        {
-            yield return sentence;
-        }
-
-        yield return new(Part.Out, Script.Say(kind + "_close"));
-    }
-
-    private static IEnumerable<Sentence> Reminder(Draft draft)
-    {
-        yield return new(Part.Reason, draft.Reason is null ? Gap(draft, "gap_reason_sentence", Slot.Reason) : Said(draft, "reminder_new", draft.Reason, Slot.Reason));
-        foreach (var sentence in Optional(Part.Offer, draft, draft.Offer))
-        {
-            yield return sentence;
-        }
-
-        yield return new(Part.Step, Script.Say("reminder_step", 0, draft.Minutes));
-        yield return new(Part.Out, Script.Say("out", draft.Wording));
-    }
-
     private static IEnumerable<Sentence> Optional(Part part, Draft draft, string? phrase) =>
         phrase is null ? [] : [new(part, Ended(Capital(ForReader(draft, phrase))))];
 
@@ -140,13 +93,13 @@ internal static class Sentences
     {
         if (phrase is null)
         {
-            return Gap(draft, $"gap_{slot.ToString().ToLowerInvariant()}_sentence", slot);
+            return Gap(draft, Script.Has($"gap_{key}_sentence") ? $"gap_{key}_sentence" : $"gap_{slot.ToString().ToLowerInvariant()}_sentence", $"gap_{slot}_{draft.Kind}", slot);
         }
 
         var turned = ForReader(draft, phrase);
-        return Phrase.ShapeOf(phrase) is PhraseShape.Noun or PhraseShape.About
+        return Phrase.ShapeOf(turned) is PhraseShape.Noun or PhraseShape.About
             ? Script.Say(key + "_noun", draft.Wording, turned)
-            : Script.Say(key + "_clause", draft.Wording, key == "give" ? Capital(turned) : turned);
+            : Script.Say(key + "_clause", draft.Wording, key is "thanks" ? Capital(turned) : turned);
     }
 
     private static string? LinkOf(Draft draft)
@@ -260,11 +213,13 @@ internal static class Sentences
     {
         MessageChannel.InPerson => Script.Say("step_person", 0, draft.Minutes),
         MessageChannel.Phone => Script.Say("step_phone", 0, draft.Minutes),
-        _ => Script.Say(draft.Tie >= Strength.Talked ? "step_near" : "step", draft.Wording, draft.Minutes),
+        _ => Script.Say(draft.SellsTime ? "step_sells" : draft.Tie >= Strength.Talked ? "step_near" : "step", draft.Wording, draft.Minutes),
     };
 
-    private static string Gap(Draft draft, string key, Slot slot) =>
-        Script.Say(key, 0, Outreach.Gap.Named(Script.Say("gap_" + slot, 0, draft.Reader.CalledAs)));
+    private static string Gap(Draft draft, string key, Slot slot) => Gap(draft, key, "gap_" + slot, slot);
+
+    private static string Gap(Draft draft, string key, string name, Slot slot) =>
+        Script.Say(key, 0, Outreach.Gap.Named(Script.Say(Script.Has(name) ? name : "gap_" + slot, 0, draft.Reader.CalledAs)));
 
     /// <summary>A comma between two sentences becomes "and": "month two was chaos, I can tell you how we fixed it".</summary>
     private static string Joined(string text)

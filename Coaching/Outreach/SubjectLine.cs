@@ -20,10 +20,11 @@ public static class SubjectLine
         {
             { Kind: MessageKind.Thanks } => Script.Say("subject_thanks", 0, draft.Reader.CalledAs),
             { Kind: MessageKind.Congratulations } => Script.Say("subject_congratulations", 0, draft.Reader.CalledAs),
+            { Kind: MessageKind.Give, IsHard: true } => Script.Say("subject_kind"),
             { Kind: MessageKind.Give } => Script.Say("subject_give"),
-            { Kind: MessageKind.ProgressNews } => Script.Say("subject_news"),
+            { Kind: MessageKind.ProgressNews } => Script.Say(draft.ReaderHelped ? "subject_news" : "subject_news_plain"),
             { Kind: MessageKind.Reminder } => Script.Say("subject_reminder"),
-            { Kind: MessageKind.AskReferrer } => Script.Say("subject_referrer_ask", 0, topic ?? draft.Reader.Name),
+            { Kind: MessageKind.AskReferrer } => topic is null ? Script.Say("subject_question") : Script.Say("subject_referrer_ask", 0, topic),
             { Kind: MessageKind.AnswerToNo } => Script.Say("subject_thanks", 0, draft.Reader.CalledAs),
             { Referrer: { NameAllowed: true } referrer } when draft.Tie == Strength.Introduced => Script.Say("subject_referrer", 0, Names.Tidy(referrer.Name)),
             _ when topic?.StartsWith("your ", StringComparison.OrdinalIgnoreCase) == true => char.ToUpperInvariant(topic[0]) + topic[1..],

@@ -132,7 +132,7 @@ public sealed class LogDialog : ComponentDialog
 
     private static bool IsSomebodyNew(Said said) => said.Text.Contains("new", StringComparison.OrdinalIgnoreCase) && said.Text.Length <= 20;
 
-    private static string? DraftNameIn(Said said) => Outreach.DraftDesk.NameIn(said);
+    private static string? DraftNameIn(Said said) => Outreach.DraftDesk.NameIn(said, null);
 
     /// <summary>What is no meeting is kept at once; a meeting is asked about at most once.</summary>
     private async Task<DialogTurnResult> HearWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Drafting;
 using NetworkCoachBot.Storage.Notebooks;
 
 namespace NetworkCoachBot.Dialogs.Outreach;
@@ -13,9 +14,16 @@ namespace NetworkCoachBot.Dialogs.Outreach;
 public sealed class DraftDesk(INotebook notebook)
 {
     /// <summary>The name in an answer to "who would you like to write to?"; null where it holds none.</summary>
-    public static string? NameIn(Said said)
+    /// <param name="said">The answer.</param>
+    /// <param name="before">What was asked for: "write to the hiring manager of …"; null for nothing.</param>
+    public static string? NameIn(Said said, string? before)
     {
         ArgumentNullException.ThrowIfNull(said);
+        if (before is not null && OpeningReader.SaysNoName(said.Text))
+        {
+            return OpeningReader.DescriptionIn(before);
+        }
+
         var named = said.Utterance?.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name)?.Text;
         var words = said.Text.Trim().TrimEnd('.', '!');
         return named is not null ? Names.Tidy(named)
@@ -48,8 +56,11 @@ public sealed class DraftDesk(INotebook notebook)
     {
         ArgumentNullException.ThrowIfNull(options);
         var draft = options.DraftId is { } id ? await notebook.FindDraftAsync(context.Scene().User, id, cancellationToken) : null;
-        draft ??= await NewAsync(context, options, cancellationToken);
-        var taken = options.Resumes || options.Text is null ? new Taken(draft, []) : DraftTaking.Take(draft, options.Text, options.Asked);
+        var opening = draft is null ? Openings.Of(options, context.Scene()) : null;
+        draft ??= await NewAsync(context, options, opening!, cancellationToken);
+        var text = opening?.Rest ?? options.Text;
+        var taken = options.Resumes || string.IsNullOrWhiteSpace(text) ? new Taken(draft, []) : DraftTaking.Take(draft, text, options.Asked);
+        taken = opening is null ? taken : Openings.With(taken, opening);
         taken = taken with { Draft = WithNames(taken.Draft, context.Scene()) };
         await KeepAsync(context, taken.Draft, cancellationToken);
         await KeepPersonAsync(context, taken.Draft, cancellationToken);
@@ -96,30 +107,14 @@ public sealed class DraftDesk(INotebook notebook)
         return person;
     }
 
-    private async Task<Draft> NewAsync(ITurnContext context, OutreachOptions options, CancellationToken cancellationToken)
+    private async Task<Draft> NewAsync(ITurnContext context, OutreachOptions options, Opening opening, CancellationToken cancellationToken)
     {
         var scene = context.Scene();
         var person = options.PersonId is { } personId ? await notebook.FindPersonAsync(scene.User, personId, cancellationToken) : null;
-        var kind = options.Kind ?? MessageKind.FirstNote;
-        return new Draft
-        {
-            Id = $"d{scene.Profile.Turns}",
-            Reader = new Reader(person?.Name ?? options.ReaderName ?? throw new InvalidOperationException("A draft needs a reader."), person?.Role, person?.Company),
-            PersonId = person?.Id ?? $"p{scene.Profile.Turns}",
-            Strength = person is null || person.Strength == Strength.Stranger ? null : person.StrengthOn(scene.Today),
-            Referrer = person?.IntroducedByName is { } introducer ? new Referrer(introducer, null, person.IntroducerMayBeNamed) : null,
-            Kind = kind,
-            Link = options.Occasion,
-            Reason = options.Reason,
-            Offer = options.Offer,
-            OfferIsMine = options.Offer is null ? null : true,
-            Passed = options.IsReady ? Plan.Asked(kind).Where(s => !(s == Slot.Reason ? options.Reason is not null : options.Offer is not null)).ToArray() : Array.Empty<Slot>(),
-            Goal = scene.Profile.Goal,
-            Sender = scene.Profile.Name,
-            Story = scene.Profile.Story,
-            Channel = ChannelOf(scene.Utterance) ?? MessageChannel.Email,
-            Wording = scene.Profile.Turns % 3,
-        };
+        var draft = Openings.Draft(options with { Channel = options.Channel ?? ChannelOf(scene.Utterance) }, opening, person, scene);
+        return draft.Kind == MessageKind.Reminder && draft.Link is null && person is not null
+            ? draft with { Link = Openings.Earlier((await notebook.ListDraftsAsync(scene.User, 50, cancellationToken)).Where(d => d.PersonId == person.Id && d.SentOn is not null).MaxBy(d => d.SentOn)) }
+            : draft;
     }
 
     /// <summary>The channel a message names: "a linkedin note to", "text her".</summary>

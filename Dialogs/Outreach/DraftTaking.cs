@@ -41,6 +41,9 @@ public enum Heard
 
     /// <summary>What the user is looking for.</summary>
     Goal,
+
+    /// <summary>A job or another big favour that was to be asked for.</summary>
+    Favour,
 }
 
 /// <summary>Takes what was said into a draft: what was said before stays unless it was asked again.</summary>
@@ -67,26 +70,34 @@ public static class DraftTaking
         string[] words = [.. text.ToLowerInvariant().Split([' ', ',', '.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries)];
         return words.Any(w => w is "he" or "she" or "they" or "him" or "her" or "them" or "his" or "their" || w.Equals(draft.Reader.Name.Split(' ')[0], StringComparison.OrdinalIgnoreCase))
             && DraftReader.Read(text, Asked.Nothing, draft.Reader.Name) is { } reading
-            && ((reading.Question is not null && draft.Question is null) || (reading.Offer is not null && draft.Offer is null) || (reading.Link is not null && draft.Link is null));
+            && ((draft is { Kind: MessageKind.Thanks, Reason: null } && reading is { Nothing: false }) || (reading.Question is not null && draft.Question is null) || (reading.Offer is not null && draft.Offer is null) || (reading.Link is not null && draft.Link is null));
     }
 
     /// <summary>The draft with one question passed over.</summary>
     public static Draft Passed(Draft draft, Slot slot)
     {
         ArgumentNullException.ThrowIfNull(draft);
+        if (slot == Slot.Link && draft.Kind == MessageKind.AskReferrer)
+        {
+            draft = draft with { Kind = MessageKind.FirstNote, Question = null };
+        }
+
         return slot == Slot.Link ? draft.Pass(slot) with { Strength = draft.Strength ?? Strength.Stranger } : draft.Pass(slot);
     }
 
+    /// <summary>How near a reading says that somebody is.</summary>
+    public static Strength? Tie(Nearness? nearness) => nearness switch
+    {
+        Nearness.Stranger => Strength.Stranger,
+        Nearness.Met => Strength.Met,
+        Nearness.Talked => Strength.Talked,
+        Nearness.Mutual => Strength.Mutual,
+        _ => null,
+    };
+
     private static Draft Filled(Draft draft, DraftReading reading, Slot? asked)
     {
-        var tie = reading.Nearness switch
-        {
-            Nearness.Stranger when reading.Referrer is null && draft.Referrer is null => Strength.Stranger,
-            Nearness.Met => Strength.Met,
-            Nearness.Talked => Strength.Talked,
-            Nearness.Mutual => Strength.Mutual,
-            _ => draft.Strength,
-        };
+        var tie = reading.Nearness == Nearness.Stranger && (reading.Referrer ?? draft.Referrer?.Name) is not null ? draft.Strength : Tie(reading.Nearness) ?? draft.Strength;
         var after = draft with
         {
             Reader = draft.Reader with
@@ -104,6 +115,12 @@ public static class DraftTaking
             Question = Newer(draft.Question, reading.Question, asked == Slot.Question),
             Goal = reading.Goal ?? draft.Goal,
         };
+
+        if (draft.Kind == MessageKind.AskReferrer && after.Settled(Slot.Link) && after.Tie < Strength.Talked)
+        {
+            // An introduction is too much to ask of somebody who hardly knows them (R1): a first message comes first.
+            after = after with { Kind = MessageKind.FirstNote, Question = null };
+        }
 
         // "he gave a talk I loved" in answer to "what links you": what they did is the link then.
         return asked == Slot.Link && !after.Settled(Slot.Link) && after.Reason is not null ? Passed(after, Slot.Link) : after;
@@ -124,6 +141,7 @@ public static class DraftTaking
     {
         (bool IsNew, Heard Heard)[] news =
         [
+            (after.Kind == MessageKind.FirstNote && before.Kind == MessageKind.AskReferrer, Heard.Favour),
             (after.Referrer != before.Referrer, Heard.Referrer),
             (after.Alike != before.Alike, Heard.Alike),
             (after.Offer != before.Offer, Heard.Offer),

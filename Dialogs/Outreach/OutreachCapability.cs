@@ -5,6 +5,7 @@ using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Drafting;
 
 namespace NetworkCoachBot.Dialogs.Outreach;
 
@@ -28,8 +29,7 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(request);
         var utterance = dc.Context.Scene().Utterance;
-        var named = utterance?.People.Where(request.Holds).ToArray() ?? [];
-        var reader = named.FirstOrDefault(p => p.Kind == PersonMentionKind.Name) ?? named.FirstOrDefault(p => p.Resolved is not null);
+        var reader = utterance is null ? null : OpeningReader.ReaderOf(utterance, [.. utterance.People.Where(request.Holds)]);
         if (reader is null && utterance?.Navigation == Navigation.Resume && await desk.CurrentAsync(dc.Context, cancellationToken) is { } open)
         {
             return await ResumeAsync(dc, open, cancellationToken);
@@ -41,6 +41,7 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
             Text = request.Text,
             ReaderName = reader is null ? null : known?.Name ?? Names.Tidy(reader.Text),
             PersonId = known?.Id,
+            Channel = DraftDesk.ChannelOf(utterance),
         };
         return await dc.BeginDialogAsync(nameof(OutreachDialog), options, cancellationToken);
     }
@@ -62,14 +63,18 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        if (dc.ActiveDialog is not null || utterance.Intent != Intent.None || utterance.Navigation != Navigation.None
+        if (dc.ActiveDialog is not null || utterance.Intent is not (Intent.None or Intent.LogMeeting) || utterance.Navigation != Navigation.None
             || await desk.CurrentAsync(dc.Context, cancellationToken) is not { Own: null, Status: DraftStatus.Open } draft
             || !DraftTaking.Adds(draft, utterance.Text))
         {
             return null;
         }
 
-        return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { Text = utterance.Text, DraftId = draft.Id }, cancellationToken);
+        // Thanks that were just written ask for one thing more; "she told me about the course" is no new meeting then.
+        var asked = draft is { Kind: MessageKind.Thanks, Reason: null } && draft.Id == Openings.Key(dc.Context.Scene().Profile.Turns - 1);
+        return utterance.Intent == Intent.None || asked
+            ? await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { Text = utterance.Text, DraftId = draft.Id, Asked = asked ? Slot.Reason : null }, cancellationToken)
+            : null;
     }
 
     /// <inheritdoc/>

@@ -45,7 +45,7 @@ public sealed class OutreachDialog : ComponentDialog
             return await step.NextAsync(null, cancellationToken);
         }
 
-        var question = OutreachReplies.AskWhom();
+        var question = OutreachReplies.AskWhom(step.Context.Scene().Utterance);
         await step.Context.SendActivityAsync(question, cancellationToken);
         return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question), cancellationToken);
     }
@@ -55,7 +55,7 @@ public sealed class OutreachDialog : ComponentDialog
         var options = Options(step);
         if (step.Result is Said whom)
         {
-            options = options with { ReaderName = DraftDesk.NameIn(whom), Text = Joined(options.Text, whom.Text) };
+            options = options with { ReaderName = DraftDesk.NameIn(whom, options.Text), Text = Joined(options.Text, whom.Text), Channel = options.Channel ?? DraftDesk.ChannelOf(whom.Utterance) };
         }
 
         if (options.ReaderName is null && options.DraftId is null)

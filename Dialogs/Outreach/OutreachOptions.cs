@@ -17,6 +17,9 @@ public sealed record OutreachOptions
     /// <summary>The name of the reader, where it is known already.</summary>
     public string? ReaderName { get; init; }
 
+    /// <summary>How the message travels, where that was said.</summary>
+    public MessageChannel? Channel { get; init; }
+
     /// <summary>Key of the reader among the user's people.</summary>
     public string? PersonId { get; init; }
 

@@ -6,6 +6,7 @@ using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
 
 namespace NetworkCoachBot.Dialogs.Outreach;
 
@@ -17,7 +18,11 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
     private static readonly Words Coach = new(OutreachWords.ResourceManager);
 
     /// <summary>"Who would you like to write to?"</summary>
-    public static Activity AskWhom() => MessageText.Plain(Coach.Say("whom"));
+    /// <param name="utterance">What was said about it so far; null where nothing was.</param>
+    public static Activity AskWhom(Utterance? utterance) => MessageText.Plain(Coach.Say(
+        utterance is { Counts: [{ Value: > 1 }, ..], Intent: Intent.DraftOutreach } ? "whom_many"
+        : utterance is { Roles.Count: > 0, Intent: Intent.DraftOutreach } ? "whom_role"
+        : "whom"));
 
     /// <summary>The answer to a message that was taken into the draft.</summary>
     /// <param name="taken">What it added.</param>
@@ -35,6 +40,11 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
             foreach (var reply in Script(draft, scene))
             {
                 yield return reply;
+            }
+
+            if (draft is { Kind: MessageKind.Thanks, Reason: null, Own: null })
+            {
+                yield return MessageText.Plain(Coach.Say("thanks_more", 0, draft.Reader.CalledAs));
             }
 
             yield break;
@@ -75,7 +85,7 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         {
             Subject = text.Subject,
             Notes = draft.Own is null ? [Good(draft)] : [Coach.Say("yours")],
-            Likely = Likely(draft, text),
+            Likely = Likely(draft, text) is { Length: > 0 } likely ? char.ToUpper(likely[0], CultureInfo.CurrentCulture) + likely[1..] : null,
             OutlookLink = text.Subject is null ? null : Outlook.Compose(text.Subject, text.Body),
             MaxLength = draft.Channel == MessageChannel.LinkedInNote ? Limits.LinkedInNoteMost : 5000,
         }.ToActivity(scene.Surface);
@@ -104,34 +114,65 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
     public static string Asking(Draft draft, Slot slot)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return Coach.Say("ask_" + slot, draft.Wording, draft.Reader.CalledAs);
+        return Coach.Say(Key("ask", draft, slot), draft.Wording, draft.Reader.CalledAs);
     }
 
     /// <summary>Why the coach asks.</summary>
     public static string Why(Draft draft, Slot slot)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return Coach.Say("why_" + slot, 0, draft.Reader.CalledAs);
+        return Coach.Say(Key("why", draft, slot), 0, draft.Reader.CalledAs);
     }
 
     /// <summary>What can be said in answer.</summary>
     public static string Help(Draft draft, Slot slot)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return Coach.Say("help_" + slot, 0, draft.Reader.CalledAs);
+        return Coach.Say(Key("help", draft, slot), 0, draft.Reader.CalledAs);
+    }
+
+    /// <summary>Each kind of message asks in its own words, where a first message's would not fit.</summary>
+    private static string Key(string what, Draft draft, Slot slot)
+    {
+        var own = draft.IsHard && slot == Slot.Offer ? $"{what}_{slot}_Hard"
+            : draft.SellsTime && slot == Slot.Offer && Plan.Requests(draft.Kind) ? $"{what}_{slot}_SellsTime"
+            : $"{what}_{slot}_{draft.Kind}";
+        return Coach.Has(own) ? own : $"{what}_{slot}";
     }
 
     private static string Acknowledge(Taken taken, TurnScene scene, bool first)
     {
         var name = taken.Draft.Reader.CalledAs;
-        var news = taken.Heard.Where(h => h != Heard.Goal || first).Take(1).Select(h => Coach.Say("heard_" + h, scene.Profile.Turns, name)).FirstOrDefault();
+        if (taken.Heard.Contains(Heard.Favour))
+        {
+            return Sentences(first ? Coach.Say("got", 0, Described(taken.Draft.Reader)) : null, Coach.Say("heard_Favour", 0, name));
+        }
+
+        if (first && taken.Draft.SellsTime && Plan.Requests(taken.Draft.Kind))
+        {
+            return Sentences(Coach.Say("got", 0, Described(taken.Draft.Reader)), Coach.Say("heard_SellsTime", 0, name));
+        }
+
+        if (first && taken.Draft.IsHard)
+        {
+            return Coach.Say("heard_Hard");
+        }
+
+        // What is thanked for or told needs no remark.
+        var listened = Plan.Requests(taken.Draft.Kind) && taken.Draft.Kind != MessageKind.AskReferrer;
+        if (first && !listened)
+        {
+            return Sentences(Coach.Say("got", 0, Described(taken.Draft.Reader)), Coach.Has("heard_" + taken.Draft.Kind) ? Coach.Say("heard_" + taken.Draft.Kind, scene.Profile.Turns, name) : null);
+        }
+
+        var news = taken.Heard.Where(h => (h != Heard.Goal || first) && listened).Take(1).Select(h => Coach.Say("heard_" + h, scene.Profile.Turns, name)).FirstOrDefault();
         return Sentences(first ? Coach.Say("got", 0, Described(taken.Draft.Reader)) : null, first && taken.Heard.Contains(Heard.Goal) ? Coach.Say("heard_Goal") : news);
     }
 
     private static string Described(Reader reader) => reader switch
     {
-        { Role: { } role, Company: { } company } when role.Contains(' ', StringComparison.Ordinal) => Coach.Say("reader_role_at", 0, reader.Name, role, company),
-        { Role: { } role, Company: { } company } => Coach.Say("reader_role_company", 0, reader.Name, role, company),
+        { Role: "owner" or "founder" or "head" or "president" or "ceo" or "CEO" or "director" or "chair" or "mayor" or "dean", Company: { } company } => Coach.Say("reader_role_company", 0, reader.Name, reader.Role, company),
+        { Role: { } role, Company: { } company } => Coach.Say("reader_role_at", 0, reader.Name, role, company),
         { Role: { } role } => Coach.Say("reader_role", 0, reader.Name, role),
         { Company: { } company } => Coach.Say("reader_company", 0, reader.Name, company),
         _ => reader.Name,
@@ -186,5 +227,5 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         _ => null,
     };
 
-    private static string Sentences(params string?[] parts) => string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)));
+    private static string Sentences(params string?[] parts) => string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)).Select(p => char.ToUpper(p![0], CultureInfo.CurrentCulture) + p[1..]));
 }

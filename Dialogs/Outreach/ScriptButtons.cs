@@ -77,7 +77,8 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
             ScriptStep.Shorter => (draft, Coach.Say("shorter_least")),
             ScriptStep.Warmer when draft.Own is not null => (draft, Coach.Say("yours")),
             ScriptStep.Warmer => (draft with { Warmer = true }, Coach.Say("warmer_done")),
-            ScriptStep.Another => (draft with { Wording = draft.Wording + 1, Own = null, OwnSubject = null, Shortened = 0 }, Coach.Say("version_done")),
+            ScriptStep.Another when draft.Own is not null => (draft, Coach.Say("yours")),
+            ScriptStep.Another => (draft with { Wording = draft.Wording + 1, Shortened = 0 }, Coach.Say("version_done")),
             _ => (draft, Coach.Say("ready", scene.Profile.Turns)),
         };
         changed = changed with { Version = draft.Version + 1 };

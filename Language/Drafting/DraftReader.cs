@@ -26,8 +26,8 @@ public static class DraftReader
 
     private static readonly HashSet<string> Work = Words("job", "jobs", "work", "role", "roles", "position", "positions", "gig", "internship", "internships", "opening", "career", "placement", "apprenticeship", "opportunity", "opportunities", "contract", "shift", "shifts");
 
-    private static readonly HashSet<string> Starters = Words(
-        "i", "we", "he", "she", "they", "it", "my", "i'm", "im", "i've", "ive", "i'd", "we've", "he's", "she's", "hes", "shes", "they're", "his", "her", "their", "how", "what", "why", "wanna", "want", "maybe", "met", "never", "no", "worked", "went", "our", "both", "looking", "hoping", "could", "can", "would", "there's");
+    internal static readonly HashSet<string> Starters = Words(
+        "i", "we", "he", "she", "they", "it", "my", "i'm", "im", "i've", "ive", "i'd", "we've", "he's", "she's", "hes", "shes", "they're", "he'd", "she'd", "they'd", "his", "her", "their", "how", "what", "why", "wanna", "want", "maybe", "met", "never", "no", "worked", "went", "our", "both", "looking", "hoping", "could", "can", "would", "there's");
 
     private static readonly string[] Nothings =
     [
@@ -162,6 +162,13 @@ public static class DraftReader
 
     private static string? Goal(string[] words)
     {
+        // "I'm a nurse moving to health IT".
+        var moves = Array.FindIndex(words, w => w is "moving" or "switching" or "changing" or "transitioning" or "pivoting" or "breaking");
+        if (moves > 0 && words[0] is "i'm" or "im" or "i" && moves + 2 < words.Length && Array.FindIndex(words, moves + 1, w => w is "to" or "into") is var over and > 0 && over - moves <= 2 && over + 1 < words.Length)
+        {
+            return $"a way into {string.Join(' ', words[(over + 1)..])}";
+        }
+
         var at = Array.FindIndex(words, w => w is "want" or "need" or "wanna" or "looking" or "searching" or "hoping" or "after" or "seeking" or "hunting" or "find" or "get");
         if (at < 0 || at > 3)
         {
@@ -197,6 +204,12 @@ public static class DraftReader
 
     private static (string Name, string? Relation)? Referral(string[] words, string readerName)
     {
+        if (words[0] == "my" && words.Length is >= 4 and <= 8 && Relations.Contains(words[^1]) && words[^2] is "his" or "her" or "their" && Array.FindIndex(words, w => w is "is" or "was" || w.EndsWith("'s", StringComparison.Ordinal)) is var kin and > 0)
+        {
+            // "my neighbour's his cousin".
+            return Named([.. words[..kin], words[kin].Replace("'s", "", StringComparison.Ordinal)], null) is { } said ? (said.Name.Replace(" is", "", StringComparison.Ordinal), said.Relation) : null;
+        }
+
         var verb = Array.FindIndex(words, w => w is "knows" or "know" or "introduced" or "introduces" or "referred" or "connected" or "suggested" or "recommended" or "mentioned");
         if (words is ["through" or "via", ..])
         {

@@ -1,3 +1,4 @@
+using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 
@@ -161,4 +162,48 @@ public class ComposerTests
     [InlineData("i could translate his flyers", "I could translate your flyers.")]
     public void An_offer_of_any_shape_becomes_a_sentence(string offer, string sentence) =>
         Assert.Contains(sentence, Composer.Compose(Full with { Offer = offer }).Body, StringComparison.Ordinal);
+
+    public static TheoryData<MessageKind> AllKinds => [.. Enum.GetValues<MessageKind>()];
+
+    /// <summary>Everything said, or everything passed over; in every channel, at every strength, shortened or warmer: a finished text, which its own critique lets pass.</summary>
+    [Theory]
+    [MemberData(nameof(AllKinds))]
+    public void What_the_coach_writes_stands_before_its_own_critique(MessageKind kind)
+    {
+        var critic = new Critic();
+        var composer = new Composer((text, tie) => critic.Review(new CritiqueRequest(text, Relationship: tie)).Labels.AsksTooSoon);
+        var failed = new List<string>();
+        foreach (var draft in Drafts(kind))
+        {
+            var text = composer.Compose(draft);
+            var fails = text is not Composition.OutreachScript || text.Body.Contains(Composer.GapMark, StringComparison.Ordinal)
+                ? [text.GetType().Name]
+                : critic.Review(new CritiqueRequest(text.Whole, draft.Channel, kind, draft.Tie)).Findings.Where(f => f.Severity == Severity.Fail).Select(f => f.Rule.ToString()).ToArray();
+            failed.AddRange(fails.Select(f => $"{f}: {draft.Channel}, {draft.Tie}, offer {draft.Offer}, reason {draft.Reason}\n{text.Whole}\n"));
+        }
+
+        Assert.True(failed.Count == 0, $"{failed.Count} failed:\n" + string.Join('\n', failed.Take(5)));
+    }
+
+    private static IEnumerable<Draft> Drafts(MessageKind kind)
+    {
+        var passed = Enum.GetValues<Slot>();
+        foreach (var channel in Enum.GetValues<MessageChannel>())
+        {
+            foreach (var strength in Enum.GetValues<Strength>())
+            {
+                Draft[] drafts =
+                [
+                    new() { Reader = new("Jim Ruiz"), Kind = kind, Strength = strength, Channel = channel, Passed = passed },
+                    new() { Reader = new("Jim Ruiz"), Kind = kind, Strength = strength, Channel = channel, Passed = passed, Reason = "he moved his plant to 4 day weeks", Question = "how he got night shift to agree", Offer = "my notes on month two", Goal = "a job in ops" },
+                    new() { Reader = new("the hiring manager"), Kind = kind, Strength = strength, Channel = channel, Passed = passed, Reason = "the talk on skips", Link = "the meetup in May", SellsTime = true, Warmer = true },
+                    new() { Reader = new("Sue"), Kind = kind, Strength = strength, Channel = channel, Passed = passed, Reason = "she lost her mother", Offer = "i can bring dinner", IsHard = kind == MessageKind.Give, Shortened = 1, Sender = "Sam" },
+                ];
+                foreach (var draft in drafts.SelectMany(d => Enumerable.Range(0, 3).Select(w => d with { Wording = w })))
+                {
+                    yield return draft;
+                }
+            }
+        }
+    }
 }

@@ -1,0 +1,336 @@
+using System.Text.RegularExpressions;
+
+namespace NetworkCoachBot.Language.Drafting;
+
+/// <summary>
+/// Reads the first words about a message: what kind of message it is to be, what about, and who the reader is to the user.
+/// Works on clauses in which the reader's name is one fixed mark.
+/// </summary>
+public static partial class OpeningReader
+{
+    /// <summary>Stands for the reader's name.</summary>
+    internal const char Mark = '\uE010';
+
+    private static readonly string[] EndsRole = [" at ", " @", " for ", " with "];
+
+    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+
+    /// <summary>Kinds with the forms that say so, the plainest first; a group "what" is what the message is about.</summary>
+    private static readonly (SaidKind Kind, Regex Form)[] Forms =
+    [
+        (SaidKind.Congratulations, Congratulations()),
+        (SaidKind.AskReferrer, AskReferrer()),
+        (SaidKind.Thanks, ThanksAfter()),
+        (SaidKind.Thanks, Thanks()),
+        (SaidKind.Reminder, Reminder()),
+        (SaidKind.AnswerToNo, AnswerToNo()),
+        (SaidKind.Give, GivesWhat()),
+        (SaidKind.Give, Wanted()),
+        (SaidKind.Give, Kindness()),
+        (SaidKind.ProgressNews, News()),
+        (SaidKind.Reconnect, Reconnect()),
+    ];
+
+    /// <summary>Reads an opening.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="readerName">The reader's name, as typed or as kept.</param>
+    /// <param name="utterance">The same text, read; null where it was not.</param>
+    /// <returns>Never null; what was not said is null.</returns>
+    public static Opening Read(string text, string readerName, Utterance? utterance = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(readerName);
+        var marked = Marked(text.Replace('\u2019', '\''), readerName, out var typed);
+        var opening = Described(ref marked, new Opening { Helped = HelpedMe().IsMatch(marked) }, typed, utterance);
+        var rest = new List<string>();
+        foreach (var (clause, _, joint) in Clause.Split(marked, DraftReader.Starters))
+        {
+            if (joint is not null && rest.Count == 0 && opening is { Kind: SaidKind.ProgressNews, About: { } news })
+            {
+                // "i took his advice and it worked": one piece of news.
+                opening = opening with { About = news + joint + clause };
+                continue;
+            }
+
+            if (SellsTime().IsMatch(clause))
+            {
+                opening = opening with { SellsTime = true };
+                if (!clause.Contains(Mark, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+            }
+
+            var claimed = Favour().Match(clause) is { Success: true } favour && opening.Favour is null ? opening with { Favour = favour.Groups["what"].Value.TrimEnd('?', '.', ' ') }
+                : opening.Kind == SaidKind.Unsaid ? Kind(clause, opening)
+                : null;
+            if (claimed is null)
+            {
+                rest.Add(clause);
+            }
+
+            opening = claimed ?? opening;
+        }
+
+        var left = string.Join(". ", rest).Replace($"{Mark}", typed, StringComparison.Ordinal);
+        return opening with
+        {
+            About = opening.About?.Replace($"{Mark}", typed, StringComparison.Ordinal),
+            IsHard = opening.IsHard || (opening.Kind is SaidKind.Give or SaidKind.Unsaid && Hardship().IsMatch(left) && !OwnHardship().IsMatch(left)),
+            Kind = opening.Kind == SaidKind.Unsaid && Hardship().IsMatch(left) && !OwnHardship().IsMatch(left) && KindWord().IsMatch(marked) ? SaidKind.Give : opening.Kind,
+            Rest = left,
+        };
+    }
+
+    /// <summary>The person a message is for, among those it names: "my prof Dr. Hall said to contact Sam" is for Sam. Null where it names nobody.</summary>
+    /// <param name="utterance">The message, read.</param>
+    /// <param name="named">Those named in the part that asks for a message.</param>
+    public static PersonMention? ReaderOf(Utterance utterance, IReadOnlyList<PersonMention> named)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        ArgumentNullException.ThrowIfNull(named);
+        var names = named.Where(p => p.Kind == PersonMentionKind.Name).ToArray();
+        return names.Length > 1 && Sends().IsMatch(Between(utterance.Text, names[0], names[1])) ? names[1]
+            : names.FirstOrDefault() ?? named.FirstOrDefault(p => p.Resolved is not null);
+    }
+
+    /// <summary>Whether a role is one that sells its hours: "freelance designer".</summary>
+    public static bool SaysTimeIsSold(string role) => SellsTime().IsMatch(role);
+
+    /// <summary>Whether the answer to "who is that by name?" is that the user doesn't know.</summary>
+    public static bool SaysNoName(string text) => NoName().IsMatch(text);
+
+    /// <summary>Whom a message without a name is for: "the hiring manager"; null where it does not say.</summary>
+    public static string? DescriptionIn(string text) => Described().Match(text) is { Success: true } found ? "the " + found.Groups["who"].Value.ToLowerInvariant() : null;
+
+    private static string Between(string text, PersonMention one, PersonMention other) =>
+        other.Start > one.Start + one.Length ? text[(one.Start + one.Length)..other.Start] + Mark : "";
+
+    private static Opening? Kind(string clause, Opening opening)
+    {
+        foreach (var (kind, form) in Forms)
+        {
+            if (form.Match(clause) is not { Success: true } match)
+            {
+                continue;
+            }
+
+            var about = match.Groups["what"] is { Success: true, Value: var what } && what.Trim(' ', '.', ',', '!', '?') is { Length: > 0 } said ? said : null;
+            return kind == SaidKind.ProgressNews && about is not null && !Result().IsMatch(about) ? null
+                : opening with { Kind = kind, About = about, IsHard = kind == SaidKind.Give && Hardship().IsMatch(clause) };
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Who the reader is: a relation before or after the name, a role and a place after it, and who sent the user. What was
+    /// read is taken out of the text, so that the verb stands beside the name: "ask my uncle bob if" is "ask bob if".
+    /// </summary>
+    private static Opening Described(ref string marked, Opening opening, string typed, Utterance? utterance)
+    {
+        if (SentBy().Match(marked) is { Success: true } sent)
+        {
+            var who = sent.Groups["who"].Value.Trim();
+            var mine = MyKin().Match(who);
+            opening = mine is { Success: true } && mine.Length < who.Length
+                ? opening with { Referrer = who[mine.Length..].Trim(' ', ','), ReferrerRelation = mine.Value.Trim() }
+                : opening with { Referrer = who };
+            marked = marked[(sent.Index + sent.Length)..];
+            return Placed(ref marked, opening, typed, utterance);
+        }
+
+        opening = Placed(ref marked, opening, typed, utterance);
+        var relation = Relation().Match(marked) is { Success: true } before ? before : RelationAfter().Match(marked);
+        if (relation.Success)
+        {
+            opening = opening with { Relation = relation.Groups["rel"].Value.Trim(), Nearness = Nearness(relation.Groups["kin"].Value, relation.Groups["rel"].Value) };
+            marked = marked.Remove(relation.Index, relation.Length).Insert(relation.Index, $"{Mark}");
+        }
+
+        return opening;
+    }
+
+    /// <summary>", a recruiter at google," behind the name.</summary>
+    private static Opening Placed(ref string marked, Opening opening, string typed, Utterance? utterance)
+    {
+        if (utterance is null || utterance.Text.IndexOf(typed, StringComparison.Ordinal) is not (>= 0 and var at))
+        {
+            return opening;
+        }
+
+        var (text, end) = (utterance.Text, at + typed.Length);
+        if (utterance.Roles.FirstOrDefault(r => r.Start < at && Named().IsMatch(text[(r.Start + r.Length)..at])) is { } ahead)
+        {
+            opening = opening with { Role = ahead.Text };
+        }
+
+        var role = utterance.Roles.Where(r => r.Start >= end && Apposition().IsMatch(text[end..r.Start])).Select(r => (int?)r.Start).FirstOrDefault();
+        var from = role is { } start ? start + utterance.Roles.First(r => r.Start == start).Length : end;
+        if (role is not null && RestOfRole().Match(text[from..]) is { Success: true } more)
+        {
+            var words = more.Groups["more"].Value;
+            var ends = EndsRole.Select(w => words.IndexOf(w, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(words.Length).Min();
+            from += ends;
+        }
+        else if (role is null && PlainRole().Match(text[end..]) is { Success: true } plain && !DraftReader.Starters.Contains(plain.Groups["role"].Value.Split(' ')[0]) && utterance.Companies.Any(c => c.Start == end + plain.Length))
+        {
+            role = end + plain.Groups["role"].Index;
+            from = role.Value + plain.Groups["role"].Length;
+        }
+
+        var company = utterance.Companies.FirstOrDefault(c => c.Start >= from && (role is null ? AtPlace() : OfPlace()).IsMatch(text[from..c.Start]));
+        var named = company?.Text;
+        var to = company is not null ? company.Start + company.Length : from;
+        if (company is null && Place().Match(text[from..]) is { Success: true } place)
+        {
+            named = place.Groups["where"].Value;
+            to = from + place.Length;
+        }
+
+        var behind = marked.IndexOf(Mark, StringComparison.Ordinal);
+        if (behind >= 0 && to > end && marked.AsSpan(behind + 1).StartsWith(text.AsSpan(end, to - end), StringComparison.Ordinal))
+        {
+            marked = marked.Remove(behind + 1, to - end);
+            marked = behind + 1 < marked.Length && marked[behind + 1] == ',' && role is not null ? marked.Remove(behind + 1, 1) : marked;
+        }
+
+        return opening with { Role = role is null ? opening.Role : text[role.Value..from].Trim(), Company = named };
+    }
+
+    private static Nearness? Nearness(string kin, string relation) => kin.ToLowerInvariant() switch
+    {
+        "recruiter" or "doctor" or "dentist" or "landlord" or "barber" or "hairdresser" => Drafting.Nearness.Met,
+        "mom" or "mum" or "mother" or "dad" or "father" or "brother" or "sister" or "cousin" or "uncle" or "aunt" or "wife" or "husband" or "son" or "daughter" or "niece" or "nephew" or "godmother" or "godfather" => Drafting.Nearness.Mutual,
+        "friend" or "buddy" or "pal" or "mate" when GoodFriend().IsMatch(relation) => Drafting.Nearness.Mutual,
+        _ => Drafting.Nearness.Talked,
+    };
+
+    /// <summary>The text with the reader's name as one mark: the whole name where it stands, else its first or last word.</summary>
+    private static string Marked(string text, string name, out string typed)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var form in words.Length < 2 ? [name] : new[] { name, words[0], words[^1] })
+        {
+            for (var at = text.IndexOf(form, StringComparison.OrdinalIgnoreCase); at >= 0 && form.Length > 1; at = text.IndexOf(form, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                var whole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + form.Length == text.Length || !char.IsLetterOrDigit(text[at + form.Length]));
+                if (whole)
+                {
+                    typed = text.Substring(at, form.Length);
+                    return string.Concat(text.AsSpan(0, at), $"{Mark}", text.AsSpan(at + form.Length));
+                }
+            }
+        }
+
+        typed = name;
+        return text;
+    }
+
+    private const string Kin = "boss|manager|supervisor|colleague|coworker|co-worker|teammate|team mate|friend|buddy|pal|mate|cousin|uncle|aunt|brother|sister|mom|mum|mother|dad|father|wife|husband|son|daughter|niece|nephew|godmother|godfather|neighbor|neighbour|professor|prof|teacher|tutor|mentor|coach|advisor|adviser|classmate|roommate|flatmate|client|customer|supplier|vendor|recruiter|doctor|dentist|landlord|barber|hairdresser|pastor|trainer|lead|intern|assistant|student";
+
+    private const string Old = @"(?:(?:very|really|old|former|ex|ex-|first|last|previous|current|best|good|close|dear|oldest|longtime|long-time|late|college|uni|university|school|high-school|grad|new|childhood|work|army|navy|church|gym|great|late|favorite|favourite)[\s-]+)*";
+
+    private const string Verbs = @"(?:got|get|passed|start|started|starting|landed|accepted|finished|graduated|joined|signed|moved|won|met|talked|spoke|had|took|tried|did|used|made|found|am starting|'m starting|was offered|have been|enrolled|applied|read|followed|changed|completed|earned|became)";
+
+    [GeneratedRegex(@"\bcongrat\w*\b(?:.*?\b(?:on|for|about|because|since)\s+(?<what>.+))?", Plainly)]
+    private static partial Regex Congratulations();
+
+    [GeneratedRegex(@"\b(?:ask|asking|get|see if)\s+[\uE010](?:'s help)?\s+(?:(?:to|if (?:he|she|they)(?:'d| would| could| can| might)?(?: be able to| be willing to)?|whether (?:he|she|they) (?:would|could|can)|could|can)\s+(?:please\s+)?(?<what>(?:introduce|connect|intro|put (?:me|us) in touch)\b.+)|for\s+(?:an?\s+|the\s+|some\s+)?(?<what>(?:intro|introduction|introductions|intros|names?|contacts?)\b.*)|(?:if|whether)\s+(?:he|she|they)(?:\s+might|\s+may|'d)?\s+(?<what>knows?\s+.+)|(?<what>who(?:m)?\s+(?:else\s+)?(?:he|she|they)\s+(?:might\s+)?knows?\b.*))", Plainly)]
+    private static partial Regex AskReferrer();
+
+    [GeneratedRegex(@"\b(?:follow(?:ing)?[\s-]?up|followup)\b.*?\b(?:after|from|on)\s+(?<what>(?:our|my|the|last|yesterday'?s|today'?s|this|that|we)\b.*?(?:coffee|lunch|breakfast|dinner|meeting|call|chat|talk|conversation|interview|zoom|visit|met|spoke|talked).*)", Plainly)]
+    private static partial Regex ThanksAfter();
+
+    [GeneratedRegex(@"\b(?:thank|thanking)\s+[\uE010](?:.*?\b(?:for|about)\s+(?<what>.+))?|\b(?:thanks?|thank[\s-]you|thankyou|thx|ty)(?:[\s-]you)?\s+(?:note|mail|e-?mail|message|letter|card|text|line|dm|msg)\b(?:.*?\b(?:for|about|after)\s+(?<what>.+))?|\b(?:say|send|write|express|show)\b[^,.;!?]{0,20}?\b(?:thanks?|thank[\s-]you|gratitude|appreciation)\b(?:.*?\b(?:for|about)\s+(?<what>.+))?|\b(?:thanks|thank[\s-]you)\s+to\s+[\uE010](?:.*?\b(?:for|about)\s+(?<what>.+))?|\b(?:just|only|simply)\s+(?:want\w*\s+)?(?:to\s+)?(?:say\s+)?thank\b(?:.*?\b(?:for|about)\s+(?<what>.+))?|\bthank\s+(?:him|her|them)\b(?:.*?\b(?:for|about)\s+(?<what>.+))?", Plainly)]
+    private static partial Regex Thanks();
+
+    [GeneratedRegex(@"\b(?:remind|nudge|chase|re-?ping|bump)\s+(?:[\uE010]|him|her|them)(?:.*?\b(?:about|of|on)\s+(?<what>(?:my|the|our|that)\b.+))?|\bfollow(?:ing)?[\s-]?up\b(?:.*?\b(?:about|on)\s+(?<what>(?:my|the|our|that)\b.+))?|\b(?:reminder|second)\s+(?:mail|e-?mail|message|note|text|msg)\b|\b(?:send|write|draft)\b.{0,12}\breminder\b|\b(?:ping|write|message|e-?mail|text)\s+(?:to\s+)?[\uE010]\s+again\b|[\uE010]\s+(?:still\s+)?(?:hasn't|hasnt|has not|didn't|didnt|did not|never|won't|isn't|still hasn't)\s+(?:yet\s+)?(?:answer|repl|respond|got|gotten|get|written|wrote|write|come|call)\w*|\bno\s+(?:answer|reply|response|word)\s+(?:yet\s+)?from\s+[\uE010]|\b(?:ghosted|gone quiet on) (?:me|by)\b", Plainly)]
+    private static partial Regex Reminder();
+
+    [GeneratedRegex(@"(?:[\uE010]|\bhe|\bshe|\bthey|\bwho)\s+(?:just\s+|has\s+|already\s+|kindly\s+|politely\s+|(?:has\s+)?now\s+)*(?:said no|says no|say no|turned me down|turned it down|turned down|declined|refused|passed on|rejected|can't meet|cannot meet|cant meet|won't meet|wont meet|isn't interested|is not interested|wasn't interested|has no time|doesn't have time|had no time|is too busy|was too busy)\b|\b(?:answer|reply|respond|response|write back)\b.*\b(?:rejection|refusal|decline|a no|his no|her no|their no|'no')\b", Plainly)]
+    private static partial Regex AnswerToNo();
+
+    private const string Things = "article|link|podcast|episode|book|video|report|paper|study|event|webinar|workshop|recipe|photo|photos|picture|pictures|interview|piece|newsletter|tool|template|guide|story|post|ticket|tickets|meetup|course|tip|idea|notes|blog|spreadsheet|checklist|dataset|talk|conference|grant|candidate|opening he|opening she";
+
+    [GeneratedRegex(@"\b(?:send|sending|share|sharing|forward|pass|give|show)\s+(?:on\s+)?[\uE010]\s+(?<what>(?:an?|this|that|the|some|my|our|these|those)\s+(?:.*\s)?(?:" + Things + @")\b.*)|\b(?:send|sending|share|sharing|forward|pass|give|show)\s+(?:on\s+|along\s+)?(?<what>(?:an?|this|that|the|some|my|our|these|those)\s+(?:.*\s)?(?:" + Things + @")\b.*?)\s+(?:to|with)\s+[\uE010]|\b(?:introduce|invite)\s+[\uE010]\s+to\s+(?<what>.+)", Plainly)]
+    private static partial Regex GivesWhat();
+
+    [GeneratedRegex(@"(?<what>\b(?:an?|this|that|the|some|my|our|these|those)\s+(?:[^,.;]*\s)?(?:" + Things + @")\b[^,.;]*?)\s+(?:that\s+|which\s+|i think\s+|i thought\s+)*(?:my\s+(?:\w+\s+){0,3})?(?:[\uE010])\s*(?:would|will|might|could|'d|may|should)\s+(?:\w+\s+)?(?:love|like|enjoy|want|find|need|use|appreciate|care|read|see)|\bmade me think of [\uE010]", Plainly)]
+    private static partial Regex Wanted();
+
+    [GeneratedRegex(@"\b(?:something|anything|a few words|some words|a word|words|a line|a note)\s+(?:that is\s+|that's\s+)?(?:nice|kind|useful|helpful|comforting|supportive|encouraging|of comfort|of support)\b|\b(?:kind|nice|supportive|comforting)\s+(?:note|word|words|message|line|text)\b|\bcheer\s+(?:up\s+)?[\uE010]|\bcheck(?:ing)?\s+in\s+(?:on|with)\s+[\uE010]|\b(?:condolence|condolences|sympathy|get[\s-]well|happy birthday|birthday (?:note|card|wishes|message)|thinking of (?:you|him|her|them|[\uE010]))\b|\b(?:without|not|no|nothing|don't want to|dont want to)\s+(?:asking|to ask|ask)\b(?: for)?(?: (?:anything|something))?|\bjust\s+(?:want(?:ed)?\s+)?to\s+(?:give|be nice|say hi|say hello|stay in touch|keep in touch)\b|\boffer\s+[\uE010]\s+(?<what>.+)", Plainly)]
+    private static partial Regex Kindness();
+
+    [GeneratedRegex(@"\b(?:tell|telling|inform)\s+[\uE010]\s+(?:that\s+)?(?<what>(?:i|i'm|im|i've|ive|we|my|about my)\b.+)|\blet(?:ting)?\s+[\uE010]\s+know\s*(?:that\s+)?(?<what>(?:i|i'm|im|i've|ive|we|my|about my)\b.+)?|\bupdate\s+(?:for\s+)?[\uE010](?:.*?\b(?:on|about|that)\s+(?<what>.+))?|\b(?:give|send)\s+[\uE010]\s+(?:an?\s+|some\s+|my\s+)?(?:quick\s+|little\s+)?(?:update|news)\b(?:.*?\b(?:on|about|that)\s+(?<what>.+))?|\b(?:share|send|pass on)\s+(?:the\s+|my\s+|some\s+|our\s+)?(?:good\s+|great\s+|big\s+)?news\b(?:.*?\b(?:about|that)\s+(?<what>.+))?|\bprogress\s+(?:news|update|note|report)\b", Plainly)]
+    private static partial Regex News();
+
+    [GeneratedRegex(@"\b(?:re-?connect(?:ing)?|get(?:ting)? back in (?:touch|contact)|back in (?:touch|contact)|catch(?:ing)?[\s-]up(?:\s+with)?|touch(?:ing)? base|rekindle|reach(?:ing)? (?:back )?out (?:to [\uE010] )?again|renew|out of touch)\b", Plainly)]
+    private static partial Regex Reconnect();
+
+    [GeneratedRegex(@"^(?:that\s+)?(?:about my\b.*|my\b.*|(?:i|we)(?:'m| am| have|'ve|'ll| will| just| also| finally| now| actually)*\s*" + Verbs + @"\b.*|(?:i'm|im|i've|ive|we're)\s+(?:now\s+|just\s+|finally\s+)*(?:an?\s|the\s|at\s|in\s|\w+ing\b|" + Verbs + @"\b).*|on\b.*|how\b.*|the\b.*|it\b.*)", Plainly)]
+    private static partial Regex Result();
+
+    [GeneratedRegex(@"\bask(?:ing)?\s+(?:[\uE010]|him|her|them)\s+(?:(?:for|about)\s+(?<what>(?:an?\s+|the\s+|any\s+|some\s+)?(?:(?:\w+\s+){0,3})(?:job|jobs|referral|referrals|position|opening|openings|role|work|internship|recommendation|reference|favor|favour|vacancy)\b.*)|(?:to|if (?:he|she|they)(?:'d| would| could| can)?)\s+(?<what>(?:refer|hire|recommend|vouch|pass on my|pass along my|forward my|hand in my|give me a job|get me)\b.*))|\b(?<what>(?:a\s+)?(?:job\s+)?referral)\s+from\s+[\uE010]", Plainly)]
+    private static partial Regex Favour();
+
+    [GeneratedRegex(@"\b(?:my|our)\s+(?<rel>" + Old + "(?<kin>" + Kin + @"))[\s,]+(?:named\s+|called\s+)?[\uE010]", Plainly)]
+    private static partial Regex Relation();
+
+    [GeneratedRegex(@"[\uE010]\s*[,(-]?\s*(?:(?:who\s+)?(?:is|was|'s|used to be)\s+)?(?:(?:my|our|an|a)\s+(?<rel>" + Old + "(?<kin>" + Kin + @"))\b(?:\s+of (?:mine|ours))?)", Plainly)]
+    private static partial Regex RelationAfter();
+
+    [GeneratedRegex(@"^(?:(?:hi|hey|ok|so|well|please)[\s,]+)*(?<who>(?:my\s+|our\s+)?[\p{L}.'\s-]{2,40}?)\s+(?:just\s+|also\s+)?(?:said|told me|tells me|suggested|suggests|recommended|recommends|advised(?: me)?|thinks|thought|asked me|urged me|wants me|encouraged me|says)\s+(?:that\s+)?(?:i\s+)?(?:should\s+|could\s+|to\s+|can\s+|must\s+|ought to\s+|i\s+)*(?:contact|contacting|write|writing|talk|talking|speak|speaking|reach out|reaching out|message|email|e-mail|mail|call|get in touch|connect|connecting|try|see|meet)\b.*[\uE010]|^(?:(?:hi|hey|ok|so|well)[\s,]+)*(?<who>(?:my\s+|our\s+)?[\p{L}.'\s-]{2,40}?)\s+(?:just\s+|kindly\s+)?(?:gave me|sent me|passed me|introduced me to|referred me to|connected me (?:to|with)|pointed me to|put me in touch with)\s+(?:the\s+(?:name|number|contact|email)\s+of\s+)?[\uE010]", Plainly)]
+    private static partial Regex SentBy();
+
+    [GeneratedRegex(@"^\s*(?:just\s+|also\s+|kindly\s+)?(?:said|told me|tells me|suggested|suggests|recommended|recommends|advised|thinks|thought|asked me|urged me|wants me|encouraged me|says|gave me|sent me|passed me|introduced me to|referred me to|connected me|pointed me to|put me in touch with)\b[^.;!?]*$", Plainly)]
+    private static partial Regex Sends();
+
+    [GeneratedRegex(@"^(?:my|our)\s+" + Old + "(?:" + Kin + @")\b", Plainly)]
+    private static partial Regex MyKin();
+
+    [GeneratedRegex(@"\b(?:best|good|close|dear|oldest|childhood|great)\b", Plainly)]
+    private static partial Regex GoodFriend();
+
+    [GeneratedRegex(@"\b(?:sick|ill|hospital|surgery|cancer|stroke|died|passed away|laid off|let go|divorce\w*|accident|grieving|grief|funeral|burned out|burnt out|bereaved|miscarriage|struggling|having a hard time|rough time|tough time|lost (?:his|her|their|a) (?:mom|mum|dad|mother|father|wife|husband|job|son|daughter|parents?|brother|sister|dog|cat|baby|house|home))\b", Plainly)]
+    private static partial Regex Hardship();
+
+    [GeneratedRegex(@"\b(?:i|i'm|im|i was|i've been|i got|me)\s+(?:was\s+|been\s+|got\s+|am\s+)*(?:sick|ill|laid off|let go|burned out|burnt out|struggling|in hospital|grieving)\b", Plainly)]
+    private static partial Regex OwnHardship();
+
+    [GeneratedRegex(@"\b(?:write|send|say|text|message|note|card|line|drop)\b", Plainly)]
+    private static partial Regex KindWord();
+
+    [GeneratedRegex(@"\b(?:helped|has helped|been helping|supported) (?:me|us)\b", Plainly)]
+    private static partial Regex HelpedMe();
+
+    [GeneratedRegex(@"^[\s,(\u2013\u2014-]*(?:who is|who's|is|he's|she's|they're|he is|she is)?\s*(?:the|an?|our|now)?\s*$", Plainly)]
+    private static partial Regex Apposition();
+
+    [GeneratedRegex(@"^\W*(?:(?:i\s+(?:have|got|know)\s+)?no name(?:\s+yet)?|(?:i\s+)?(?:don't|dont|do not|can't|cant)\s+(?:know|find|have)\b.*|no idea|not yet|none|no|idk|unknown)\W*$", Plainly)]
+    private static partial Regex NoName();
+
+    [GeneratedRegex(@"\b(?:the|a|an|some|their)\s+(?<who>(?:hiring|store|office|plant|lab|team|general|branch|practice|hr|recruiting|department|shift|warehouse|site|project|product|restaurant|nurse|school|program)?\s?(?:manager|recruiter|director|lead|head|owner|principal|supervisor|foreman|founder|ceo|cto|coordinator|dean|chef|editor|professor|partner))\b", Plainly)]
+    private static partial Regex Described();
+
+    [GeneratedRegex(@"^,\s*(?:the\s+|an?\s+|our\s+)?(?<role>[\p{L}&/-]+(?:\s[\p{L}&/-]+){0,5})\s+(?:at|@|of|for|with)\s+(?:the\s+)?", Plainly)]
+    private static partial Regex PlainRole();
+
+    [GeneratedRegex(@"\b(?:bills?\s+(?:by|for)|billable|charges?\s+(?:by|for|per|an?|\$)|by the hour|hourly|per hour|freelanc\w+|consultants?|sells? (?:his|her|their) time)\b", Plainly)]
+    private static partial Regex SellsTime();
+
+    [GeneratedRegex(@"^\s+(?:named|called)\s+$", Plainly)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"^(?<more>(?:\s(?:of\s)?[\p{L}&/-]+){1,3})(?:\s(?:at|@|for)\s|\s@|,|[.]|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex RestOfRole();
+
+    [GeneratedRegex(@"^[\s,(]*(?:at|@|from|over at)\s*(?:the\s+)?(?<where>\p{Lu}[\p{L}\d&.'-]*(?:\s\p{Lu}[\p{L}\d&.'-]*){0,3})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"^[\s,]*(?:at|of|for|with|@|from|in|over at)\s*(?:the\s+)?$", Plainly)]
+    private static partial Regex OfPlace();
+
+    [GeneratedRegex(@"^[\s,(]*(?:who works |works |working |he works |she works |they work )?(?:at|@|from|of|over at)\s*(?:the\s+)?$", Plainly)]
+    private static partial Regex AtPlace();
+}
