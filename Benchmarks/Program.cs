@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetworkCoachBot.Benchmarks.Critiques;
 using NetworkCoachBot.Benchmarks.Faults;
 using NetworkCoachBot.Benchmarks.Hosts;
 using NetworkCoachBot.Benchmarks.Reminders;
@@ -8,6 +9,7 @@ using NetworkCoachBot.Benchmarks.Turns;
 // dotnet run -c Release --project Benchmarks               turns: echo, waterfall, draft
 // dotnet run -c Release --project Benchmarks -- turns echo one of them
 // dotnet run -c Release --project Benchmarks -- durability what a commit costs
+// dotnet run -c Release --project Benchmarks -- critique   1,000 messages, and texts up to 100,000 characters
 // dotnet run -c Release --project Benchmarks -- size       what 1,000 people take in the database
 // dotnet run -c Release --project Benchmarks -- kills      2,000 turns and 500 reminders under kill -9
 // dotnet run -c Release --project Benchmarks -- reminders CONNECTION-STRING   100,000 due at once on two hosts
@@ -32,6 +34,9 @@ switch (args)
     case ["size", .. var databases] when databases.Length <= 1:
         await SizeBenchmark.RunAsync(databases is [var given] ? given : null, Console.Out);
         return 0;
+    case ["critique"]:
+        CritiqueBenchmark.Run(Console.Out);
+        return 0;
     case ["kills"]:
         Console.WriteLine(await KillRun.RunAsync(2_000, seed: 20261125));
         return 0;
@@ -41,6 +46,6 @@ switch (args)
         await new ReminderBenchmark(shared, count, times, Console.Out).RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: [turns [echo|waterfall|draft]] | durability [FOLDER [POSTGRESQL-CONNECTION-STRING]] | size [POSTGRESQL-CONNECTION-STRING] | kills | reminders POSTGRESQL-CONNECTION-STRING [COUNT [TIMES]]");
+        Console.Error.WriteLine("usage: [turns [echo|waterfall|draft]] | durability [FOLDER [POSTGRESQL-CONNECTION-STRING]] | size [POSTGRESQL-CONNECTION-STRING] | critique | kills | reminders POSTGRESQL-CONNECTION-STRING [COUNT [TIMES]]");
         return 2;
 }

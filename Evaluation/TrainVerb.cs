@@ -10,7 +10,6 @@ namespace NetworkCoachBot.Evaluation;
 /// </summary>
 public static class TrainVerb
 {
-    private const double Freedom = 1;
     private const int Folds = 5;
 
     private static readonly (Judged Judged, string Label)[] Kinds =
@@ -48,12 +47,15 @@ public static class TrainVerb
 
         foreach (var judged in Enum.GetValues<Judged>())
         {
-            foreach (var line in Training.Lines(judged, Training.Fit(judged, [.. messages, .. sentences], Freedom)))
+            foreach (var line in Training.Lines(judged, Training.Fit(judged, [.. messages, .. sentences], Freedom(judged))))
             {
                 output.WriteLine(line);
             }
         }
     }
+
+    /// <summary>There are more ways to offer something than to do anything else: there the weights may follow the examples more closely (by cross validation).</summary>
+    private static double Freedom(Judged judged) => judged == Judged.Offer ? 2 : 1;
 
     private static Example? ToExample(JsonObject message)
     {

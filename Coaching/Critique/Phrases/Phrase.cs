@@ -45,7 +45,8 @@ internal enum StepKind
 /// <param name="Steps">The program.</param>
 /// <param name="Mood">Whether it counts only in questions, only outside them, or anywhere.</param>
 /// <param name="Source">The line it came from.</param>
-internal sealed record Phrase(Signal Signal, Step[] Steps, Mood Mood, string Source);
+/// <param name="Needs">Sets of words of which it needs one each.</param>
+internal sealed record Phrase(Signal Signal, Step[] Steps, Mood Mood, string Source, IReadOnlyList<IReadOnlyList<int>> Needs);
 
 /// <summary>In what sentences a phrase counts.</summary>
 internal enum Mood

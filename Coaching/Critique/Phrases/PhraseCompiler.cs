@@ -34,9 +34,28 @@ internal sealed class PhraseCompiler(PhraseFile classes)
         var mood = line.EndsWith("{asks}", StringComparison.Ordinal) ? Mood.Asks : line.EndsWith("{says}", StringComparison.Ordinal) ? Mood.Says : Mood.Any;
         var body = mood == Mood.Any ? line : line[..line.LastIndexOf('{')];
         var steps = new List<Step>();
-        Emit(Parse(body), steps);
+        var node = Parse(body);
+        Emit(node, steps);
         steps.Add(new Step(StepKind.Found, 0, 0));
-        return new Phrase(signal, [.. steps], mood, line);
+        return new Phrase(signal, [.. steps], mood, line, Needs(node));
+    }
+
+    /// <summary>Sets of words of which the phrase needs one each.</summary>
+    private static List<List<int>> Needs(Node node)
+    {
+        switch (node)
+        {
+            case Leaf leaf:
+                return [leaf.Words];
+            case Series series:
+                return [.. series.Parts.SelectMany(Needs)];
+            case Ways ways:
+                // Whichever way is taken needs one of its own words.
+                var each = ways.Each.ConvertAll(way => Needs(way).MinBy(words => words.Count));
+                return each.Contains(null) ? [] : [[.. each.SelectMany(words => words!).Distinct()]];
+            default:
+                return [];
+        }
     }
 
     private Node Parse(string line)

@@ -25,7 +25,9 @@ internal sealed class Phrasebook
     private readonly Step[][] _bars;
     private readonly HashSet<int> _fillers;
     private readonly ulong[] _fillerBits;
-    private readonly Phrase[][] _byFirstWord;
+    private readonly Phrase[] _phrases;
+    private readonly int[][] _byFirstWord;
+    private readonly int[][] _byRarestNeed;
     private readonly int _longest;
 
     private Phrasebook()
@@ -48,9 +50,10 @@ internal sealed class Phrasebook
         _bits = [.. _sets.Select(set => Bits(set, _vocabulary.Count))];
         _fillerBits = Bits(_fillers, _vocabulary.Count);
         _bars = [.. compiler.Bars];
-        _byFirstWord = Index(phrases);
+        _phrases = [.. phrases];
+        _byFirstWord = Index(FirstWords);
+        _byRarestNeed = Index(RarestNeed());
         _longest = phrases.Max(phrase => phrase.Steps.Length);
-        Phrases = phrases;
         Reader = new MessageReader(new Spelling(new PhraseFile("spelling"), _vocabulary.Keys));
     }
 
@@ -61,7 +64,7 @@ internal sealed class Phrasebook
     public MessageReader Reader { get; }
 
     /// <summary>Every phrase.</summary>
-    public IReadOnlyList<Phrase> Phrases { get; }
+    public IReadOnlyList<Phrase> Phrases => _phrases;
 
     /// <summary>Finds every phrase in the message; of one phrase from one place, the shortest.</summary>
     public List<Hit> Find(Message message)
@@ -76,9 +79,18 @@ internal sealed class Phrasebook
         var visited = new int[_longest * (Reach + 1)];
         var attempt = 0;
         var stack = new Stack<(int Step, int Word)>(64);
+        var possibleIn = new int[_phrases.Length];
         for (var s = 0; s < message.Sentences.Count; s++)
         {
             var sentence = message.Sentences[s];
+            for (var word = sentence.First; word < sentence.End; word++)
+            {
+                foreach (var phrase in numbers[word] < 0 ? [] : _byRarestNeed[numbers[word]])
+                {
+                    possibleIn[phrase] = s + 1;
+                }
+            }
+
             for (var first = sentence.First; first < sentence.End; first++)
             {
                 if (numbers[first] < 0)
@@ -86,8 +98,14 @@ internal sealed class Phrasebook
                     continue;
                 }
 
-                foreach (var phrase in _byFirstWord[numbers[first]])
+                foreach (var number in _byFirstWord[numbers[first]])
                 {
+                    if (possibleIn[number] != s + 1)
+                    {
+                        continue;
+                    }
+
+                    var phrase = _phrases[number];
                     if ((phrase.Mood == Mood.Asks && !sentence.Asks) || (phrase.Mood == Mood.Says && sentence.Asks))
                     {
                         continue;
@@ -215,20 +233,33 @@ internal sealed class Phrasebook
     private static bool EndsClause(Message message, Sentence sentence, int word) =>
         word >= sentence.End || message.Words[word].Break != WordBreak.None || message.Words[word].Text is "and" or "but" or "so" or "or";
 
-    private Phrase[][] Index(List<Phrase> phrases)
+    /// <summary>The phrases by word: those for which the word is among the ones given.</summary>
+    private int[][] Index(Func<Phrase, IEnumerable<int>> wordsOf)
     {
-        var index = Enumerable.Range(0, _vocabulary.Count).Select(_ => new List<Phrase>()).ToArray();
-        foreach (var phrase in phrases)
+        var index = Enumerable.Range(0, _vocabulary.Count).Select(_ => new List<int>()).ToArray();
+        for (var number = 0; number < _phrases.Length; number++)
         {
-            var words = new HashSet<int>();
-            FirstWords(phrase, 0, words, []);
-            foreach (var word in words)
+            foreach (var word in wordsOf(_phrases[number]))
             {
-                index[word].Add(phrase);
+                index[word].Add(number);
             }
         }
 
         return [.. index.Select(list => list.ToArray())];
+    }
+
+    /// <summary>Of the words a phrase can't do without, those met least often: where none of them is, the phrase is not looked for. A word that many phrases name is met often.</summary>
+    private Func<Phrase, IEnumerable<int>> RarestNeed()
+    {
+        var named = _phrases.SelectMany(phrase => phrase.Needs.SelectMany(words => words).Distinct()).CountBy(word => word).ToDictionary();
+        return phrase => phrase.Needs.MinBy(words => words.Sum(word => named[word])) ?? (IEnumerable<int>)FirstWords(phrase);
+    }
+
+    private HashSet<int> FirstWords(Phrase phrase)
+    {
+        var words = new HashSet<int>();
+        FirstWords(phrase, 0, words, []);
+        return words;
     }
 
     private void FirstWords(Phrase phrase, int at, HashSet<int> words, HashSet<int> seen)

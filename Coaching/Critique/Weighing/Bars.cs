@@ -9,11 +9,11 @@ internal static class Bars
     /// <summary>The bar with a known phrase, and without.</summary>
     public static (double Known, double Unknown) Of(Judged judged) => judged switch
     {
-        Judged.Ask => (-0.1, -0.1),
+        Judged.Ask => (-0.1, -0.05),
         Judged.Favour => (-0.3, 0.1),
-        Judged.Offer => (-0.1, 0),
+        Judged.Offer => (-0.1, -0.05),
         Judged.Request => (-0.05, -0.05),
-        Judged.Ground => (-0.3, -0.15),
+        Judged.Ground => (-0.5, -0.15),
         Judged.Praise => (0, 0.1),
         Judged.Plead => (-0.15, 0.1),
         Judged.Referrer => (-0.3, 0.2),

@@ -24,6 +24,9 @@ internal static class Clues
         Signal.CommonGround, Signal.Topic, Signal.SpecificRequest, Signal.ResumeFeedback, Signal.Thanking,
     ];
 
+    /// <summary>Any placeholder, as a neighbour: "happy to [your offer]".</summary>
+    private static readonly uint Placeholder = Seed("[]");
+
     private static readonly uint[] SignalSeeds = [.. Enum.GetValues<Signal>().Select(signal => Seed($"s:{signal}"))];
 
     private static readonly uint[] JudgedSeeds = [.. Enum.GetValues<Judged>().Select(judged => Seed($"r:{judged}"))];
@@ -44,7 +47,7 @@ internal static class Clues
             var sentence = message.Sentences[s];
             if (sentence.Role is not (SentenceRole.Greeting or SentenceRole.SignOff))
             {
-                OfWords(message, sentence, found);
+                OfWords(message, sentence, sentence.First, sentence.End, found);
             }
 
             foreach (var signal in signals[s])
@@ -97,16 +100,30 @@ internal static class Clues
         }
     }
 
-    private static void OfWords(Message message, Sentence sentence, List<int> clues)
+    /// <summary>The clues in some words of a sentence alone.</summary>
+    public static int[] Within(Message message, Sentence sentence, int first, int end)
+    {
+        var found = new List<int>();
+        OfWords(message, sentence, first, end, found);
+        return Distinct(found);
+    }
+
+    private static void OfWords(Message message, Sentence sentence, int first, int end, List<int> clues)
     {
         var mood = sentence.Role == SentenceRole.Subject ? 'h' : sentence.Asks ? 'q' : 's';
-        var seeds = new uint[sentence.Count];
-        var fields = new uint[sentence.Count][];
+        var seeds = new uint[end - first];
+        var fields = new uint[end - first][];
         for (var i = 0; i < seeds.Length; i++)
         {
-            var word = message.Words[sentence.First + i];
+            var word = message.Words[first + i];
             seeds[i] = word.Quoted ? 0 : Seed(word.Text);
             fields[i] = word.Quoted ? [] : Fields.Instance.Of(word.Text);
+            if (word.Blank)
+            {
+                // Nothing is said in a placeholder, but it names what is to be said there: "[article or tool]".
+                seeds[i] = Placeholder;
+                clues.Add(Clue(Mix(Seed(word.Text), 'k')));
+            }
         }
 
         for (var i = 0; i < seeds.Length; i++)
