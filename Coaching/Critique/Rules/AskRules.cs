@@ -1,5 +1,6 @@
 using NetworkCoachBot.Coaching.Critique.Acts;
 using NetworkCoachBot.Coaching.Critique.Reading;
+using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 
 namespace NetworkCoachBot.Coaching.Critique;
@@ -69,7 +70,7 @@ internal static class AskRules
             return CritiqueFixes.Subject;
         }
 
-        if (hasRequest || ask.Kind == AskKind.Resume)
+        if (hasRequest || ask.Kind == AskKind.Resume || reading.Kind == MessageKind.Thanks)
         {
             return "";
         }

@@ -1,5 +1,6 @@
 using NetworkCoachBot.Coaching.Critique.Acts;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
 
 namespace NetworkCoachBot.Coaching.Critique;
 
@@ -16,7 +17,7 @@ internal sealed class Judge(RuleTable table)
         return [.. suspects
             .Select(suspect => (Suspect: suspect, Weight: Weigh(suspect.Check, request, reading)))
             .Where(pair => pair.Weight is not null)
-            .Select(pair => ToFinding(request.Text, pair.Suspect, pair.Weight!.Value))
+            .Select(pair => ToFinding(request.Text, reading, pair.Suspect, pair.Weight!.Value))
             .OrderByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Check > Check.ResumeAsAsk)
             .ThenBy(finding => finding.Start)];
@@ -38,9 +39,11 @@ internal sealed class Judge(RuleTable table)
         };
     }
 
-    private Finding ToFinding(string text, Suspect suspect, Severity severity)
+    private Finding ToFinding(string text, MessageReading reading, Suspect suspect, Severity severity)
     {
-        var reason = CritiqueReasons.ResourceManager.GetString(suspect.Check.ToString(), System.Globalization.CultureInfo.CurrentUICulture)
+        // Thanks after a talk: the two know each other, and it is the thanks that the ask spoils.
+        var inThanks = table.RuleOf(suspect.Check) is Rule.R1 or Rule.R2 && reading.Kind == MessageKind.Thanks && reading.Relationship >= Strength.Talked;
+        var reason = CritiqueReasons.ResourceManager.GetString(inThanks ? nameof(CritiqueReasons.AskInThanks) : suspect.Check.ToString(), System.Globalization.CultureInfo.CurrentUICulture)
             ?? throw new InvalidOperationException($"CritiqueReasons.resx has no {suspect.Check}.");
         return new Finding(
             table.RuleOf(suspect.Check), suspect.Check, severity, suspect.Start, suspect.End, text[suspect.Start..suspect.End],

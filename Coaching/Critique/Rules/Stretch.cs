@@ -44,6 +44,9 @@ internal static class Stretch
 
     private static int Begin(Message message, Sentence sentence, int word)
     {
+        // "Subject:" stays: what is replaced is the subject itself.
+        word += sentence.Role == SentenceRole.Subject && word == sentence.First && word < sentence.End - 1 ? 1 : 0;
+
         // "P.S." stays, and so does the "and" that joins a clause to what comes before it.
         while (word < sentence.End - 1 && (message.Words[word].Text is "ps" || (message.Words[word].Text is "and" or "but" or "so" && word > sentence.First)))
         {

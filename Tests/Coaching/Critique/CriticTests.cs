@@ -25,6 +25,37 @@ public sealed class CriticTests
         Assert.Equal(ReasonForNo.CannotSeeHowToHelp, report.Objection!.Reason);
     }
 
+    [Fact]
+    public void A_thank_you_that_asks_is_told_to_only_thank()
+    {
+        var report = Critic.Review(new CritiqueRequest("Hi Dana, thank you so much for your time on Tuesday. Your point about union rules helped. By the way, could you pass my resume to your HR?"));
+
+        var finding = report.Findings.First(f => f.Rule == Rule.R1);
+        Assert.DoesNotContain("before the two of you know each other", finding.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("union rules helped.", report.Apply(finding), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_subject_stays_a_subject()
+    {
+        var report = Critic.Review(new CritiqueRequest("Subject: Any openings?\n\nI read your piece on trams."));
+
+        Assert.StartsWith("Subject: Question about", report.Apply(report.Findings.First(f => f.Rule == Rule.R1)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_clause_that_no_phrase_knows_is_quoted_without_the_rest()
+    {
+        const string text = "My sister and I moved to Dayton in March after eleven years on the coast, where we ran a small bakery with four ovens, but what would it take for someone like me to be considered for the night crew?";
+        var finding = Critic.Review(new CritiqueRequest(text)).Findings.First(f => f.Rule is Rule.R1 or Rule.R2);
+
+        Assert.DoesNotContain("bakery", finding.Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_great_deal_is_no_praise() =>
+        Assert.DoesNotContain(Critic.Review(new CritiqueRequest("I learned a great deal about stock. I spent a great deal of time on it, and a great many people helped.")).Findings, f => f.Rule == Rule.R9);
+
     [Theory]
     [InlineData("Do you have any openings on your team?")]
     [InlineData("I'd be grateful if you could refer me.")]
