@@ -99,6 +99,9 @@ public static class CoachServices
         services.AddSingleton<GroupAsks>();
         services.AddSingleton<GroupPosts>();
         services.AddSingleton<GroupTools>();
+        services.AddSingleton<ClinicDesk>();
+        services.AddSingleton<PairDesk>();
+        services.AddSingleton<GroupCircle>();
         services.AddSingleton<GroupDesk>();
         services.AddSingleton<PrivateChats>();
         services.AddSingleton<IPrivateChats>(provider => provider.GetRequiredService<PrivateChats>());
@@ -136,6 +139,12 @@ public static class CoachServices
         .Add<Member>("member")
         .Add<GroupAsk>("groupAsk")
         .Add<Membership>("membership")
+        .Add<PracticeRound>("practiceRound")
+        .Add<PracticePair>("practicePair")
+        .Add<MetAnswer>("metAnswer")
+        .Add<Clinic>("clinic")
+        .Add<ClinicMessage>("clinicMessage")
+        .Add<ClinicVote>("clinicVote")
         .Add<Person>("person")
         .Add<Contact>("contact")
         .Add<Promise>("promise")

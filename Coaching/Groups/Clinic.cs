@@ -28,6 +28,9 @@ public sealed record Clinic(string Id, ClinicMessage Message, IReadOnlyList<Clin
     /// <summary>One from each member who answered; nobody's is shown.</summary>
     public IReadOnlyList<ClinicVote> Votes { get; init; } = Array.Empty<ClinicVote>();
 
+    /// <summary>Key of the user who asked for it.</summary>
+    public string? OpenedBy { get; init; }
+
     /// <summary>Whether the answer is out: from then on no vote counts.</summary>
     public bool Revealed { get; init; }
 
@@ -54,6 +57,9 @@ public sealed record Clinic(string Id, ClinicMessage Message, IReadOnlyList<Clin
 
         return Revealed ? this : this with { Votes = Votes.Where(v => v.Member != member).Append(new ClinicVote(member, fault)).ToArray() };
     }
+
+    /// <summary>Without what somebody said, who is forgotten.</summary>
+    public Clinic Without(string member) => this with { OpenedBy = OpenedBy == member ? null : OpenedBy, Votes = Votes.Where(v => v.Member != member).ToArray() };
 
     /// <summary>Closes the vote.</summary>
     public Clinic Reveal() => this with { Revealed = true };

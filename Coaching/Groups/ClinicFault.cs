@@ -45,8 +45,8 @@ public enum ClinicFault
 /// <summary>From what the critique finds to what members can say, and what they are given to choose from.</summary>
 public static class ClinicFaults
 {
-    /// <summary>As many faults are offered; with "nothing" they are five buttons.</summary>
-    public const int Offered = 4;
+    /// <summary>As many faults are offered: with "nothing" and the reveal they are five buttons.</summary>
+    public const int Offered = 3;
 
     /// <summary>The faults of a message, worst first. Gentle remarks are none.</summary>
     public static IReadOnlyList<ClinicFault> Of(CritiqueReport report)
@@ -84,6 +84,6 @@ public static class ClinicFaults
             : [ClinicFault.TooSoon, ClinicFault.NothingForThem, ClinicFault.EmptyPraise, ClinicFault.NoSmallStep];
 
         // A true fault always leaves room for one that is not, or all would be right.
-        return [.. faults.Take(Offered - 1).Concat(likely.Except(faults)).Take(Offered).Order()];
+        return faults.Take(Offered - 1).Concat(likely.Except(faults)).Take(Offered).Order().ToArray();
     }
 }

@@ -35,11 +35,17 @@ public sealed record Group
     /// <summary>The group's time zone; UTC while it is not known.</summary>
     public TimeZoneInfo Zone() => TimeZone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
 
+    /// <summary>Whether members who ask for it are drawn into practice pairs.</summary>
+    public bool Pairs { get; init; } = true;
+
     /// <summary>Whether somebody may use the coach's tools: the coach, or anybody while there is none.</summary>
     public bool IsLedBy(string user) => CoachId is null || CoachId == user;
 
     /// <summary>How strict R1 is for its members.</summary>
     public AskStrictness Strictness { get; init; } = AskStrictness.Standard;
+
+    /// <summary>Keys of the clinic's messages that were shown, oldest first.</summary>
+    public IReadOnlyList<string> Clinics { get; init; } = Array.Empty<string>();
 }
 
 /// <summary>A question that a member put to the group: who knows somebody there? Nobody's network is looked at.</summary>

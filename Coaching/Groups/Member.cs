@@ -11,6 +11,12 @@ public sealed record Member(string Id, string Name)
     /// <summary>Whether the coach names them to nobody.</summary>
     public bool Muted { get; init; }
 
+    /// <summary>Whether they asked to practise with others of the group (F71).</summary>
+    public bool Practises { get; init; }
+
+    /// <summary>The first day on which they practise again; <see cref="DateOnly.MaxValue"/> until they say so; null for no pause.</summary>
+    public DateOnly? PausedUntil { get; init; }
+
     /// <summary>The Monday of the week that <see cref="Planned"/> and <see cref="Done"/> speak of.</summary>
     public DateOnly? Week { get; init; }
 
@@ -25,6 +31,9 @@ public sealed record Member(string Id, string Name)
 
     /// <summary>How many wins they told.</summary>
     public int Wins { get; init; }
+
+    /// <summary>Whether they are drawn into a pair on a day.</summary>
+    public bool IsDrawn(DateOnly today) => Practises && !Muted && (PausedUntil is not { } until || until <= today);
 
     /// <summary>The Monday of a day's week.</summary>
     public static DateOnly WeekOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));

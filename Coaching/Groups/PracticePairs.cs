@@ -13,21 +13,24 @@ public static class PracticePairs
     private const int MostThrees = 680;
 
     /// <summary>Draws the next round.</summary>
-    /// <param name="members">Who asked to practise; whoever has a pause is left out.</param>
+    /// <param name="members">Who is in the group; only those who asked to practise are drawn, and nobody in a pause.</param>
     /// <param name="past">The rounds before, oldest first.</param>
     /// <param name="today">The day of the round.</param>
     /// <param name="seed">The group's own number; always the same for a group, it keeps a whole cycle free of repeats.</param>
     /// <returns>The round; without pairs where fewer than two take part.</returns>
-    public static PracticeRound Next(IEnumerable<PracticeMember> members, IReadOnlyList<PracticeRound> past, DateOnly today, int seed)
+    public static PracticeRound Next(IEnumerable<Member> members, IReadOnlyList<PracticeRound> past, DateOnly today, int seed)
     {
         ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(past);
-        string[] people = [.. members.Where(m => m.TakesPart(today)).Select(m => m.Id).Distinct().OrderBy(id => Mix(id, seed)).ThenBy(id => id, StringComparer.Ordinal)];
+        string[] people = [.. members.Where(m => m.IsDrawn(today)).Select(m => m.Id).Distinct().OrderBy(id => Mix(id, seed)).ThenBy(id => id, StringComparer.Ordinal)];
         var number = past.Count == 0 ? 1 : past[^1].Number + 1;
         var table = new MeetingTable(people, past);
         IReadOnlyList<int[]> pairs = people.Length < 2 ? [] : people.Length % 2 == 0 ? Even(table, unchecked(seed + number)) : Odd(table, unchecked(seed + number));
         return new PracticeRound(number, pairs.Select(pair => new PracticePair(pair.Select(i => people[i]).ToArray())).ToArray());
     }
+
+    /// <summary>A group's own number, from its key.</summary>
+    public static int SeedOf(string group) => unchecked((int)Mix(group, 0));
 
     private static IReadOnlyList<int[]> Even(MeetingTable table, int draw)
     {

@@ -1,16 +1,5 @@
 namespace NetworkCoachBot.Coaching.Groups;
 
-/// <summary>Somebody who asked to practise with others of the group (F71).</summary>
-/// <param name="Id">Key of the user.</param>
-public sealed record PracticeMember(string Id)
-{
-    /// <summary>The first day on which they take part again; <see cref="DateOnly.MaxValue"/> until they say so; null for no pause.</summary>
-    public DateOnly? PausedUntil { get; init; }
-
-    /// <summary>Whether they take part on a day.</summary>
-    public bool TakesPart(DateOnly today) => PausedUntil is not { } until || until <= today;
-}
-
 /// <summary>Who practises with whom for a while.</summary>
 /// <param name="Number">Counted from 1.</param>
 /// <param name="Pairs">Everybody who takes part is in exactly one.</param>
@@ -18,6 +7,12 @@ public sealed record PracticeRound(int Number, IReadOnlyList<PracticePair> Pairs
 {
     /// <summary>The pair that somebody is in; null where they had a pause.</summary>
     public PracticePair? PairOf(string member) => Pairs.FirstOrDefault(pair => pair.Members.Contains(member));
+
+    /// <summary>Without somebody who is forgotten; whoever was with them keeps a pair of their own, so that the others' past stays.</summary>
+    public PracticeRound Without(string member) => this with
+    {
+        Pairs = Pairs.Select(pair => new PracticePair(pair.Members.Where(m => m != member).ToArray()) { Answers = pair.Answers.Where(a => a.Member != member).ToArray() }).ToArray(),
+    };
 
     /// <summary>Records what somebody says about their pair; the last word of each counts. Nothing changes for somebody who is in none.</summary>
     public PracticeRound Answer(string member, bool met) => this with

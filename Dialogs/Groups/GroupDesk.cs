@@ -19,8 +19,9 @@ namespace NetworkCoachBot.Dialogs.Groups;
 /// <param name="acts">What members do and say they did.</param>
 /// <param name="asks">Questions to the group.</param>
 /// <param name="tools">What the coach of the group can do.</param>
+/// <param name="circle">What members do together.</param>
 /// <param name="chats">The way to a chat of two.</param>
-public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, GroupTools tools, IPrivateChats chats)
+public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, GroupTools tools, GroupCircle circle, IPrivateChats chats)
 {
     private const int LongestWords = 4_000;
 
@@ -96,6 +97,7 @@ public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, G
         GroupWish.Mute mute => acts.MuteAsync(context, mute.Muted, cancellationToken),
         GroupWish.Leave => acts.LeaveAsync(context, cancellationToken),
         GroupWish.WhoKnows who => asks.AskAsync(context, who.Where, cancellationToken),
+        GroupWish.Circle together => circle.SayAsync(context, together, cancellationToken),
         GroupWish.Question => SayAsync(context, Coach.Say("question", context.Scene().Profile.Turns), cancellationToken),
         GroupWish.Plain { Wish: var tool } when GroupTools.Serves(tool) => tools.UseAsync(context, tool, cancellationToken),
         GroupWish.Plain { Wish: PlainWish.Topic } => TopicAsync(context, cancellationToken),
@@ -111,7 +113,7 @@ public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, G
     {
         var aside = submission switch
         {
-            CardSubmission.Choice choice => await acts.PressAsync(context, choice, cancellationToken) ?? await asks.PressAsync(context, choice, cancellationToken),
+            CardSubmission.Choice choice => await acts.PressAsync(context, choice, cancellationToken) ?? await asks.PressAsync(context, choice, cancellationToken) ?? await circle.PressAsync(context, choice, cancellationToken),
             CardSubmission.Group.SetUp setUp => await tools.SetUpAsync(context, setUp, cancellationToken),
             CardSubmission.Group report => await acts.PressAsync(context, report, cancellationToken),
             _ => null,

@@ -163,7 +163,7 @@ public sealed class MemberActs(GroupBook book)
         context.SendActivityAsync(new ChoiceCard(Card, 0, says, buttons).ToActivity(context.Scene().Surface), cancellationToken);
 
     /// <summary>Changes what is kept of the sender, who is a member from their first act on, by the name they have now.</summary>
-    private async Task<Member> ChangeAsync(ITurnContext context, Func<Member, Member> change, CancellationToken cancellationToken)
+    internal async Task<Member> ChangeAsync(ITurnContext context, Func<Member, Member> change, CancellationToken cancellationToken)
     {
         var scene = context.Scene();
         var name = GroupDesk.FullName(context);

@@ -26,6 +26,7 @@ public static partial class GroupReader
 
     private static GroupWish? ByForm(string text) =>
         Tool(text) is { } tool ? new GroupWish.Plain(tool)
+        : CircleReader.Read(text) is { } circle ? circle
         : CountIn().IsMatch(text) ? new GroupWish.CountMe(true)
         : CountOut().IsMatch(text) ? new GroupWish.CountMe(false)
         : Unmute().IsMatch(text) ? new GroupWish.Mute(false)

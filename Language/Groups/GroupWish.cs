@@ -1,7 +1,7 @@
 namespace NetworkCoachBot.Language.Groups;
 
 /// <summary>What somebody wants of the coach before others.</summary>
-public abstract record GroupWish
+public abstract partial record GroupWish
 {
     private GroupWish()
     {

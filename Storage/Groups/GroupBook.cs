@@ -14,7 +14,7 @@ public sealed record Membership(string Key, string? Name);
 /// turns of that group alone, so its gate keeps them apart; a member's in turns of that person.
 /// </summary>
 /// <param name="records">Where records are kept.</param>
-public sealed class GroupBook(RecordStorage records)
+public sealed partial class GroupBook(RecordStorage records)
 {
     /// <summary>Members that are looked at together; larger groups than Teams' channels for coaching ever are.</summary>
     public const int MostMembers = 1000;
@@ -45,11 +45,12 @@ public sealed class GroupBook(RecordStorage records)
         await records.PutAsync(member.Id, Joined, group, new Membership(group, groupName), ["in:"], cancellationToken);
     }
 
-    /// <summary>Removes a member and their counts.</summary>
+    /// <summary>Removes a member, their counts, and what they did with others.</summary>
     public async Task RemoveMemberAsync(string group, string user, CancellationToken cancellationToken)
     {
         await records.RemoveAsync(group, Seat, user, cancellationToken);
         await records.RemoveAsync(user, Joined, group, cancellationToken);
+        await ForgetTogetherAsync(group, user, cancellationToken);
     }
 
     /// <summary>The groups that somebody is in.</summary>

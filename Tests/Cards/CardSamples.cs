@@ -55,6 +55,9 @@ public static class CardSamples
         ["Brief"] = Brief("Priya Nair, Thu 26 Nov"),
         ["BriefHostile"] = Brief(Hostile),
         ["BriefBare"] = new BriefCard("prep:p-1", 0, "Priya", ["How did you begin?"], ["Who else should I talk to?"], []),
+        ["Clinic"] = Clinic("please keep me in mind"),
+        ["ClinicHostile"] = Clinic(Hostile),
+        ["ClinicOpen"] = new ClinicCard("clinic:00001", 0, "What would you change?", "Kwame is a welder.", Script, [new("Asks too much too soon", "TooSoon"), new("Nothing wrong", "nothing"), new("Show the answer", "reveal")]) { Note = "Only I see what you press." },
         ["Welcome"] = new WelcomeCard(
             "welcome",
             1,
@@ -74,6 +77,14 @@ public static class CardSamples
         Day = "monday",
         Hours = [new("9:00", "9"), new("10:00", "10")],
         Hour = "9",
+    };
+
+    private static ClinicCard Clinic(string quote) => new("clinic:00001", 0, "3 of 5 saw it.", quote, $"Hi,\n\n{quote}", [])
+    {
+        Counts = [new("Asks too much too soon", "3, right"), new(quote, "2")],
+        Findings = [new("", quote, "She doesn't know you yet.", "what would you look at first?", null), new("", quote, "It fits anyone.", null, null)],
+        Passed = ["It's short", quote],
+        Note = "Say \"clinic\" for another.",
     };
 
     private static MessageCheckCard MessageCheck(string quote) => new("extension", 0, "Two things would make Ms. Okafor pass on it.", $"Hi, {quote}")

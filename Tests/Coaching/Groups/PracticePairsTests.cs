@@ -64,9 +64,9 @@ public class PracticePairsTests
         {
             var today = Today.AddDays(7 * week);
             people = [.. people.Where(_ => random.Next(12) > 0).Select(p => random.Next(8) == 0 ? p with { PausedUntil = today.AddDays(random.Next(30)) } : p)];
-            people = random.Next(3) == 0 && people.Count < 9 ? [.. people, new PracticeMember($"late{week}")] : people;
+            people = random.Next(3) == 0 && people.Count < 9 ? [.. people, Seeker($"late{week}")] : people;
             var round = PracticePairs.Next(people, past, today, seed);
-            string[] active = [.. people.Where(p => p.TakesPart(today)).Select(p => p.Id)];
+            string[] active = [.. people.Where(p => p.IsDrawn(today)).Select(p => p.Id)];
 
             Assert.Equal(active.Length < 2 ? [] : active.Order(), round.Pairs.SelectMany(p => p.Members).Order());
             if (active.Length > 1)
@@ -103,13 +103,13 @@ public class PracticePairsTests
     [Fact]
     public void Whoever_has_a_pause_is_left_out_until_it_ends()
     {
-        List<PracticeMember> people = [.. People(4), new("away") { PausedUntil = Today.AddDays(7) }, new("gone") { PausedUntil = DateOnly.MaxValue }];
+        List<Member> people = [.. People(4), Seeker("away") with { PausedUntil = Today.AddDays(7) }, Seeker("gone") with { PausedUntil = DateOnly.MaxValue }, Seeker("muted") with { Muted = true }, new("other", "Never asked to")];
         var now = PracticePairs.Next(people, [], Today, 1);
         var later = PracticePairs.Next(people, [now], Today.AddDays(7), 1);
 
         Assert.Null(now.PairOf("away"));
         Assert.NotNull(later.PairOf("away"));
-        Assert.Null(later.PairOf("gone"));
+        Assert.All(new[] { "gone", "muted", "other" }, who => Assert.Null(later.PairOf(who)));
     }
 
     [Fact]
@@ -127,9 +127,11 @@ public class PracticePairsTests
         Assert.Equal(["p1"], round.Pairs[0].Others("p0"));
     }
 
-    private static List<PracticeMember> People(int size) => [.. Enumerable.Range(0, size).Select(i => new PracticeMember($"p{i}"))];
+    private static List<Member> People(int size) => [.. Enumerable.Range(0, size).Select(i => Seeker($"p{i}"))];
 
-    private static PracticeRound[] Rounds(List<PracticeMember> people, int count, int seed)
+    private static Member Seeker(string id) => new(id, id) { Practises = true };
+
+    private static PracticeRound[] Rounds(List<Member> people, int count, int seed)
     {
         var past = new List<PracticeRound>();
         for (var i = 0; i < count; i++)
