@@ -31,21 +31,28 @@ internal static class DateReader
             .Where(r => r.Tokens.End > r.Tokens.Start)
             .ToList();
         var found = new List<DateReading>();
+        var read = 0;
         foreach (var span in reading.Tags.Spans(Tag.BeginDate))
         {
+            if (span.End <= read || IsNow(reading, span))
+            {
+                continue;
+            }
+
             var parts = results.Where(r => r.Tokens.Start < span.End && r.Tokens.End > span.Start).ToList();
             results.RemoveAll(parts.Contains);
             // The tagger may stop short ("dec" of "dec 3rd"): what the recogniser reads as one belongs together.
             var whole = parts.Aggregate(span, (s, p) => (Math.Min(s.Start, p.Tokens.Start), Math.Max(s.End, p.Tokens.End)));
+            read = whole.End;
             found.Add(Reading(reading, clean, query, whole, [.. parts.Select(p => p.Result)], Direction(reading, span.Start, intent, context), now,
-                isBackground: intent is Intent.None && !CoversAll(reading, span)));
+                isBackground: intent is Intent.None or Intent.Greeting && !CoversAll(reading, span)));
         }
 
         // A misspelt or oddly placed day that the tagger passed over is still when it happened, where something happens on days.
-        var isSoleDay = found.Count == 0 && intent is Intent.LogMeeting or Intent.RemindMe or Intent.PrepMeeting or Intent.GroupCommit or Intent.GroupWin or Intent.NextContacts;
+        var isSole = found.Count == 0;
         var isAlone = reading.Tokens.Count(t => t.IsWord || t.Kind is TokenKind.Number) <= 5;
         found.AddRange(results.Select(r => Reading(reading, clean, query, r.Tokens, [r.Result], Direction(reading, r.Tokens.Start, intent, context), now,
-            isBackground: !(isSoleDay && IsPoint(r.Result)) && !(isAlone && found.Count == 0 && CoversAll(reading, r.Tokens)))));
+            isBackground: !(isSole && IsWhen(r.Result, intent) && !IsNow(reading, r.Tokens)) && !(isAlone && found.Count == 0 && CoversAll(reading, r.Tokens)))));
         return [.. found.OrderBy(f => f.Start)];
     }
 
@@ -82,7 +89,17 @@ internal static class DateReader
             : TimeDirection.Future;
     }
 
-    private static bool IsPoint(ModelResult result) => DateChoice.Kind(result) is "date" or "datetime" or "datetimerange";
+    /// <summary>Whether such a date says when what is wanted happens or happened.</summary>
+    private static bool IsWhen(ModelResult result, Intent intent) => (intent, DateChoice.Kind(result)) switch
+    {
+        (Intent.RemindMe, _) => true,
+        (Intent.PrepMeeting, "time" or "set") or (Intent.GroupCommit or Intent.ShowProgress or Intent.ShowContacts, "daterange") => true,
+        (Intent.LogMeeting or Intent.PrepMeeting or Intent.GroupCommit or Intent.GroupWin or Intent.NextContacts or Intent.ShowProgress or Intent.DraftOutreach, "date" or "datetime" or "datetimerange") => true,
+        _ => false,
+    };
+
+    /// <summary>"what now" asks for no time.</summary>
+    private static bool IsNow(Reading reading, (int Start, int End) span) => span.End == span.Start + 1 && reading.Tokens[span.Start].Norm == "now";
 
     private static bool CoversAll(Reading reading, (int Start, int End) span) =>
         reading.Tokens.Where((_, i) => i < span.Start || i >= span.End).All(t => !t.IsWord || DateQuery.IsFiller(t.Norm));

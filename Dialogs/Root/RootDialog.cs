@@ -126,7 +126,7 @@ public sealed class RootDialog : ComponentDialog
     /// <summary>Something is going on: words steer it, interrupt it, or answer it.</summary>
     private async Task<DialogTurnResult> WithinAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
-        if (utterance.Navigation is Navigation.Cancel or Navigation.Stop or Navigation.Pause || utterance is { Intent: Intent.Cancel, Score: >= SureEnoughToInterrupt })
+        if (utterance.Navigation is Navigation.Cancel or Navigation.Stop or Navigation.Pause || utterance is { Navigation: Navigation.None, Intent: Intent.Cancel, Score: >= SureEnoughToInterrupt })
         {
             await dc.CancelAllDialogsAsync(cancellationToken);
             await SayAsync(dc, "stopped", cancellationToken);

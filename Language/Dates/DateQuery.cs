@@ -18,6 +18,15 @@ internal sealed class DateQuery
     /// <summary>Words that are also names or plain English: they need a neighbour that speaks of time.</summary>
     private static readonly HashSet<string> Doubtful = new(StringComparer.Ordinal) { "may", "march", "mar", "sun", "sat", "wed", "second", "seconds", "august", "april", "june", "jan", "dec", "mon", "fri" };
 
+    /// <summary>Days as they slip in from other languages.</summary>
+    private static readonly Dictionary<string, string> Foreign = new(StringComparer.Ordinal)
+    {
+        ["hoy"] = "today", ["manana"] = "tomorrow", ["ayer"] = "yesterday", ["demain"] = "tomorrow", ["aujourd'hui"] = "today", ["aujourd"] = "today", ["heute"] = "today", ["morgen"] = "tomorrow", ["gestern"] = "yesterday",
+        ["lunes"] = "monday", ["martes"] = "tuesday", ["miercoles"] = "wednesday", ["jueves"] = "thursday", ["viernes"] = "friday", ["sabado"] = "saturday", ["domingo"] = "sunday",
+        ["montag"] = "monday", ["dienstag"] = "tuesday", ["mittwoch"] = "wednesday", ["donnerstag"] = "thursday", ["freitag"] = "friday", ["samstag"] = "saturday", ["sonntag"] = "sunday",
+        ["lundi"] = "monday", ["mardi"] = "tuesday", ["mercredi"] = "wednesday", ["jeudi"] = "thursday", ["vendredi"] = "friday", ["samedi"] = "saturday", ["dimanche"] = "sunday",
+    };
+
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {
         "on", "at", "in", "by", "the", "it", "was", "is", "maybe", "around", "about", "i", "think", "like", "please", "say", "make", "let", "us", "for", "until", "before", "after", "um", "ok", "yes", "no", "how", "then", "this",
@@ -50,7 +59,7 @@ internal sealed class DateQuery
     public string Text { get; }
 
     public static bool CouldBeTime(Token token) =>
-        token.Kind is TokenKind.Number || (token.IsWord && (char.IsAsciiDigit(token.Norm[0]) || (Lexicon.Shared.Classes(Lexicon.Shared.TimeWord(token.Norm)) & Time) != 0 || token.Norm is "weekend" or "later" or "ago" or "fortnight"));
+        token.Kind is TokenKind.Number || (token.IsWord && (char.IsAsciiDigit(token.Norm[0]) || Foreign.ContainsKey(token.Norm) || (Lexicon.Shared.Classes(Lexicon.Shared.TimeWord(token.Norm)) & Time) != 0 || token.Norm is "weekend" or "later" or "ago" or "fortnight"));
 
     public static bool IsFiller(string word) => Fillers.Contains(word);
 
@@ -116,7 +125,7 @@ internal sealed class DateQuery
             TokenKind.Word when token.Norm is "eod" or "cob" => "end of day",
             TokenKind.Word when token.Norm is "eow" => "end of the week",
             TokenKind.Word when token.Norm is "eom" => "end of the month",
-            TokenKind.Word => Lexicon.Shared.TimeWord(token.Norm),
+            TokenKind.Word => Foreign.GetValueOrDefault(token.Norm) ?? Lexicon.Shared.TimeWord(token.Norm),
             TokenKind.Emoji or TokenKind.LineBreak => ".",
             _ => token.Lower,
         };

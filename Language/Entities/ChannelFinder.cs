@@ -16,7 +16,11 @@ internal static class ChannelFinder
         ["mails"] = SpokenChannel.Email,
         ["mailed"] = SpokenChannel.Email,
         ["mailing"] = SpokenChannel.Email,
+        ["e-mail"] = SpokenChannel.Email,
+        ["e-mails"] = SpokenChannel.Email,
+        ["e-mailed"] = SpokenChannel.Email,
         ["linkedin"] = SpokenChannel.LinkedIn,
+        ["connection"] = SpokenChannel.LinkedIn,
         ["inmail"] = SpokenChannel.LinkedIn,
         ["inmails"] = SpokenChannel.LinkedIn,
         ["text"] = SpokenChannel.Text,
@@ -25,6 +29,8 @@ internal static class ChannelFinder
         ["texting"] = SpokenChannel.Text,
         ["sms"] = SpokenChannel.Text,
         ["whatsapp"] = SpokenChannel.Text,
+        ["whatsapped"] = SpokenChannel.Text,
+        ["whatsapping"] = SpokenChannel.Text,
         ["imessage"] = SpokenChannel.Text,
         ["imessaged"] = SpokenChannel.Text,
         ["phone"] = SpokenChannel.Phone,
@@ -46,7 +52,7 @@ internal static class ChannelFinder
 
     private static readonly HashSet<string> AfterLinkedIn = new(StringComparer.Ordinal)
     {
-        "csv", "connections", "export", "contacts", "file", "data", "archive", "network", "profile", "headline", "premium", "account", "url", "page", "list", "zip", "connections.csv", "download", "summary", "post", "posts", "about", "learning", "recruiter",
+        "csv", "is", "=", ":", "connections", "export", "contacts", "file", "data", "archive", "network", "profile", "headline", "premium", "account", "url", "page", "list", "zip", "connections.csv", "download", "summary", "post", "posts", "about", "learning", "recruiter", "jobs", "job", "ads", "search", "apply", "bio", "photo", "banner", "course", "courses",
     };
 
     private static readonly HashSet<string> AfterPhone = new(StringComparer.Ordinal) { "number", "numbers", "no", "contacts", "is", "=", ":", "book" };
@@ -86,7 +92,8 @@ internal static class ChannelFinder
         return (channel, reading.Tokens[i].Norm) switch
         {
             _ when intent is Intent.ImportContacts or Intent.ExportData => false,
-            (SpokenChannel.LinkedIn, _) => !AfterLinkedIn.Contains(next),
+            (SpokenChannel.LinkedIn, "connection") => next is "request" or "requests" or "note" or "invite" or "invitation",
+            (SpokenChannel.LinkedIn, _) => intent is not Intent.None && !AfterLinkedIn.Contains(next),
             (SpokenChannel.Email, "email" or "mail") => !AfterEmail.Contains(next) && after.Kind is not TokenKind.Email,
             (SpokenChannel.Phone, "phone") when before is "my" or "your" => false,
             (SpokenChannel.Phone, "phone") => !AfterPhone.Contains(next) && after.Kind is not TokenKind.Phone,

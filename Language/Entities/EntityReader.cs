@@ -8,6 +8,10 @@ internal sealed class EntityReader
 {
     private static readonly HashSet<string> PoliteWords = new(StringComparer.Ordinal) { "please", "thanks", "thank", "kindly", "cheers", "appreciate", "grateful" };
 
+    private static readonly HashSet<string> JobBoards = new(StringComparer.Ordinal) { "indeed", "glassdoor", "ziprecruiter", "linkedin", "craigslist", "stepstone", "totaljobs", "careerbuilder", "handshake" };
+
+    private static readonly HashSet<string> Employs = new(StringComparer.Ordinal) { "at", "@", "from", "for", "with", "join", "joined", "joining", "of", "left", "leaving", "leave" };
+
     private const WordClass Names = WordClass.Given | WordClass.Surname;
 
     private readonly Steering _steering = new();
@@ -27,7 +31,7 @@ internal sealed class EntityReader
             Alternatives = meant.Alternatives,
             Reason = meant.Why,
             People = people,
-            Companies = [.. reading.Tags.Spans(Tag.BeginCompany).Select(s => Named(reading, clean, s))],
+            Companies = [.. reading.Tags.Spans(Tag.BeginCompany).Where(s => !IsJobBoard(reading, s)).Select(s => Named(reading, clean, s))],
             Roles = RoleFinder.Find(reading, clean),
             Channels = ChannelFinder.Find(reading, clean, meant.Intent),
             Counts = NumberFinder.Counts(reading, clean),
@@ -43,6 +47,10 @@ internal sealed class EntityReader
             WasCut = clean.WasCut,
         };
     }
+
+    /// <summary>"is indeed any good" speaks of a web site; "she works at Indeed" names a company.</summary>
+    private static bool IsJobBoard(Reading reading, (int Start, int End) span) =>
+        JobBoards.Contains(reading.Tokens[span.Start].Norm) && (span.Start == 0 || !Employs.Contains(reading.Tokens[span.Start - 1].Norm));
 
     /// <summary>The words of a span, without a possessive 's at its end.</summary>
     public static Mention Named(Reading reading, CleanText clean, (int Start, int End) span)

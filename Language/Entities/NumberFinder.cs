@@ -86,15 +86,17 @@ internal static class NumberFinder
         "one", "option", "version", "name", "names", "person", "contact", "choice", "draft", "message", "suggestion", "item", "line", "two", "guy", "card", "meeting", "entry",
     };
 
-    /// <summary>Counts, from the tagger's spans.</summary>
+    /// <summary>Counts: what the tagger marked, and plain amounts of people or messages that it passed over.</summary>
     public static IReadOnlyList<NumberMention> Counts(Reading reading, CleanText clean)
     {
+        var tokens = reading.Tokens;
+        var spans = reading.Tags.Spans(Tag.BeginCount).Where(s => s.Start < reading.Pasted.Start || s.Start >= reading.Pasted.End).Select(s => Amounts.Widened(tokens, s)).Concat(Amounts.PassedOver(reading));
         var found = new List<NumberMention>();
-        foreach (var (start, end) in reading.Tags.Spans(Tag.BeginCount))
+        foreach (var (start, end) in spans.DistinctBy(s => s.Start).OrderBy(s => s.Start))
         {
-            if (Value(reading.Tokens, start, end) is { } value)
+            if (Value(tokens, start, end) is { } value)
             {
-                var mention = clean.Mention(reading.Tokens[start].Start, reading.Tokens[end - 1].End);
+                var mention = clean.Mention(tokens[start].Start, tokens[end - 1].End);
                 found.Add(new NumberMention(mention.Start, mention.Length, mention.Text, value));
             }
         }
@@ -136,12 +138,18 @@ internal static class NumberFinder
         return found;
     }
 
+    /// <summary>"two or three", "1-2": the smaller, which is sure.</summary>
     private static int? Value(IReadOnlyList<Token> tokens, int start, int end)
     {
         int? value = null;
         for (var i = start; i < end; i++)
         {
             var word = tokens[i].Norm;
+            if (value is not null && word is "or" or "to" or "-" or "–")
+            {
+                return value;
+            }
+
             if (int.TryParse(word.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
             {
                 value = (value ?? 0) + digits;
@@ -156,13 +164,30 @@ internal static class NumberFinder
             }
             else
             {
-                foreach (var part in word.Split('-'))
-                {
-                    value = Numbers.TryGetValue(part, out var piece) ? (value ?? 0) + piece : value;
-                }
+                value = Hyphenated(word, value);
             }
         }
 
         return value;
     }
+
+    /// <summary>"twenty-five" adds up, "1-2" does not.</summary>
+    private static int? Hyphenated(string word, int? value)
+    {
+        foreach (var part in word.Split('-'))
+        {
+            if (int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
+            {
+                return digits;
+            }
+
+            value = Numbers.TryGetValue(part, out var piece) ? (value ?? 0) + piece : value;
+        }
+
+        return value;
+    }
+
+    /// <summary>Whether a word is a number by itself.</summary>
+    public static bool IsNumber(Token token) =>
+        token.Kind is TokenKind.Number ? token.Norm.All(char.IsAsciiDigit) && token.Norm.Length < 5 : Numbers.ContainsKey(token.Norm) && token.Norm is not ("a" or "an" or "single" or "both" or "once" or "twice");
 }

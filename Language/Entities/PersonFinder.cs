@@ -8,6 +8,8 @@ internal static class PersonFinder
 {
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "she", "he", "her", "him", "they", "them", "hers", "his" };
 
+    private static readonly HashSet<string> SignOffs = new(StringComparer.Ordinal) { "thanks", "best", "regards", "cheers", "sincerely", "yours", "wishes", "you", "warmly", "thx", "gratefully" };
+
     private static readonly HashSet<string> Heads = new(StringComparer.Ordinal)
     {
         "guy", "lady", "woman", "man", "person", "one", "girl", "dude", "bloke", "gentleman", "boss", "manager", "recruiter", "neighbor", "neighbour",
@@ -29,7 +31,7 @@ internal static class PersonFinder
         var found = new List<PersonMention>();
         foreach (var span in reading.Tags.Spans(Tag.BeginPerson))
         {
-            if (IsSelf(reading, span.Start))
+            if (IsSelf(reading, span.Start) || IsSignature(reading, span))
             {
                 continue;
             }
@@ -55,6 +57,19 @@ internal static class PersonFinder
         return before.EndsWith("call me", StringComparison.Ordinal) || before.EndsWith("my name is", StringComparison.Ordinal) || before.EndsWith("name 's", StringComparison.Ordinal)
             || before.EndsWith("i am", StringComparison.Ordinal) || before.EndsWith("i go by", StringComparison.Ordinal) || before.EndsWith("me llamo", StringComparison.Ordinal)
             || before.EndsWith("ich heisse", StringComparison.Ordinal);
+    }
+
+    /// <summary>"Best, Pat" under a pasted message: who writes is not one of their people.</summary>
+    private static bool IsSignature(Reading reading, (int Start, int End) span)
+    {
+        var (pasted, before) = (reading.Pasted, span.Start - 1);
+        while (before > pasted.Start && reading.Tokens[before].Kind is TokenKind.Punctuation or TokenKind.LineBreak)
+        {
+            before--;
+        }
+
+        return span.Start > pasted.Start && span.End <= pasted.End && before >= 0 && span.Start - before > 1 && SignOffs.Contains(reading.Tokens[before].Norm)
+            && reading.Tokens.Skip(span.End).Take(pasted.End - span.End).All(t => !t.IsWord);
     }
 
     private static int Pronoun(Reading reading)

@@ -30,10 +30,7 @@ internal sealed class Tagger(LinearModel emissions, float[] transitions, Vocabul
             bag.Clear();
             TokenFeatures.Collect(bag, views, i, style);
             emissions.Score(bag, scores.AsSpan(i * Tags.Number, Tags.Number));
-            if (views[i].Classes.Length > 0 && views[i].Classes[0] == '9')
-            {
-                scores[(i * Tags.Number) + (int)Tag.BeginPerson] = scores[(i * Tags.Number) + (int)Tag.InPerson] = float.MinValue / 4;
-            }
+            NameSense.Forbid(scores.AsSpan(i * Tags.Number, Tags.Number), views, i);
         }
 
         return Decode(scores, transitions, views.Length);

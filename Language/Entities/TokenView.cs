@@ -71,7 +71,7 @@ internal readonly record struct TokenView(string Word, string Classes, string Sh
 
     private static string Letters(WordClass classes)
     {
-        const string Letters = "GScwRKTDMUrpmH#o@XP";
+        const string Letters = "GScwRKTDMUrpmH#o@XPW";
         return string.Concat(Letters.Where((_, i) => ((int)classes & (1 << i)) != 0));
     }
 

@@ -18,6 +18,7 @@ internal sealed class Lexicon
         AddWords(WordClass.Given, "given-names");
         AddWords(WordClass.Surname, "surnames");
         AddWords(WordClass.CompanyWord, "company-words");
+        AddWords(WordClass.Plain, "plain-words");
         foreach (var line in Lines("word-classes"))
         {
             var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);

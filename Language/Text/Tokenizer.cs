@@ -30,6 +30,7 @@ internal sealed class Tokenizer(Shorthand shorthand)
             }
         }
 
+        Homophones.Write(tokens);
         return tokens;
     }
 

@@ -24,4 +24,5 @@ internal enum WordClass
     At = 1 << 16,
     Suffix = 1 << 17,
     Particle = 1 << 18,
+    Plain = 1 << 19,
 }

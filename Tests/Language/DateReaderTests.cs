@@ -26,6 +26,9 @@ public class DateReaderTests
     [InlineData("ping me first thing monday", "2026-11-23 09:00")]
     [InlineData("snooze until monday at 8", "2026-11-23 08:00")]
     [InlineData("remind me at 3 to call bob", "2026-11-21 15:00")]
+    [InlineData("prep me for my call with ana today at 1pm", "2026-11-21 13:00")]
+    [InlineData("im seeing ingrid tomorrow at 1pm, help me get ready", "2026-11-22 13:00")]
+    [InlineData("sunday 1pm", "2026-11-22 13:00")]
     public void Times(string text, string time) => Assert.Equal(time, Only(Reader.Read(text)).From?.ToString("yyyy-MM-dd HH:mm", null));
 
     [Fact]

@@ -15,6 +15,14 @@ public class EntityTests
     [InlineData("talked to Sunday Adeyemi", "Sunday Adeyemi", null)]
     [InlineData("need to msg my cousin's boss @ Contoso", null, "Contoso")]
     [InlineData("call me Alex", null, null)]
+    [InlineData("the migration took all of may", null, null)]
+    [InlineData("ask about the new rota", null, null)]
+    [InlineData("met Ana Tuesday", "Ana", null)]
+    [InlineData("need 2 write dave", "dave", null)]
+    [InlineData("is indeed any good", null, null)]
+    [InlineData("linkedin jobs or glassdoor, which is better", null, null)]
+    [InlineData("my friend Lena works at Indeed", "Lena", "Indeed")]
+    [InlineData("is this ok?\n\nHi Mona, which glaze do you use?\n\nThanks,\nPat", "Mona", null)]
     public void People_and_companies(string text, string? person, string? company)
     {
         var read = Reader.Read(text);
@@ -68,11 +76,19 @@ public class EntityTests
     [InlineData("give me three people to ring", 3)]
     [InlineData("sent 5 messages today", 5)]
     [InlineData("met a couple of recruiters", 2)]
+    [InlineData("sent half a dozen mails today", 6)]
+    [InlineData("give me two or three names", 2)]
+    [InlineData("suggest 1-2 ppl for tomorrow", 1)]
+    [InlineData("gimme 5 ppl to msg", 5)]
+    [InlineData("show me the next two", 2)]
     public void Counts(string text, int count) => Assert.Equal(count, Assert.Single(Reader.Read(text).Counts).Value);
 
     [Theory]
     [InlineData("talked to greg for 45 minutes")]
     [InlineData("they offered me 70k")]
+    [InlineData("how 2 write to a stranger")]
+    [InlineData("remind me tomorrow at 1pm to call ana")]
+    [InlineData("one of my contacts works there")]
     public void No_counts(string text) => Assert.Empty(Reader.Read(text).Counts);
 
     [Theory]
