@@ -79,6 +79,17 @@ public sealed record Utterance
     /// <summary>True where only the beginning of a very long message was read.</summary>
     public bool WasCut { get; init; }
 
+    /// <summary>The same words where it is known by other means what is wanted.</summary>
+    public Utterance Meaning(Intent intent) => this with
+    {
+        Intent = intent,
+        Score = 1,
+        ScoreInWalk = 1,
+        Requests = intent is Intent.None ? [] : [new Request(intent, 0, Text.Length, Text)],
+        Alternatives = [],
+        Reason = new Lazy<Explanation>(new Explanation("said so", [])),
+    };
+
     internal Lazy<Explanation>? Reason
     {
         init => _why = value;

@@ -43,6 +43,9 @@ public sealed record Profile
     /// <summary>Key of the draft that is on the table.</summary>
     public string? DraftId { get; init; }
 
+    /// <summary>What they wanted besides in the same message, in their words; offered when what came first is done.</summary>
+    public IReadOnlyList<string> Then { get; init; } = Array.Empty<string>();
+
     /// <summary>How many times the user wrote: chooses between wordings.</summary>
     public int Turns { get; init; }
 

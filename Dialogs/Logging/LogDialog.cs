@@ -3,6 +3,7 @@ using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Logging;
@@ -41,10 +42,13 @@ public sealed record LogOptions
 }
 
 /// <summary>Logs what happened with one person (F51): at most one question, and a card to save; a message, an answer, a no or silence at once.</summary>
-public sealed class LogDialog : ComponentDialog
+public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
 {
     private const string Log = "log";
     private const string Somebody = "new";
+
+    /// <summary>Words; what is longer tells something besides.</summary>
+    private const int LongestQuestion = 12;
 
     private readonly LogDesk _desk;
     private readonly LogKeeping _keeping;
@@ -65,6 +69,13 @@ public sealed class LogDialog : ComponentDialog
         ]));
         AddDialog(new AskPrompt(nameof(AskPrompt)));
         InitialDialogId = Log;
+    }
+
+    /// <inheritdoc/>
+    public bool IsQuestion(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return utterance.Navigation == Navigation.None && utterance.Intent != Intent.LogMeeting && utterance.Text.TrimEnd().EndsWith('?') && utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestQuestion;
     }
 
     private static LogOptions Options(WaterfallStepContext step) => (LogOptions)step.Options;
@@ -210,6 +221,12 @@ public sealed class LogDialog : ComponentDialog
             return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, AsksAgain = true }, cancellationToken);
         }
 
+        if (said.Utterance is { } asked && IsQuestion(asked))
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("no_answer")), cancellationToken);
+            return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, AsksAgain = true }, cancellationToken);
+        }
+
         if (said.Navigation is not (Navigation.Skip or Navigation.No or Navigation.Later or Navigation.Back))
         {
             await _desk.PutAsync(step.Context, Added(log, person, said, log.NameCount is null ? LogAsked.Details : LogAsked.Names, step.Context.Scene()), cancellationToken);
@@ -258,10 +275,16 @@ public sealed class LogDialog : ComponentDialog
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        if (said.Utterance?.Answer == Answer.Yes || said.Text.Trim().TrimEnd('!', '.').Equals(CardWords.Save, StringComparison.OrdinalIgnoreCase) || said.Text.Contains("save", StringComparison.OrdinalIgnoreCase))
+        if (said.Utterance?.Answer == Answer.Yes || SaysSave(said.Text))
         {
             await _keeping.SavedAsync(step.Context, person, log, cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (said.Utterance is { Answer: Answer.NotGiven } asked && IsQuestion(asked))
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain($"{LogReplies.Say("no_answer")} {LogReplies.Say("save_ask")}"), cancellationToken);
+            return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, Waits = true }, cancellationToken);
         }
 
         var day = said.Utterance is { } utterance ? DayReader.Past(utterance, step.Context.Scene().Today) : null;
@@ -276,6 +299,13 @@ public sealed class LogDialog : ComponentDialog
 
         await _desk.PutAsync(step.Context, changed, cancellationToken);
         return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true }, cancellationToken);
+    }
+
+    /// <summary>"save", "yes save it please"; not "don't save that".</summary>
+    private static bool SaysSave(string text)
+    {
+        var words = text.ToLowerInvariant().Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Contains(CardWords.Save.ToLowerInvariant()) && !words.Any(w => w is "not" or "no" or "never" or "dont" or "wait" or "before" || w.EndsWith("n't", StringComparison.Ordinal) || w.EndsWith("n’t", StringComparison.Ordinal));
     }
 
     private async Task<(MeetingLog? Log, Person? Person)> OnTableAsync(WaterfallStepContext step, CancellationToken cancellationToken)

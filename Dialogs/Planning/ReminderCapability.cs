@@ -38,7 +38,7 @@ public sealed class ReminderCapability(INotebook notebook, PeopleDesk people, IN
         var scene = dc.Context.Scene();
         var said = scene.Utterance;
         var mention = said?.People.FirstOrDefault(request.Holds) ?? (said?.People is [var first, ..] ? first : null);
-        var date = said?.Dates.FirstOrDefault(d => !d.IsBackground && d.From is not null);
+        var date = said?.Dates.FirstOrDefault(d => !d.IsBackground && d.From is not null && d.Start >= request.Start && d.Start < request.Start + request.Length);
         var person = mention is null ? null : await PersonAsync(dc, mention, cancellationToken);
         if (person is null || date?.From is not { } from)
         {

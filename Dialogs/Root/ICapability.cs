@@ -43,6 +43,13 @@ public interface ITakesAnswers
 /// <summary>A dialog in which everything that is said is said to it, whatever it would mean elsewhere: a role play.</summary>
 public interface IHoldsTheFloor;
 
+/// <summary>A dialog that is told things and never asked: a question in between is answered first, or passed on.</summary>
+public interface ITakesNoQuestions
+{
+    /// <summary>Whether the words ask something instead of telling it.</summary>
+    bool IsQuestion(Utterance utterance);
+}
+
 /// <summary>A capability that knows some sentences by their form, whatever else they look like: "ana is mutual", "ana said yes".</summary>
 public interface IOverhears
 {

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -18,6 +19,15 @@ public sealed class RootDialog : ComponentDialog
 {
     /// <summary>Below this, a wish does not interrupt a question that is open: it is taken as the answer.</summary>
     private const double SureEnoughToInterrupt = 0.8;
+
+    /// <summary>Characters of a greeting or thanks that says nothing besides.</summary>
+    private const int SmallTalk = 40;
+
+    /// <summary>Characters of a wish on a button.</summary>
+    private const int LongestTitle = 40;
+
+    /// <summary>Wishes that take questions; the others are answered at once and so come first.</summary>
+    private static readonly Intent[] Walks = [Intent.LogMeeting, Intent.DraftOutreach, Intent.CheckDraft, Intent.PrepMeeting, Intent.ImportContacts, Intent.DeleteData];
 
     private static readonly Words Coach = new(RootWords.ResourceManager);
 
@@ -50,13 +60,18 @@ public sealed class RootDialog : ComponentDialog
 
     private async Task<DialogTurnResult> RouteAsync(DialogContext dc, CancellationToken cancellationToken)
     {
+        var then = dc.Context.Scene().Profile.Then;
         var result = dc.Context.Scene().Input switch
         {
             TurnInput.Pressed pressed => await PressedAsync(dc, pressed.Submission, cancellationToken),
             TurnInput.Spoken spoken => await SpokenAsync(dc, spoken.Utterance, cancellationToken),
             _ => Answered(dc),
         };
-        if (dc.ActiveDialog is null)
+        if (dc.ActiveDialog is null && then.Count > 0)
+        {
+            await OfferRestAsync(dc.Context, then, cancellationToken);
+        }
+        else if (dc.ActiveDialog is null)
         {
             foreach (var capability in _capabilities.OfType<IGoesOn>())
             {
@@ -65,6 +80,20 @@ public sealed class RootDialog : ComponentDialog
         }
 
         return result;
+    }
+
+    /// <summary>What was wanted besides, and had to wait: a tap away once what came first is done; gone where that was left.</summary>
+    private static async Task OfferRestAsync(ITurnContext context, IReadOnlyList<string> then, CancellationToken cancellationToken)
+    {
+        var scene = context.Scene();
+        context.SetScene(scene with { Profile = scene.Profile with { Then = Array.Empty<string>() } });
+        if (scene.Utterance is { Navigation: Navigation.Cancel or Navigation.Stop or Navigation.Pause } or { Intent: Intent.Cancel })
+        {
+            return;
+        }
+
+        var card = new ChoiceCard(Door.SaidBefore, scene.Profile.Turns, Coach.Say("rest"), [.. then.Select(t => new CardChoice(t.Length > LongestTitle ? $"{t[..LongestTitle]}…" : t, t))]);
+        await context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
     }
 
     private async Task<DialogTurnResult> PressedAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
@@ -111,10 +140,10 @@ public sealed class RootDialog : ComponentDialog
 
         foreach (var listener in _capabilities.OfType<IOverhears>())
         {
-            var active = dc.ActiveDialog;
+            var (active, draft) = (dc.ActiveDialog, dc.Context.Scene().Profile.DraftId);
             if (await listener.OverhearAsync(dc, utterance, cancellationToken) is { } heard)
             {
-                return await TakenUpAsync(dc, active, heard, cancellationToken);
+                return await TakenUpAsync(dc, active, draft, heard, cancellationToken);
             }
         }
 
@@ -139,8 +168,10 @@ public sealed class RootDialog : ComponentDialog
             return result;
         }
 
-        var answers = dc.FindDialog(dc.ActiveDialog.Id) is ITakesAnswers open && open.IsAnswer(utterance);
-        if (utterance.Navigation != Navigation.None || answers || !Interrupts(utterance))
+        var dialog = dc.FindDialog(dc.ActiveDialog.Id);
+        var answers = dialog is ITakesAnswers open && open.IsAnswer(utterance);
+        var score = dialog is ITakesNoQuestions told && told.IsQuestion(utterance) ? utterance.Score : utterance.ScoreInWalk;
+        if (utterance.Navigation != Navigation.None || answers || score < SureEnoughToInterrupt || !Interrupts(utterance))
         {
             return await dc.ContinueDialogAsync(cancellationToken);
         }
@@ -151,31 +182,38 @@ public sealed class RootDialog : ComponentDialog
             return await WishedAsync(dc, utterance, cancellationToken);
         }
 
-        var active = dc.ActiveDialog;
-        return await TakenUpAsync(dc, active, await WishedAsync(dc, utterance, cancellationToken), cancellationToken);
+        var (active, draft) = (dc.ActiveDialog, dc.Context.Scene().Profile.DraftId);
+        return await TakenUpAsync(dc, active, draft, await WishedAsync(dc, utterance, cancellationToken), cancellationToken);
     }
 
-    /// <summary>After something in between, what was going on is asked again.</summary>
-    private static async Task<DialogTurnResult> TakenUpAsync(DialogContext dc, DialogInstance? active, DialogTurnResult result, CancellationToken cancellationToken)
+    /// <summary>After something in between, what was going on is asked again, and the draft it was about is on the table again.</summary>
+    private static async Task<DialogTurnResult> TakenUpAsync(DialogContext dc, DialogInstance? active, string? draft, DialogTurnResult result, CancellationToken cancellationToken)
     {
         if (active is null || dc.ActiveDialog != active)
         {
             return result;
         }
 
+        var scene = dc.Context.Scene();
+        dc.Context.SetScene(scene with { Profile = scene.Profile with { DraftId = draft } });
         await dc.RepromptDialogAsync(cancellationToken);
         return EndOfTurn;
     }
 
     /// <summary>
-    /// Whether words are a wish of their own rather than an answer: a sure reading, of something other than what answers look
-    /// like, and short, as questions in between are.
+    /// Whether words can be a wish of their own rather than an answer: a reading of something other than what answers look like,
+    /// and short, as questions in between are.
     /// </summary>
     private bool Interrupts(Utterance utterance) =>
-        utterance.ScoreInWalk >= SureEnoughToInterrupt && _byIntent.ContainsKey(utterance.Intent) && utterance.Text.Length <= 200 && utterance.Intent switch
+        _byIntent.ContainsKey(utterance.Intent) && utterance.Text.Length <= 200 && utterance.Intent switch
         {
             Intent.Mindset or Intent.ShowContacts or Intent.RemindMe or Intent.NextContacts or Intent.ShowProgress or Intent.ExportData or Intent.DeleteData or Intent.ImportContacts or Intent.CheckDraft or Intent.PrepMeeting => true,
             Intent.Help => true,
+            Intent.Greeting or Intent.Thanks => utterance.Text.Length <= SmallTalk,
+
+            // Plainly worded only: "met him at the Chamber" answers "what links you", "log my coffee with Tom" does not.
+            Intent.LogMeeting => utterance.Why.Rule?.StartsWith("log", StringComparison.Ordinal) == true,
+            Intent.AddContact or Intent.SetProfile => utterance.Why.Rule is not null,
             Intent.DraftOutreach => utterance.People.Any(p => p.Kind == PersonMentionKind.Name) && utterance.Why.Rule is not null,
             _ => false,
         };
@@ -193,7 +231,7 @@ public sealed class RootDialog : ComponentDialog
             return await _byIntent[Intent.DraftOutreach].ServeAsync(dc, new Request(Intent.DraftOutreach, 0, utterance.Text.Length, utterance.Text), cancellationToken);
         }
 
-        var requests = utterance.Requests.Where(r => _byIntent.ContainsKey(r.Intent)).ToArray();
+        var requests = utterance.Requests.Where(r => _byIntent.ContainsKey(r.Intent)).OrderBy(r => Walks.Contains(r.Intent)).ToArray();
         if (requests.Length == 0)
         {
             await SayAsync(dc, utterance.Intent == Intent.None ? "none" : "not_here", cancellationToken);
@@ -203,11 +241,13 @@ public sealed class RootDialog : ComponentDialog
         var result = Answered(dc);
         foreach (var request in requests)
         {
+            AskPrompt.MayAskAgain(dc.Context);
             result = await _byIntent[request.Intent].ServeAsync(dc, request, cancellationToken);
             if (result.Status == DialogTurnStatus.Waiting && request != requests[^1])
             {
-                var rest = requests.SkipWhile(r => r != request).Skip(1).Select(r => $"\"{r.Text.Trim()}\"");
-                await SayAsync(dc, "then", cancellationToken, string.Join(", ", rest));
+                var rest = requests.SkipWhile(r => r != request).Skip(1).Select(r => r.Text.Trim(' ', ',', '.', ';')).ToArray();
+                await SayAsync(dc, "then", cancellationToken, string.Join(", ", rest.Select(r => $"\"{r}\"")));
+                dc.Context.SetScene(dc.Context.Scene() with { Profile = dc.Context.Scene().Profile with { Then = rest } });
                 return result;
             }
         }
@@ -218,11 +258,8 @@ public sealed class RootDialog : ComponentDialog
     private static Task AskWhichAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
         var scene = dc.Context.Scene();
-        var choices = utterance.Alternatives.Take(3).Select(a => new CardChoice(Coach.Say("wish_" + a.Intent), $"{Wish}{a.Intent}:{utterance.Text}"));
-        var card = new ChoiceCard("wish", scene.Profile.Turns, Coach.Say("which_wish"), [.. choices]);
+        var choices = utterance.Alternatives.Take(3).Select(a => new CardChoice(Coach.Say("wish_" + a.Intent), $"{a.Intent}:{utterance.Text}"));
+        var card = new ChoiceCard(Door.Wish, scene.Profile.Turns, Coach.Say("which_wish"), [.. choices]);
         return dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
     }
-
-    /// <summary>Begins the value of a button that says which of two wishes was meant.</summary>
-    public const string Wish = "wish:";
 }

@@ -28,11 +28,22 @@ public sealed class AskPrompt(string dialogId) : Prompt<Said>(dialogId)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(instance);
-        if (Asked(instance)?.RetryPrompt is { } question)
+        if (Asked(instance)?.RetryPrompt is { } question && turnContext.TurnState.Get<AskedAgain>()?.Question != question.Text)
         {
+            turnContext.TurnState.Set(new AskedAgain(question.Text));
             await turnContext.SendActivityAsync(question, cancellationToken);
         }
     }
+
+    /// <summary>Lets a question that was put again in this turn be put once more, because something was said since.</summary>
+    public static void MayAskAgain(ITurnContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.TurnState.Set(new AskedAgain(null));
+    }
+
+    /// <summary>The question put again in this turn: a dialog that ends in between and the root would both put it.</summary>
+    private sealed record AskedAgain(string? Question);
 
     /// <inheritdoc/>
     protected override async Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)

@@ -18,6 +18,9 @@ public sealed class Door : IMiddleware
     /// <summary>The id of a card whose button says again what its value is.</summary>
     public const string SaidBefore = "said-before";
 
+    /// <summary>The id of a card whose button says which of two wishes was meant; its value is the wish, a colon, and what was said.</summary>
+    public const string Wish = "wish";
+
     private readonly UserState _userState;
     private readonly ConversationState _conversationState;
     private readonly Understanding _understanding;
@@ -104,9 +107,11 @@ public sealed class Door : IMiddleware
         var submission = CardSubmission.Of(activity);
 
         // What was said in a group and is taken up in the chat of two is said again by a button.
-        var text = submission is CardSubmission.Choice { On.Id: SaidBefore } again && !isGroup ? again.Value
+        var chosen = isGroup ? null : Chosen(submission);
+        var text = chosen is { } wish ? wish.Text
+            : submission is CardSubmission.Choice { On.Id: SaidBefore } again && !isGroup ? again.Value
             : activity.Type == ActivityTypes.Message ? Mentions.PlainText(activity) : "";
-        if (submission is not null && (isGroup || submission is not CardSubmission.Choice { On.Id: SaidBefore }))
+        if (submission is not null && chosen is null && (isGroup || submission is not CardSubmission.Choice { On.Id: SaidBefore }))
         {
             return new TurnInput.Pressed(submission);
         }
@@ -117,7 +122,7 @@ public sealed class Door : IMiddleware
         }
 
         // Before others nobody's people are known: what is not looked at cannot be told.
-        return new TurnInput.Spoken(_understanding.Read(text, new UtteranceContext
+        var utterance = _understanding.Read(text, new UtteranceContext
         {
             Scope = isGroup ? Scope.Group : Scope.Personal,
             People = isGroup ? KnownPeople.None : KnownPeople.From(profile.Recent.Select(Known)),
@@ -125,8 +130,15 @@ public sealed class Door : IMiddleware
             Now = now,
             TimeZone = zone,
             Locale = CultureInfo.CurrentUICulture.Name,
-        }));
+        });
+        return new TurnInput.Spoken(chosen is { } sure ? utterance.Meaning(sure.Intent) : utterance);
     }
+
+    /// <summary>The wish and the words of a button that says what was meant.</summary>
+    private static (Intent Intent, string Text)? Chosen(CardSubmission? submission) =>
+        submission is CardSubmission.Choice { On.Id: Wish } choice && choice.Value.Split(':', 2) is [var name, var text] && Enum.TryParse<Intent>(name, out var intent) && Enum.IsDefined(intent)
+            ? (intent, text)
+            : null;
 
     private static KnownPerson Known(RecentPerson person) => new(person.Id, person.Name, person.Company, HowMet: person.HowKnown);
 }
