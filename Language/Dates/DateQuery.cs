@@ -18,40 +18,14 @@ internal sealed class DateQuery
     /// <summary>Words that are also names or plain English: they need a neighbour that speaks of time.</summary>
     private static readonly HashSet<string> Doubtful = new(StringComparer.Ordinal) { "may", "march", "mar", "sun", "sat", "wed", "second", "seconds", "august", "april", "june", "jan", "dec", "mon", "fri" };
 
-    /// <summary>Days as they slip in from other languages.</summary>
-    private static readonly Dictionary<string, string> Foreign = new(StringComparer.Ordinal)
+    /// <summary>Days as they slip in from other languages, after the English word.</summary>
+    private static readonly Dictionary<string, string> Foreign = new[]
     {
-        ["hoy"] = "today",
-        ["manana"] = "tomorrow",
-        ["ayer"] = "yesterday",
-        ["demain"] = "tomorrow",
-        ["aujourd'hui"] = "today",
-        ["aujourd"] = "today",
-        ["heute"] = "today",
-        ["morgen"] = "tomorrow",
-        ["gestern"] = "yesterday",
-        ["lunes"] = "monday",
-        ["martes"] = "tuesday",
-        ["miercoles"] = "wednesday",
-        ["jueves"] = "thursday",
-        ["viernes"] = "friday",
-        ["sabado"] = "saturday",
-        ["domingo"] = "sunday",
-        ["montag"] = "monday",
-        ["dienstag"] = "tuesday",
-        ["mittwoch"] = "wednesday",
-        ["donnerstag"] = "thursday",
-        ["freitag"] = "friday",
-        ["samstag"] = "saturday",
-        ["sonntag"] = "sunday",
-        ["lundi"] = "monday",
-        ["mardi"] = "tuesday",
-        ["mercredi"] = "wednesday",
-        ["jeudi"] = "thursday",
-        ["vendredi"] = "friday",
-        ["samedi"] = "saturday",
-        ["dimanche"] = "sunday",
-    };
+        "today hoy heute aujourd'hui aujourd", "tomorrow manana demain morgen", "yesterday ayer gestern",
+        "monday lunes montag lundi", "tuesday martes dienstag mardi", "wednesday miercoles mittwoch mercredi", "thursday jueves donnerstag jeudi",
+        "friday viernes freitag vendredi", "saturday sabado samstag samedi", "sunday domingo sonntag dimanche",
+    }
+    .Select(line => line.Split(' ')).SelectMany(words => words.Skip(1).Select(word => (word, words[0]))).ToDictionary(x => x.word, x => x.Item2, StringComparer.Ordinal);
 
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {
