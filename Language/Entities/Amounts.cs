@@ -33,13 +33,14 @@ internal static partial class Amounts
             start -= 2;
         }
 
-        if (start > 1 && tokens[start].Norm is "dozen" && tokens[start - 2].Norm is "half")
+        // "half a dozen", however much of it was marked.
+        if (tokens[end - 1].Norm is "dozen" && end > 2 && tokens[end - 2].Norm is "a" && tokens[end - 3].Norm is "half")
         {
-            start -= 2;
+            start = Math.Min(start, end - 3);
         }
-        else if (start > 0 && tokens[start].Norm is "dozen" && tokens[start - 1].Norm is "half")
+        else if (end + 1 < tokens.Count && tokens[end - 1].Norm is "half" && tokens[end].Norm is "a" && tokens[end + 1].Norm is "dozen")
         {
-            start--;
+            end += 2;
         }
 
         return (start, end);
