@@ -72,6 +72,7 @@ public static class CoachServices
         services.AddSingleton<NudgeService>();
         services.AddHostedService(provider => provider.GetRequiredService<NudgeService>());
         services.AddSingleton<ICapability, PlanningCapability>();
+        services.AddSingleton<ICapability, OutingCapability>();
         services.AddSingleton<ICapability, ReminderCapability>();
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<OutreachReplies>();
@@ -129,6 +130,9 @@ public static class CoachServices
         .Add<NudgeSettings>("nudgeSettings")
         .Add<DayOfWeek[]>("array<dayOfWeek>")
         .Add<Nudge>("nudge")
+        .Add<WeekPlan>("weekPlan")
+        .Add<Outing>("outing")
+        .Add<Outing[]>("array<outing>")
         .Add<Sitting>("sitting")
         .Add<Sat>("sat")
         .Add<Sat[]>("array<sat>")

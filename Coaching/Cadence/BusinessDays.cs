@@ -1,15 +1,20 @@
 namespace NetworkCoachBot.Coaching.Cadence;
 
 /// <summary>Monday to Friday less the public holidays of a country (METHOD, end).</summary>
-/// <param name="holidays">The days off besides weekends; empty where the country is not known.</param>
-public sealed class BusinessDays(IReadOnlySet<DateOnly> holidays)
+/// <param name="country">ISO code of the country; null, or one without data, for weekends only.</param>
+public sealed class BusinessDays(string? country)
 {
     /// <summary>Weekends only.</summary>
-    public static BusinessDays WeekendsOnly { get; } = new(new HashSet<DateOnly>());
+    public static BusinessDays WeekendsOnly { get; } = new(null);
+
+    /// <summary>The name of the holiday on a day; null where it is none.</summary>
+    public string? HolidayOn(DateOnly day) => country is null
+        ? null
+        : Holidays.In(country, day.Year).GetValueOrDefault(day) ?? (day is { Month: 12, Day: 31 } ? Holidays.In(country, day.Year + 1).GetValueOrDefault(day) : null);
 
     /// <summary>Whether people work that day.</summary>
     public bool IsBusinessDay(DateOnly day) =>
-        day.DayOfWeek is not DayOfWeek.Saturday and not DayOfWeek.Sunday && !holidays.Contains(day);
+        day.DayOfWeek is not DayOfWeek.Saturday and not DayOfWeek.Sunday && HolidayOn(day) is null;
 
     /// <summary>The day a number of business days after another.</summary>
     /// <param name="from">The day counted from; it need not be a business day.</param>

@@ -42,7 +42,7 @@ public sealed class RehearsalCoach(LineReader reader)
     {
         ArgumentNullException.ThrowIfNull(said);
         var read = said.Select(e => (Line: e, Acts: reader.Read(e))).ToArray();
-        return [.. Praise(read).Take(MostPraise), .. ToWorkOn(read).Take(MostToWorkOn)];
+        return [.. Praise(read).DistinctBy(r => r.Quote).Take(MostPraise), .. ToWorkOn(read).Take(MostToWorkOn)];
     }
 
     /// <summary>Whether there is something in it to ask about.</summary>

@@ -1,5 +1,6 @@
 using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Critique;
+using NetworkCoachBot.Coaching.Planning;
 
 namespace NetworkCoachBot.Coaching.People;
 
@@ -60,6 +61,15 @@ public sealed record Profile
 
     /// <summary>Whether the welcome was said.</summary>
     public bool Welcomed { get; init; }
+
+    /// <summary>What the user means to do in a week (F62); null for no plan.</summary>
+    public WeekPlan? Week { get; init; }
+
+    /// <summary>Visits to where people are, the next one first (P3).</summary>
+    public IReadOnlyList<Outing> Outings { get; init; } = Array.Empty<Outing>();
+
+    /// <summary>The day the last look back on a week was given (F69); null for none.</summary>
+    public DateOnly? LookedBackOn { get; init; }
 
     /// <summary>When the coach may write first (F75).</summary>
     public NudgeSettings Nudges { get; init; } = new();

@@ -14,7 +14,8 @@ namespace NetworkCoachBot.Coaching.Planning;
 /// <param name="SentThisWeek">Messages of the last seven days.</param>
 /// <param name="GivenThisWeek">Gifts of the last seven days.</param>
 /// <param name="MetThisWeek">Meetings and calls of the last seven days.</param>
-public sealed record Progress(int Listed, int WrittenTo, int Answered, int Met, int Names, int Fans, int Given, int Asked, int SentThisWeek, int GivenThisWeek, int MetThisWeek)
+/// <param name="WeeksInARow">Weeks on end, back from today, in each of which something was sent, given, or somebody was met.</param>
+public sealed record Progress(int Listed, int WrittenTo, int Answered, int Met, int Names, int Fans, int Given, int Asked, int SentThisWeek, int GivenThisWeek, int MetThisWeek, int WeeksInARow = 0)
 {
     private const int Week = 7;
 
@@ -23,11 +24,13 @@ public sealed record Progress(int Listed, int WrittenTo, int Answered, int Met, 
     {
         ArgumentNullException.ThrowIfNull(people);
         var progress = new Progress(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        var weeks = new HashSet<int>();
         foreach (var person in people)
         {
             var wrote = person.Timeline.Any(c => c.Kind == ContactKind.Wrote);
             var give = GiveAndTake.Of(person.Timeline);
             Contact[] week = [.. person.Timeline.Where(c => today.DayNumber - c.Day.DayNumber is >= 0 and < Week)];
+            weeks.UnionWith(person.Timeline.Where(c => c.Day <= today && (IsMeeting(c) || c.Kind is ContactKind.Wrote or ContactKind.Gave)).Select(c => (today.DayNumber - c.Day.DayNumber) / Week));
             progress = progress with
             {
                 Listed = progress.Listed + 1,
@@ -44,7 +47,7 @@ public sealed record Progress(int Listed, int WrittenTo, int Answered, int Met, 
             };
         }
 
-        return progress;
+        return progress with { WeeksInARow = Enumerable.Range(0, weeks.Count + 1).First(w => !weeks.Contains(w)) };
     }
 
     private static bool IsMeeting(Contact contact) => contact.Kind is ContactKind.Met or ContactKind.Called;

@@ -57,7 +57,7 @@ public static class WhomNext
                 .Select(p => ReasonFor(p, today))
                 .OfType<Suggestion>()
                 .OrderBy(s => s.Reason)
-                .ThenBy(s => s.Since ?? DateOnly.MaxValue)
+                .ThenBy(DueSince)
                 .ThenByDescending(s => Tie.On(s.Person.Strength, s.Person.LastHeard, today))
                 .ThenBy(s => s.Person.Name, StringComparer.Ordinal)
                 .ThenBy(s => s.Person.Id, StringComparer.Ordinal)
@@ -68,21 +68,18 @@ public static class WhomNext
     /// <summary>The most pressing reason to be in touch with one person; null where it is best to wait.</summary>
     private static Suggestion? ReasonFor(Person person, DateOnly today)
     {
-        var last = person.Timeline.Where(c => c.Kind != ContactKind.NoAnswer).MaxBy(c => c.Day);
-        var met = person.Timeline.LastOrDefault(c => c.Kind is ContactKind.Met or ContactKind.Called);
-        var thanked = met is not null && person.Timeline.SkipWhile(c => c != met).Skip(1).Any(c => c.Kind is ContactKind.Wrote or ContactKind.Gave);
-        if (met is not null && !thanked && today.DayNumber - met.Day.DayNumber is >= 0 and <= 7)
+        if (Unthanked(person) is { } met && today.DayNumber - met.Day.DayNumber is >= 0 and <= 7)
         {
             return new(person, NextReason.ThanksDue, met.Day);
         }
 
-        var mine = person.Promises.Where(p => p.IsMine && p.IsOpen()).OrderBy(p => p.Due ?? DateOnly.MaxValue).FirstOrDefault();
+        var mine = Mine(person);
         if (mine?.IsDue(today) == true)
         {
             return new(person, NextReason.PromiseDue, mine.Due, mine.What);
         }
 
-        if (person.ISpokeLast == false && last is { Kind: ContactKind.Answered or ContactKind.IntroducedMe or ContactKind.Received } && !IsWaiting(person, today))
+        if (Unanswered(person) is { } last && !IsWaiting(person, today))
         {
             return new(person, NextReason.AnswerDue, last.Day);
         }
@@ -94,13 +91,34 @@ public static class WhomNext
 
         return person switch
         {
-            { Timeline.Count: 0, LastContact: null, IntroducedByName: { } by } => new(person, NextReason.NameGiven, null, by),
+            _ when IsNameGiven(person) => new(person, NextReason.NameGiven, null, person.IntroducedByName),
             _ when LosingTouch.Is(person, today) => new(person, NextReason.GoingQuiet, person.LastContact),
             _ when mine is not null => new(person, NextReason.PromiseOpen, mine.Due, mine.What),
             { LastContact: null } => new(person, person.Strength > Strength.Introduced ? NextReason.WarmEnough : NextReason.NotStarted),
             _ => null,
         };
     }
+
+    /// <summary>The last meeting, where it has not been thanked for.</summary>
+    internal static Contact? Unthanked(Person person)
+    {
+        var met = person.Timeline.LastOrDefault(c => c.Kind is ContactKind.Met or ContactKind.Called);
+        var thanked = met is not null && person.Timeline.SkipWhile(c => c != met).Skip(1).Any(c => c.Kind is ContactKind.Wrote or ContactKind.Gave);
+        return thanked ? null : met;
+    }
+
+    /// <summary>What the user owes them, the earliest first.</summary>
+    internal static Promise? Mine(Person person) => person.OpenPromises().FirstOrDefault(p => p.IsMine);
+
+    /// <summary>What came from them last, where it is the user's turn.</summary>
+    internal static Contact? Unanswered(Person person) =>
+        person.ISpokeLast == false && person.Timeline.Where(c => c.Kind != ContactKind.NoAnswer).MaxBy(c => c.Day) is { Kind: ContactKind.Answered or ContactKind.IntroducedMe or ContactKind.Received } last ? last : null;
+
+    /// <summary>Whether they are a name that somebody gave, and nothing more yet.</summary>
+    internal static bool IsNameGiven(Person person) => person is { Timeline.Count: 0, LastContact: null, IntroducedByName: not null };
+
+    /// <summary>Since when it has been due; an answer since the day it was put off to.</summary>
+    private static DateOnly DueSince(Suggestion suggestion) => suggestion is { Reason: NextReason.AnswerDue, Person.NextContact: { } day } && day > suggestion.Since ? day : suggestion.Since ?? DateOnly.MaxValue;
 
     private static bool IsWaiting(Person person, DateOnly today) => person.NextContact > today;
 }

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
@@ -63,7 +62,7 @@ public sealed class LogDesk
         ArgumentNullException.ThrowIfNull(log);
         var scene = context.Scene();
         var (named, added) = await NamedAsync(context, log, cancellationToken);
-        var logged = Logbook.Keep(person, log, named, scene.Today, BusinessDays.WeekendsOnly);
+        var logged = Logbook.Keep(person, log, named, scene.Today, scene.Days);
         if (!logged.IsNew)
         {
             return logged;
@@ -86,7 +85,7 @@ public sealed class LogDesk
     public async Task<Person> PromiseAsync(ITurnContext context, Person person, string what, DateOnly? by, CancellationToken cancellationToken)
     {
         var scene = context.Scene();
-        var due = by ?? BusinessDays.WeekendsOnly.After(scene.Today, Logbook.PromiseDays);
+        var due = by ?? scene.Days.After(scene.Today, Logbook.PromiseDays);
         var after = person.Promising(what, isMine: true, scene.Today, due).With(new PersonChange.Planned(person.NextContact is { } next && next < due ? next : due));
         await _notebook.SaveAsync(scene.User, after, cancellationToken);
         Spoke(context, after);

@@ -30,7 +30,7 @@ public sealed class LogKeeping(LogDesk desk, DraftDesk drafts)
 
         if (log.Kind == ContactKind.Wrote && await drafts.CurrentAsync(context, cancellationToken) is { Status: not DraftStatus.Sent } draft && draft.PersonId == person.Id)
         {
-            await drafts.NoteSentAsync(context, draft, Logbook.NextContact(person, log, context.Scene().Today, Coaching.Cadence.BusinessDays.WeekendsOnly) ?? context.Scene().Today, cancellationToken);
+            await drafts.NoteSentAsync(context, draft, Logbook.NextContact(person, log, context.Scene().Today, context.Scene().Days) ?? context.Scene().Today, cancellationToken);
             var sent = await desk.FindAsync(context, person.Id, cancellationToken) ?? person;
             await SayAsync(context, LogReplies.Kept(new Logged(sent, [], true), log, context.Scene()), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);

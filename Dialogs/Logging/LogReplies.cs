@@ -62,8 +62,8 @@ public static class LogReplies
         var name = Coaching.Outreach.Names.CalledAs(logged.Person.Name);
         return log.Kind switch
         {
-            ContactKind.Wrote => Wrote(logged.Person, log, name),
-            ContactKind.NoAnswer => Silent(logged.Person, name, scene.Today),
+            ContactKind.Wrote => Wrote(logged.Person, log, name, scene.Days),
+            ContactKind.NoAnswer => Silent(logged.Person, name, scene.Today, scene.Days),
             ContactKind.Answered when log.MeetingOn is { } day => Coach.Say("answered_meeting", scene.Profile.Turns, name, Day(day)),
             ContactKind.Answered => Coach.Say("answered", scene.Profile.Turns, name),
             ContactKind.Refused => Coach.Say("refused", scene.Profile.Turns, name),
@@ -81,7 +81,7 @@ public static class LogReplies
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(scene);
         var person = logged.Person;
-        var silence = log.Kind == ContactKind.NoAnswer ? Silence.On(person, scene.Today, BusinessDays.WeekendsOnly) : (SilenceStep?)null;
+        var silence = log.Kind == ContactKind.NoAnswer ? Silence.On(person, scene.Today, scene.Days) : (SilenceStep?)null;
         var steps = Afterwards.Steps(person, log, silence);
         if (steps.Count == 0)
         {
@@ -130,22 +130,22 @@ public static class LogReplies
     /// <summary>The user's words said back to them: "my notes" are "your notes".</summary>
     private static string? Yours(string? words) => words is null ? null : string.Join(' ', words.Split(' ').Select(w => w.ToLowerInvariant() switch { "my" or "our" => "your", "me" or "i" or "us" => "you", _ => w }));
 
-    private static string Wrote(Person person, MeetingLog log, string name)
+    private static string Wrote(Person person, MeetingLog log, string name, BusinessDays days)
     {
         if (Silence.Attempts(person) > 1)
         {
             return Coach.Say("wrote_again", 0, name);
         }
 
-        var days = AfterSending.On(log.Day, BusinessDays.WeekendsOnly);
-        return Coach.Say("wrote", 0, name, Day(days.TrySomebodyElse), Day(days.RemindOnce));
+        var after = AfterSending.On(log.Day, days);
+        return Coach.Say("wrote", 0, name, Day(after.TrySomebodyElse), Day(after.RemindOnce));
     }
 
-    private static string Silent(Person person, string name, DateOnly today)
+    private static string Silent(Person person, string name, DateOnly today, BusinessDays days)
     {
-        var step = Silence.On(person, today, BusinessDays.WeekendsOnly);
+        var step = Silence.On(person, today, days);
         var last = person.Timeline.LastOrDefault(c => c.Kind == ContactKind.Wrote)?.Day;
-        var until = step == SilenceStep.Wait && last is { } wrote ? AfterSending.On(wrote, BusinessDays.WeekendsOnly).TrySomebodyElse : person.NextContact;
+        var until = step == SilenceStep.Wait && last is { } wrote ? AfterSending.On(wrote, days).TrySomebodyElse : person.NextContact;
         return Coach.Say("silence_" + step, 0, name, until is { } day ? Day(day) : "");
     }
 

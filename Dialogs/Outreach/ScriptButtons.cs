@@ -105,7 +105,7 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
             return;
         }
 
-        var days = AfterSending.On(scene.Today, BusinessDays.WeekendsOnly);
+        var days = AfterSending.On(scene.Today, scene.Days);
         await desk.NoteSentAsync(dc.Context, draft, days.RemindOnce, cancellationToken);
         var name = draft.Reader.CalledAs;
         var says = $"{Coach.Say("sent", 0, name)} {Coach.Say("sent_next", 0, Day(days.TrySomebodyElse), name, Day(days.RemindOnce))}";

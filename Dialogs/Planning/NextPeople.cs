@@ -8,15 +8,16 @@ namespace NetworkCoachBot.Dialogs.Planning;
 /// <summary>Who is next among the user's people, for the list and for what the coach says unasked.</summary>
 public sealed class NextPeople(INotebook notebook)
 {
-    private const int Candidates = 50;
+    /// <summary>People read beyond those asked for, in place of those whose reason has lapsed.</summary>
+    private const int Spare = 10;
 
     /// <summary>The people of a whole sitting.</summary>
     public Task<IReadOnlyList<Suggestion>> RankAsync(TurnScene scene, CancellationToken cancellationToken) =>
         RankAsync(scene, new HashSet<string>(), Sitting.Longest, cancellationToken);
 
     /// <summary>
-    /// The people who can matter today: owed something, due, gone quiet, or spoken of lately. A network of any size costs
-    /// four short reads.
+    /// The people who matter today, the most pressing first. The lanes of the day are read in turn until there are enough:
+    /// a network of any size costs a few short reads.
     /// </summary>
     /// <param name="scene">The turn.</param>
     /// <param name="except">Keys of people to leave out.</param>
@@ -24,26 +25,20 @@ public sealed class NextPeople(INotebook notebook)
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<IReadOnlyList<Suggestion>> RankAsync(TurnScene scene, IReadOnlySet<string> except, int count, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(except);
         ArgumentNullException.ThrowIfNull(scene);
+        ArgumentNullException.ThrowIfNull(except);
         var people = new Dictionary<string, Person>(StringComparer.Ordinal);
-        IReadOnlyList<Person>[] found =
-        [
-            await notebook.ListOwedAsync(scene.User, scene.Today.AddDays(7), Candidates, cancellationToken),
-            await notebook.ListDueAsync(scene.User, scene.Today, Candidates, cancellationToken),
-            await notebook.ListQuietAsync(scene.User, scene.Today.AddDays(-30), Candidates, cancellationToken),
-            await notebook.ListPeopleAsync(scene.User, null, Candidates, cancellationToken),
-        ];
-        foreach (var person in found.SelectMany(p => p))
+        foreach (var lane in NextKeys.On(scene.Today))
         {
-            people.TryAdd(person.Id, person);
-        }
-
-        foreach (var recent in scene.Profile.Recent.Where(r => !people.ContainsKey(r.Id)))
-        {
-            if (await notebook.FindPersonAsync(scene.User, recent.Id, cancellationToken) is { } person)
+            foreach (var person in await notebook.ListNextAsync(scene.User, lane, count + except.Count + Spare, cancellationToken))
             {
                 people.TryAdd(person.Id, person);
+            }
+
+            var ranked = WhomNext.Rank(people.Values.Where(p => !except.Contains(p.Id)), scene.Today, count);
+            if (ranked.Count == count && ranked[^1].Reason <= lane.Reason && !(lane.Lane == 5 && ranked[^1].Reason == lane.Reason))
+            {
+                return ranked;
             }
         }
 

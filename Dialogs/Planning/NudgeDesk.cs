@@ -3,6 +3,8 @@ using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.Planning;
+using NetworkCoachBot.Dialogs.Data;
+using NetworkCoachBot.Dialogs.Progress;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Storage.Notebooks;
 using NetworkCoachBot.Storage.Reminders;
@@ -15,12 +17,20 @@ public sealed class NudgeDesk(INotebook notebook, NextPeople next)
     /// <summary>Begins the id of a nudge's card; the person follows.</summary>
     internal const string Card = "nudge";
 
+    private const DayOfWeek LookBackDay = DayOfWeek.Monday;
+
     private static readonly Words Coach = new(ReminderWords.ResourceManager);
 
     /// <summary>Says who is due today, if anybody is: the most pressing one, and who else waits, in one message.</summary>
     public async Task LookAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var scene = context.Scene();
+        if (scene.Today.DayOfWeek == LookBackDay && scene.Profile.LookedBackOn != scene.Today)
+        {
+            await LookBackAsync(context, cancellationToken);
+            scene = context.Scene();
+        }
+
         var ranked = await next.RankAsync(scene, cancellationToken);
         Suggestion[] due = [.. ranked.Where(s => s.Reason <= NextReason.ContactDue && !(s.Person.SnoozedUntil > scene.Today))];
         if (due is [var first, .. var rest])
@@ -38,6 +48,18 @@ public sealed class NudgeDesk(INotebook notebook, NextPeople next)
         if (nudge.PersonId is { } id && await notebook.FindPersonAsync(scene.User, id, cancellationToken) is { } person)
         {
             await SayAsync(context, new Suggestion(person, NextReason.ContactDue), Coach.Say("asked", scene.Profile.Turns, Names.CalledAs(person.Name)), nudge.What is { } what ? Coach.Say("your_words", 0, what) : null, cancellationToken);
+        }
+    }
+
+    /// <summary>Once a week, what was done in it (F69); nothing where there is nothing to say.</summary>
+    private async Task LookBackAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var scene = context.Scene();
+        var people = await ImportDialog.EverybodyAsync(notebook, scene.User, cancellationToken);
+        context.SetScene(scene with { Profile = scene.Profile with { LookedBackOn = scene.Today } });
+        if (ProgressText.LookBack(Coaching.Planning.Progress.Of(people, scene.Today), scene.Profile) is { } says)
+        {
+            await context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
         }
     }
 

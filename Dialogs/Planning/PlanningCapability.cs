@@ -68,7 +68,7 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
             return told;
         }
 
-        if (word == SittingWord.None || (dc.ActiveDialog is not null && word is not (SittingWord.Pause or SittingWord.GoOn)))
+        if (word == SittingWord.None || (dc.ActiveDialog is not null && word is not (SittingWord.Pause or SittingWord.GoOn or SittingWord.Calls)))
         {
             return null;
         }
@@ -77,6 +77,7 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
         switch (word)
         {
             case SittingWord.Calls:
+                await dc.CancelAllDialogsAsync(cancellationToken);
                 await BeginAsync(dc, true, cancellationToken);
                 return Answered(dc);
             case SittingWord.GoOn when dc.ActiveDialog is null || sitting is not null:
@@ -172,8 +173,10 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
     private async Task BeginAsync(DialogContext dc, bool isCalls, CancellationToken cancellationToken)
     {
         var sitting = await desk.CurrentAsync(dc.Context, cancellationToken);
+        var outing = OutingCapability.Says(dc.Context.Scene().Profile, dc.Context.Scene().Today);
         var isSame = sitting is { Been.Count: < Sitting.Longest } && sitting.IsCalls == isCalls && (await desk.LeftAsync(dc.Context, sitting, cancellationToken)).Count > 0;
-        await NextAsync(dc, isSame ? sitting! with { IsPaused = false } : SittingDesk.New(dc.Context, isCalls), isSame && sitting!.IsPaused ? Coach.Say("resumed") : null, cancellationToken);
+        await NextAsync(dc, isSame ? sitting! with { IsPaused = false } : SittingDesk.New(dc.Context, isCalls), Joined(outing, isSame && sitting!.IsPaused ? Coach.Say("resumed") : null), cancellationToken);
+        dc.Context.SetScene(dc.Context.Scene() with { Profile = OutingCapability.Asked(dc.Context.Scene().Profile, dc.Context.Scene().Today) });
     }
 
     private async Task<DialogTurnResult> DoAsync(DialogContext dc, Sitting sitting, string personId, string what, NextReason reason, CancellationToken cancellationToken)
@@ -241,7 +244,7 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
         if (left is not [var first, ..])
         {
             await desk.PutAsync(dc.Context, sitting with { AtHand = null, IsPaused = false }, cancellationToken);
-            await SayAsync(dc, Joined(says, sitting.Been.Count == 0 ? Coach.Say("nobody", scene.Profile.Turns) : Coach.Say("through", scene.Profile.Turns), Sum(sitting)), cancellationToken);
+            await SayAsync(dc, Joined(says, sitting.Been.Count == 0 ? Coach.Say("nobody", scene.Profile.Turns) : Coach.Say("through", scene.Profile.Turns), Sum(sitting), sitting.Been.Count > 0 && scene.Profile.Outings.Count == 0 ? Coach.Say("outing_how") : null), cancellationToken);
             return;
         }
 

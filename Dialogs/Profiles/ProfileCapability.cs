@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Root;
@@ -52,10 +54,15 @@ public sealed class ProfileCapability : ICapability
         { Name: { } name } => (profile with { Name = Names.Tidy(name) }, Coach.Say("name", 0, Names.Tidy(name))),
         { Goal: { } goal } => (profile with { Goal = goal }, Coach.Say("goal", profile.Turns, goal)),
         { Story: { } story } => (profile with { Story = story }, Coach.Say("story")),
+        { Country: { } land } when Holidays.CountryCalled(land) is { } country => (profile with { Country = country }, Country(land)),
+        { TimeZone: { } land } when Holidays.CountryCalled(land) is { } country => (profile with { Country = country }, Country(land)),
+        { Country: not null } => (profile, Coach.Say("country_unknown")),
         { TimeZone: { } place } when Zone(place) is { } zone => (profile with { TimeZone = zone }, Coach.Say("zone", 0, zone)),
         { TimeZone: not null } => (profile, Coach.Say("zone_unknown")),
         _ => (profile, Known(profile)),
     };
+
+    private static string Country(string called) => Coach.Say("country", 0, called.Length <= 3 ? called.ToUpperInvariant() : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(called));
 
     private static string Known(Profile profile)
     {
@@ -64,6 +71,7 @@ public sealed class ProfileCapability : ICapability
             profile.Name is null ? null : Coach.Say("shown_name", 0, profile.Name),
             profile.Goal is null ? null : Coach.Say("shown_goal", 0, profile.Goal),
             profile.Gives.Count == 0 ? null : Coach.Say("shown_gives", 0, string.Join(", ", profile.Gives)),
+            profile.Country is null ? null : Coach.Say("shown_country", 0, profile.Country),
             profile.TimeZone is null ? null : Coach.Say("shown_zone", 0, profile.TimeZone),
             profile.Story is null ? null : Coach.Say("shown_story", 0, profile.Story),
         ];

@@ -1,19 +1,18 @@
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
-using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Planning;
 using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Planning;
 using NetworkCoachBot.Storage.Notebooks;
 
 namespace NetworkCoachBot.Dialogs.Progress;
 
 /// <summary>"How am I doing?" (F67, F69): what was done, in counts and plain words, and one next step.</summary>
-public sealed class ProgressCapability(INotebook notebook) : ICapability
+public sealed class ProgressCapability(INotebook notebook) : ICapability, IOverhears
 {
-    private static readonly Words Coach = new(ProgressWords.ResourceManager);
-
     /// <inheritdoc/>
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.ShowProgress];
 
@@ -26,7 +25,7 @@ public sealed class ProgressCapability(INotebook notebook) : ICapability
         ArgumentNullException.ThrowIfNull(dc);
         var scene = dc.Context.Scene();
         var people = await ImportDialog.EverybodyAsync(notebook, scene.User, cancellationToken);
-        var text = Said(Coaching.Planning.Progress.Of(people, scene.Today), scene.Profile.Turns);
+        var text = ProgressText.Asked(Coaching.Planning.Progress.Of(people, scene.Today), scene.Profile);
         await dc.Context.SendActivityAsync(MessageText.Plain(text), cancellationToken);
         return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
     }
@@ -34,24 +33,36 @@ public sealed class ProgressCapability(INotebook notebook) : ICapability
     /// <inheritdoc/>
     public Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken) => Task.FromResult<DialogTurnResult?>(null);
 
-    private static string Said(Coaching.Planning.Progress progress, int turn)
+    /// <summary>A plan for the week in one sentence; what it does not name stays as it was.</summary>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
-        if (progress.Listed == 0)
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        if (Picture.IsAskedBy(utterance.Text))
         {
-            return Coach.Say("nobody");
+            return await DrawAsync(dc, cancellationToken);
         }
 
-        string?[] lines =
-        [
-            progress is { SentThisWeek: 0, GivenThisWeek: 0, MetThisWeek: 0 } ? Coach.Say("quiet_week", turn) : Coach.Say("week", turn, Number("sent", progress.SentThisWeek), Number("gave", progress.GivenThisWeek), Number("met", progress.MetThisWeek)),
-            Coach.Say("all", 0, Number("people", progress.Listed), progress.WrittenTo, progress.Answered, progress.Met),
-            progress.Names == 0 ? null : Coach.Say("names", 0, Number("people", progress.Names)),
-            progress.Fans == 0 ? null : Coach.Say("fans", 0, Number("people", progress.Fans)),
-            Coach.Say(progress.Asked > progress.Given ? "give_more" : "balance", 0, progress.Given, progress.Asked),
-            Coach.Say(progress.WrittenTo == 0 ? "next_first" : "next", turn),
-        ];
-        return string.Join("\n", lines.Where(line => line is not null));
+        if (dc.ActiveDialog is not null || WeekPlanReader.Read(utterance.Text) is not { } read)
+        {
+            return null;
+        }
+
+        var scene = dc.Context.Scene();
+        var before = scene.Profile.Week ?? new WeekPlan(0, 0, 0);
+        var plan = read.IsOff ? null : new WeekPlan(read.Sent ?? before.Sent, read.Given ?? before.Given, read.Met ?? before.Met);
+        plan = plan is { Sent: 0, Given: 0, Met: 0 } ? null : plan;
+        dc.Context.SetScene(scene with { Profile = scene.Profile with { Week = plan } });
+        var says = plan is null ? ProgressText.Coach.Say("plan_off") : ProgressText.Coach.Say("plan_set", scene.Profile.Turns, ProgressText.Planned(plan));
+        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
+        return new(DialogTurnStatus.Complete);
     }
 
-    private static string Number(string what, int count) => Coach.Say(count == 1 ? what + "_one" : what, 0, count);
+    private async Task<DialogTurnResult> DrawAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        var card = Picture.Of(await ImportDialog.EverybodyAsync(notebook, scene.User, cancellationToken), scene);
+        await dc.Context.SendActivityAsync(card?.ToActivity(scene.Surface) ?? MessageText.Plain(ProgressText.Coach.Say("picture_none")), cancellationToken);
+        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+    }
 }

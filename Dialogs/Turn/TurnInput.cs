@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Language;
 
@@ -35,6 +36,9 @@ public sealed record TurnScene(string User, TurnInput Input, Profile Profile, Da
 
     /// <summary>Key of the channel or group chat; null in a chat of two.</summary>
     public string? Group { get; init; }
+
+    /// <summary>Business days where they live: as they said, or as their time zone tells.</summary>
+    public BusinessDays Days => new(Profile.Country ?? Holidays.CountryOfZone(Profile.TimeZone));
 
     /// <summary>The text they typed; empty where they pressed a button.</summary>
     public string Text => Input is TurnInput.Spoken spoken ? spoken.Utterance.Text : "";

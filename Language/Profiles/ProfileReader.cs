@@ -32,6 +32,7 @@ public static class ProfileReader
         ("i can share", rest => new() { Gives = rest }),
         ("my time zone is", rest => new() { TimeZone = FirstClause(rest) }),
         ("my timezone is", rest => new() { TimeZone = FirstClause(rest) }),
+        ("my country is", rest => new() { Country = FirstClause(rest) }),
         ("i live in", rest => new() { TimeZone = FirstClause(rest) }),
         ("i moved to", rest => new() { TimeZone = FirstClause(rest) }),
         ("i'm in", rest => new() { TimeZone = FirstClause(rest) }),

@@ -18,6 +18,9 @@ public sealed record ProfileReading
     /// <summary>IANA name of a time zone, or the name of a city in one.</summary>
     public string? TimeZone { get; init; }
 
+    /// <summary>The country they live in, as they call it.</summary>
+    public string? Country { get; init; }
+
     /// <summary>They want to tell their story, and have not yet.</summary>
     public bool WantsToTellStory { get; init; }
 

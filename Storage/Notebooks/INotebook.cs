@@ -1,5 +1,6 @@
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Coaching.Planning;
 
 namespace NetworkCoachBot.Storage.Notebooks;
 
@@ -31,8 +32,8 @@ public interface INotebook
     /// <summary>How many people there are.</summary>
     Task<int> CountPeopleAsync(string user, CancellationToken cancellationToken);
 
-    /// <summary>Active people whose next contact is due by a day, the longest due first.</summary>
-    Task<IReadOnlyList<Person>> ListDueAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken);
+    /// <summary>Active people in a stretch of one lane of whom next, in the order of their places (F60).</summary>
+    Task<IReadOnlyList<Person>> ListNextAsync(string user, NextLane lane, int limit, CancellationToken cancellationToken);
 
     /// <summary>Active people, met or nearer, whose last contact is no later than a day: the longest silent first (F8).</summary>
     Task<IReadOnlyList<Person>> ListQuietAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken);

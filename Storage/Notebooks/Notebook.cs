@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Coaching.Planning;
 using NetworkCoachBot.Storage.Records;
 
 namespace NetworkCoachBot.Storage.Notebooks;
@@ -70,9 +71,10 @@ public sealed class Notebook(RecordStorage records) : INotebook
         (int)await records.CountAsync(user, Keys.Person, cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Person>> ListDueAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Person>> ListNextAsync(string user, NextLane lane, int limit, CancellationToken cancellationToken)
     {
-        var page = await records.RangeAsync<Person>(user, Keys.Person, "due:", $"due:{until.AddDays(1):yyyy-MM-dd}", limit, null, cancellationToken);
+        ArgumentNullException.ThrowIfNull(lane);
+        var page = await records.RangeAsync<Person>(user, Keys.Person, NextTerm(lane.Lane, lane.From), NextTerm(lane.Lane, lane.Until), limit, null, cancellationToken);
         return [.. page.Items.Select(found => found.Value)];
     }
 
@@ -141,9 +143,9 @@ public sealed class Notebook(RecordStorage records) : INotebook
             yield return $"via:{introducer}:{NameTerm(person)}";
         }
 
-        if (person is { NextContact: { } next, Status: PersonStatus.Active })
+        foreach (var key in NextKeys.Of(person))
         {
-            yield return $"due:{next:yyyy-MM-dd}";
+            yield return NextTerm(key.Lane, key.Place);
         }
 
         if (person is { LastContact: { } last, Status: PersonStatus.Active, Strength: >= Strength.Met })
@@ -156,6 +158,8 @@ public sealed class Notebook(RecordStorage records) : INotebook
             yield return $"owed:{due:yyyy-MM-dd}";
         }
     }
+
+    private static string NextTerm(int lane, string place) => string.Create(CultureInfo.InvariantCulture, $"next{lane}:{place}");
 
     private static string NameTerm(Person person) => "name:" + string.Join(' ', Words(person.Name));
 

@@ -58,6 +58,9 @@ public static class CardSamples
         ["Clinic"] = Clinic("please keep me in mind"),
         ["ClinicHostile"] = Clinic(Hostile),
         ["ClinicOpen"] = new ClinicCard("clinic:00001", 0, "What would you change?", "Kwame is a welder.", Script, [new("Asks too much too soon", "TooSoon"), new("Nothing wrong", "nothing"), new("Show the answer", "reveal")]) { Note = "Only I see what you press." },
+        ["Network"] = Network("Jim Ruiz"),
+        ["NetworkHostile"] = Network(Hostile),
+        ["NetworkBare"] = new NetworkCard("network", 0, "Your network", [new("Met: 1", "●", "Tom")]),
         ["Welcome"] = new WelcomeCard(
             "welcome",
             1,
@@ -129,6 +132,13 @@ public static class CardSamples
     {
         Facts = [new("Who", "plant manager at Nair Packing"), new("How you are linked", title)],
         Promises = ["You promised: my month-two notes, by 30 Nov"],
+    };
+
+    private static NetworkCard Network(string name) => new("network", 7, "Your network", [new("Helped each other: 2", "●●", $"{name}, Ana Lopez"), new("Talked: 12", "●●●●●●●●●●●●", $"{name} and 11 more")])
+    {
+        ChainsTitle = "Who led to whom",
+        Chains = [$"Ana Lopez → {name} → Priya Nair"],
+        NewFans = $"New in the last month: {name}.",
     };
 
     private static PersonCard Person(string name) => new("p-1", 9, name, "Talked", "You have had a real exchange.")

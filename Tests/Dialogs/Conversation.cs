@@ -58,6 +58,7 @@ public sealed class Conversation
             new MindsetCapability(),
             new ProfileCapability(),
             new PlanningCapability(new SittingDesk(Notebook, new NextPeople(Notebook), userState), logs),
+            new OutingCapability(),
             new ReminderCapability(Notebook, people, Nudges),
             new LoggingCapability(logs, new LogKeeping(logs, desk)),
             new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists)),

@@ -1,5 +1,6 @@
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Coaching.Planning;
 using NetworkCoachBot.Storage.Notebooks;
 
 namespace NetworkCoachBot.Tests.Support;
@@ -35,8 +36,10 @@ public sealed class MemoryNotebook : INotebook
 
     public Task<int> CountPeopleAsync(string user, CancellationToken cancellationToken) => Task.FromResult(Of(user).Count());
 
-    public Task<IReadOnlyList<Person>> ListDueAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Person>>([.. Of(user).Where(p => p.Status == PersonStatus.Active && p.NextContact <= until).OrderBy(p => p.NextContact).Take(limit)]);
+    public Task<IReadOnlyList<Person>> ListNextAsync(string user, NextLane lane, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Person>>([.. Of(user)
+            .SelectMany(p => NextKeys.Of(p).Where(k => k.Lane == lane.Lane && string.CompareOrdinal(k.Place, lane.From) >= 0 && string.CompareOrdinal(k.Place, lane.Until) < 0).Select(k => (Key: k.Place, Person: p)))
+            .OrderBy(x => x.Key, StringComparer.Ordinal).ThenBy(x => x.Person.Id, StringComparer.Ordinal).Select(x => x.Person).Take(limit)]);
 
     public Task<IReadOnlyList<Person>> ListQuietAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Person>>([.. Of(user).Where(p => p is { Status: PersonStatus.Active, Strength: >= Strength.Met } && p.LastContact <= until).OrderBy(p => p.LastContact).Take(limit)]);

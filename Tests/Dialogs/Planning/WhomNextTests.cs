@@ -75,6 +75,19 @@ public class WhomNextTests
     }
 
     [Fact]
+    public async Task Going_to_where_people_are_is_a_step_too()
+    {
+        var chat = await WithPeopleAsync();
+        await chat.SayAsync("I'm going to the chamber breakfast on tuesday");
+        chat.Time.Advance(TimeSpan.FromDays(3));
+        await chat.SayAsync("who's next?");
+        chat.Time.Advance(TimeSpan.FromDays(1));
+        await chat.SayAsync("who's next?");
+        await chat.SayAsync("next");
+        Approved.Check(chat.Transcript, "outing");
+    }
+
+    [Fact]
     public async Task Another_day_begins_another_sitting()
     {
         var chat = await WithPeopleAsync();

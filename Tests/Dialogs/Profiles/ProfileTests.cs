@@ -19,4 +19,18 @@ public class ProfileTests
         await chat.PressAsync("my month two checklist");
         Approved.Check(chat.Transcript, "profile");
     }
+
+    [Fact]
+    public async Task The_public_holidays_are_those_of_the_users_country()
+    {
+        var chat = new Conversation();
+        Assert.Contains("Canada", await chat.SayAsync("I live in Canada"), StringComparison.Ordinal);
+        Assert.Contains("Australia", await chat.SayAsync("my country is France"), StringComparison.Ordinal);
+        await chat.SayAsync("my country is the US");
+        await chat.SayAsync("I wrote to Jim Ruiz today");
+
+        // Seven business days from Saturday 21 November, without Thanksgiving.
+        var jim = (await chat.Notebook.SearchPeopleAsync("webchat/users/sam", "jim", 1, default))[0];
+        Assert.Equal(new DateOnly(2026, 12, 2), jim.NextContact);
+    }
 }

@@ -1,5 +1,6 @@
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Coaching.Planning;
 using NetworkCoachBot.Storage;
 using NetworkCoachBot.Storage.Json;
 using NetworkCoachBot.Storage.Notebooks;
@@ -58,6 +59,22 @@ public abstract class NotebookTests(Type engineType)
         }
 
         Assert.Equal(["longer", "long"], (await notebook.ListQuietAsync(User, Today.AddDays(-90), 9, default)).Select(p => p.Id));
+    });
+
+    [SkippableFact]
+    public Task A_lane_of_whom_next_is_read_in_its_order_and_up_to_the_day() => WithAsync(async notebook =>
+    {
+        Person Due(string id, int days) => Person(id, id) with { NextContact = Today.AddDays(days) };
+        Person[] people = [Due("today", 0), Due("late", -9), Due("ahead", 1), Due("paused", -9) with { Status = PersonStatus.Paused }, Person("new", "new")];
+        foreach (var person in people)
+        {
+            await notebook.SaveAsync(User, person, default);
+        }
+
+        var lanes = NextKeys.On(Today).ToDictionary(l => l.Lane);
+        Assert.Equal(["late", "today"], (await notebook.ListNextAsync(User, lanes[3], 9, default)).Select(p => p.Id));
+        Assert.Equal(["new"], (await notebook.ListNextAsync(User, lanes[9], 9, default)).Select(p => p.Id));
+        Assert.Empty(await notebook.ListNextAsync(User, lanes[0], 9, default));
     });
 
     [SkippableFact]

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NetworkCoachBot.Language.Planning;
+
+/// <summary>What is said of a weekly plan. A null says nothing about that kind.</summary>
+/// <param name="Sent">Messages to send.</param>
+/// <param name="Given">Things to give.</param>
+/// <param name="Met">Meetings and calls to have.</param>
+/// <param name="IsOff">Whether there is to be no plan any more.</param>
+public sealed record WeekPlanReading(int? Sent, int? Given, int? Met, bool IsOff = false);
+
+/// <summary>Reads "my plan is 5 messages, 3 gifts and 2 meetings a week", "i want to send 4 notes a week", "no weekly plan".</summary>
+public static partial class WeekPlanReader
+{
+    private const int Longest = 140;
+
+    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    /// <summary>The plan in a sentence; null where it is about something else.</summary>
+    /// <param name="text">What was typed.</param>
+    public static WeekPlanReading? Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var said = text.Trim().TrimEnd('.', '!').Replace('’', '\'').ToLowerInvariant();
+        if (said.Length > Longest || said.EndsWith('?'))
+        {
+            return null;
+        }
+
+        if (OfOff().IsMatch(said))
+        {
+            return new(null, null, null, IsOff: true);
+        }
+
+        if (!OfWeek().IsMatch(said) || !OfWish().IsMatch(said) || OfPast().IsMatch(said))
+        {
+            return null;
+        }
+
+        var reading = new WeekPlanReading(Amount(OfSent(), said), Amount(OfGiven(), said), Amount(OfMet(), said));
+        return reading is { Sent: null, Given: null, Met: null } ? null : reading;
+    }
+
+    private static int? Amount(Regex form, string said)
+    {
+        if (form.Match(said) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var number = match.Groups["n"].Value;
+        var value = number is "a" or "an" ? 1 : Array.IndexOf(Numbers, number);
+        return value >= 0 ? value : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits <= 100 ? digits : null;
+    }
+
+    [GeneratedRegex(@"^(?:please )?(?:no|drop|forget|cancel|remove|delete|clear|stop)(?: my| the| more)? (?:weekly|week) (?:plan|goal|target)s?$")]
+    private static partial Regex OfOff();
+
+    [GeneratedRegex(@"\b(?:(?:a|per|each|every) week|weekly|week'?s? (?:plan|goal|target)|for the week|this week|my (?:plan|target))\b")]
+    private static partial Regex OfWeek();
+
+    [GeneratedRegex(@"\b(?:plan|goal|target|aim|want to|like to|i'?ll|i will|going to|let'?s|try to|commit|set)\b")]
+    private static partial Regex OfWish();
+
+    [GeneratedRegex(@"\b(?:sent|gave|met|had|did|wrote|got|gets?|was|were|last week|so far|he|she|they|him|her|them|remind)\b")]
+    private static partial Regex OfPast();
+
+    [GeneratedRegex(@"\b(?:(?:send|write|send out)(?: to)? (?<n>\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten)\b|(?<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|zero) (?:new |short |first )?(?:messages?|notes?|e?-?mails?|letters?|sent)\b)")]
+    private static partial Regex OfSent();
+
+    [GeneratedRegex(@"\b(?:(?:give|share|help)(?: to| with)? (?<n>\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten)\b|(?<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|zero) (?:useful |small )?(?:gifts?|things? (?:given|to give)|things?|favou?rs?|given)\b)")]
+    private static partial Regex OfGiven();
+
+    [GeneratedRegex(@"\b(?:(?:meet|call|talk to|talk with|see)(?: with)? (?<n>\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten)\b|(?<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|zero) (?:phone |new )?(?:meetings?|coffees?|calls?|talks?|conversations?|lunch(?:es)?|met)\b)")]
+    private static partial Regex OfMet();
+}
