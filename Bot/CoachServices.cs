@@ -77,6 +77,7 @@ public static class CoachServices
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<OutreachReplies>();
         services.AddSingleton<ScriptButtons>();
+        services.AddSingleton<NewsRound>();
         services.AddSingleton<ICapability, OutreachCapability>();
         services.AddSingleton<PeopleDesk>();
         services.AddSingleton<PeopleWishes>();

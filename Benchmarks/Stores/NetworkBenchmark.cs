@@ -5,11 +5,11 @@ using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Planning;
 using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Storage;
 using NetworkCoachBot.Storage.Json;
 using NetworkCoachBot.Storage.Notebooks;
 using NetworkCoachBot.Storage.Records;
 using NetworkCoachBot.Storage.Sqlite;
-using NetworkCoachBot.Storage.Turns;
 
 namespace NetworkCoachBot.Benchmarks.Stores;
 

@@ -10,7 +10,7 @@ using NetworkCoachBot.Language.Drafting;
 namespace NetworkCoachBot.Dialogs.Outreach;
 
 /// <summary>Writing to somebody: the draft-first conversation, the guided walk, and the script's buttons.</summary>
-public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, ScriptButtons buttons) : ICapability, ISteerable, IOverhears
+public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, ScriptButtons buttons, NewsRound news) : ICapability, ISteerable, IOverhears
 {
     private static readonly Words Coach = new(OutreachWords.ResourceManager);
 
@@ -35,6 +35,11 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
             return await ResumeAsync(dc, open, cancellationToken);
         }
 
+        if (reader is null && await news.BeginAsync(dc.Context, request.Text, cancellationToken))
+        {
+            return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+        }
+
         var known = reader?.Resolved is { } person && Names.CanMean(reader.Text, person.Name) ? person : null;
         var options = new OutreachOptions
         {
@@ -54,7 +59,7 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
         {
             CardSubmission.Script script => await buttons.PressAsync(dc, script, cancellationToken),
             CardSubmission.Sketch sketch => await SketchAsync(dc, sketch, cancellationToken),
-            _ => null,
+            _ => await news.PressAsync(dc, submission, cancellationToken),
         };
     }
 

@@ -94,6 +94,9 @@ public static partial class OpeningReader
             : names.FirstOrDefault() ?? named.FirstOrDefault(p => p.Resolved is not null);
     }
 
+    /// <summary>The news for everybody who helped: "i got the job"; empty where it is not said what, null where the words are about something else.</summary>
+    public static string? NewsForAll(string text) => ForAll().Match(text.Replace('\u2019', '\'')) is { Success: true } all ? all.Groups["what"].Value.Trim(' ', '.', '!') : null;
+
     /// <summary>Whether a role is one that sells its hours: "freelance designer".</summary>
     public static bool SaysTimeIsSold(string role) => SellsTime().IsMatch(role);
 
@@ -318,6 +321,9 @@ public static partial class OpeningReader
 
     [GeneratedRegex(@"\b(?:bills?\s+(?:by|for)|billable|charges?\s+(?:by|for|per|an?|\$)|by the hour|hourly|per hour|freelanc\w+|consultants?|sells? (?:his|her|their) time)\b", Plainly)]
     private static partial Regex SellsTime();
+
+    [GeneratedRegex(@"\b(?:tell|telling|let|update|thank|write|news (?:for|to))\s+(?:to\s+)?(?:every(?:body|one)|all (?:the )?(?:people|those|of them)|all|those|the people|people|my (?:whole )?network)\s+(?:(?:who|that)\s+(?:has |have |had )?(?:ever )?(?:helped|supported|introduced)(?:\s+(?:me|us))?(?:\s+out)?)?\s*(?:know\s+)?(?:that\s+|about\s+)?(?<what>.*)$", Plainly)]
+    private static partial Regex ForAll();
 
     [GeneratedRegex(@"^\s+(?:named|called)\s+$", Plainly)]
     private static partial Regex Named();

@@ -51,7 +51,7 @@ public sealed class Conversation
         var logs = new LogDesk(Notebook, userState);
         var root = new RootDialog(
         [
-            new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check)),
+            new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check), new NewsRound(Notebook)),
             new CritiqueCapability(check, desk),
             new DataCapability(Notebook, Data),
             new ProgressCapability(Notebook),

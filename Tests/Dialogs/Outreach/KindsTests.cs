@@ -1,3 +1,4 @@
+using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Tests.Support;
 
 namespace NetworkCoachBot.Tests.Dialogs.Outreach;
@@ -39,4 +40,20 @@ public class KindsTests
         Assert.Contains("nothing missing", chat.Transcript, StringComparison.Ordinal);
         Assert.DoesNotContain("▢", chat.Answer, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Good_news_goes_to_everybody_who_helped_one_after_another()
+    {
+        var chat = new Conversation();
+        await chat.Notebook.SaveAsync("webchat/users/sam", Helper("a", "Ana Ruiz", ContactKind.IntroducedMe, 3), default);
+        await chat.Notebook.SaveAsync("webchat/users/sam", Helper("b", "Ben Adler", ContactKind.Received, 9), default);
+        await chat.Notebook.SaveAsync("webchat/users/sam", Helper("c", "Cleo Park", ContactKind.Met, 5), default);
+        await chat.SayAsync("tell everybody who helped me that i got the job");
+        await chat.PressAsync("Ben Adler");
+        Assert.Contains("because you helped: I got the job.", chat.Answer, StringComparison.Ordinal);
+        Approved.Check(chat.Transcript, "news-round");
+    }
+
+    private static Person Helper(string id, string name, ContactKind kind, int day) =>
+        new() { Id = id, Name = name, Timeline = [new Contact(new DateOnly(2026, 11, day), kind)] };
 }
