@@ -86,9 +86,9 @@ public sealed class MessageExtension(Critic critic, Composer composer, INotebook
         var shown = report.Findings.Take(CritiqueCard.MostFindings).ToArray();
         return new MessageCheckCard("extension", 0, CheckDesk.Title(report, shown, Coach.Say("reader"), 0), text)
         {
-            Findings = [.. shown.Select(f => new CritiqueFinding("", f.Quote.Length > 0 ? f.Quote : "…", f.Reason, string.IsNullOrEmpty(f.Fix) ? null : f.Fix, null))],
+            Findings = [.. shown.Select(f => new CritiqueFinding("", f.Quote, f.Reason, string.IsNullOrEmpty(f.Fix) ? null : f.Fix, null))],
             Passed = [.. report.Passed.Take(5).Select(p => p.Words)],
-            Note = report.IsEnglish ? report.Objection?.Thought : CheckDesk.OnlyShape,
+            Note = report.IsEnglish ? report.Objection?.Thought : null,
             Tie = tie?.ToString().ToLowerInvariant(),
         };
     }

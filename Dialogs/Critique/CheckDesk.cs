@@ -69,9 +69,6 @@ public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
         return draft.Reader.Name.Length == 0 ? Coach.Say("reader") : draft.Reader.CalledAs;
     }
 
-    /// <summary>What is said of a message in another language than English.</summary>
-    public static string OnlyShape => Coach.Say("only_shape");
-
     /// <summary>How a finding is named on a card's button.</summary>
     public static string KeyOf(Finding finding)
     {
@@ -91,14 +88,14 @@ public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
         {
             Findings = [.. shown.Select((f, i) => Shown(f, shown[..i].Any(before => before.Reason == f.Reason)))],
             Passed = [.. report.Passed.Take(5).Select(p => p.Words)],
-            Note = !report.IsEnglish ? OnlyShape : lacksOffer ? Coach.Say("no_offer", 0, name) : report.Objection?.Thought,
+            Note = !report.IsEnglish ? null : lacksOffer ? Coach.Say("no_offer", 0, name) : report.Objection?.Thought,
             Next = lacksOffer ? new CardChoice(Coach.Say("find_offer"), "offer") : null,
         };
     }
 
     private static CritiqueFinding Shown(Finding finding, bool saidBefore) => new(
         KeyOf(finding),
-        finding.Quote.Length > 0 ? finding.Quote : "…",
+        finding.Quote,
         saidBefore ? Coach.Say("same") : finding.Reason,
         string.IsNullOrEmpty(finding.Fix) ? null : finding.Fix,
         finding.Fix switch { null => null, "" => Coach.Say("remove"), _ => Coach.Say("use") });
@@ -112,6 +109,11 @@ public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(shown);
+        if (!report.IsEnglish)
+        {
+            return Coach.Say(shown.Count == 0 ? "title_foreign_none" : "title_foreign");
+        }
+
         var grave = shown.Count(f => f.Severity > Coaching.Critique.Severity.Hint);
         return grave switch
         {

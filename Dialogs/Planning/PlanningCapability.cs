@@ -47,7 +47,7 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
     public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if (submission is not CardSubmission.Choice choice || choice.On.Id.Split(':') is not [Card or CallCard, var personId])
+        if (submission is not CardSubmission.Choice choice || choice.On.Id.Split(':', 2) is not [Card or CallCard, var personId])
         {
             return null;
         }

@@ -74,7 +74,7 @@ public sealed class ReminderCapability(INotebook notebook, PeopleDesk people, IN
     public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if (submission is not CardSubmission.Choice choice || choice.On.Id.Split(':') is not [NudgeDesk.Card, var personId])
+        if (submission is not CardSubmission.Choice choice || choice.On.Id.Split(':', 2) is not [NudgeDesk.Card, var personId])
         {
             return null;
         }

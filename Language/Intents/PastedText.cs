@@ -14,11 +14,24 @@ internal static class PastedText
         "hi", "hello", "hey", "dear", "hiya", "greetings", "subject", "good",
     };
 
+    /// <summary>Words that speak to the coach about the message that follows.</summary>
+    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
+    {
+        "check", "review", "critique", "look", "read", "rate", "feedback", "thoughts", "think", "fix", "improve", "better", "sound", "sounds", "draft", "message", "reply", "respond",
+    };
+
     /// <summary>The tokens of the pasted message, start and end (exclusive); equal where there is none.</summary>
     public static (int Start, int End) Find(IReadOnlyList<Token> tokens)
     {
         var quoted = Quoted(tokens);
-        return quoted.End > quoted.Start ? quoted : Opened(tokens);
+        if (quoted.End == quoted.Start)
+        {
+            return Opened(tokens);
+        }
+
+        // A letter may quote somebody: "check this: Hi Jim, Ana said "you two should talk" and …" is a letter, not what Ana said.
+        var letter = Opened(tokens);
+        return letter.End > letter.Start && letter.Start < quoted.Start - 1 && !tokens.Take(quoted.Start).Skip(letter.Start).Any(t => Asking.Contains(t.Norm)) ? letter : quoted;
     }
 
     private static (int Start, int End) Quoted(IReadOnlyList<Token> tokens)
@@ -57,7 +70,7 @@ internal static class PastedText
         return tokens.Count;
     }
 
-    private static (int, int) Opened(IReadOnlyList<Token> tokens)
+    private static (int Start, int End) Opened(IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {

@@ -165,4 +165,10 @@ public class EntityTests
         Assert.Equal("Hi Ms. Okafor, I came across your profile and was very impressed by your career.", read.Pasted?.Text);
         Assert.False(read.Pasted!.IsWholeText);
     }
+
+    [Theory]
+    [InlineData("check this: Hi Jim, Tom Lee told me \"you should talk to Jim about the night shift\" and I'd like to hear how you got it going.", "Hi Jim, Tom Lee")]
+    [InlineData("hey can you check this, \"Hi Jim, I read about your plant and I have notes for you.\"", "Hi Jim, I read")]
+    public void A_letter_that_quotes_somebody_is_the_message_not_the_quotation(string text, string begins) =>
+        Assert.StartsWith(begins, Reader.Read(text).Pasted?.Text ?? "", StringComparison.Ordinal);
 }

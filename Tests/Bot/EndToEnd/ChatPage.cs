@@ -31,13 +31,20 @@ public sealed class ChatPage(IPage page, Uri address, string? user) : IAsyncDisp
         await page.GotoAsync(new Uri(address, user is null ? "/" : $"/?user={Uri.EscapeDataString(user)}").ToString());
     }
 
-    /// <summary>Types something and sends it. On a busy machine the box may take its text before it takes a key: then the key is pressed again.</summary>
+    /// <summary>Types something and sends it.</summary>
     public async Task Say(string text)
     {
         await Input.FillAsync(text);
+        await Input.FocusAsync();
+        await Send();
+    }
+
+    /// <summary>Sends what is in the box, by the keyboard alone. On a busy machine the box may take its text before it takes a key: then the key is pressed again.</summary>
+    public async Task Send()
+    {
         for (var tries = 0; ; tries++)
         {
-            await Input.PressAsync("Enter");
+            await page.Keyboard.PressAsync("Enter");
             try
             {
                 await Assertions.Expect(Input).ToHaveValueAsync("", new() { Timeout = 5_000 });

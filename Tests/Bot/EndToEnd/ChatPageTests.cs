@@ -70,7 +70,7 @@ public sealed class ChatPageTests(Chromium chromium) : IAsyncLifetime
         await using var ana = await chromium.Open(_host.Address, "Ana");
         await Assertions.Expect(ana.Input).ToBeFocusedAsync();
         await ana.Page.Keyboard.TypeAsync("card");
-        await ana.Page.Keyboard.PressAsync("Enter");
+        await ana.Send();
         await ana.Sees("Which Jim do you mean?");
 
         await Tab(ana, to: "Jim Ruiz");
