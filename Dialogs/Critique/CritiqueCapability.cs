@@ -25,12 +25,12 @@ public sealed class CritiqueCapability(CheckDesk check, DraftDesk desk) : ICapab
     public async Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if (dc.Context.Scene().Utterance?.Pasted is not { } pasted)
+        if ((dc.Context.Scene().Utterance?.Pasted?.Text ?? AfterColon(request.Text)) is not { } pasted)
         {
             return await dc.BeginDialogAsync(nameof(CheckDialog), null, cancellationToken);
         }
 
-        var draft = await check.TakeAsync(dc.Context, pasted.Text, cancellationToken);
+        var draft = await check.TakeAsync(dc.Context, pasted, cancellationToken);
         await ShowAsync(dc, draft, null, cancellationToken);
         return Answered(dc);
     }
@@ -104,6 +104,14 @@ public sealed class CritiqueCapability(CheckDesk check, DraftDesk desk) : ICapab
         var scene = dc.Context.Scene();
         IActivity[] all = says is null ? [] : [MessageText.Plain(says)];
         await dc.Context.SendActivitiesAsync([.. all, check.Card(draft, scene).ToActivity(scene.Surface)], cancellationToken);
+    }
+
+    /// <summary>"check this: Any openings at your firm?" has its message after the colon, however short; null where none stands there.</summary>
+    private static string? AfterColon(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var (before, after) = colon < 0 ? ("", "") : (text[..colon], text[(colon + 1)..].Trim().Trim('"', '\u201c', '\u201d').Trim());
+        return before.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is > 0 and <= 6 && after.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= 3 ? after : null;
     }
 
     private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;

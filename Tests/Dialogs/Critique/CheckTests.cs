@@ -69,4 +69,10 @@ public class CheckTests
         var answer = await chat.SayAsync("check this: \"Sehr geehrte Frau Okafor, ich habe Ihren Vortrag gehört und würde gern wissen, wie Sie angefangen haben. Hätten Sie Zeit für ein Gespräch? Mit freundlichen Grüßen\"");
         Assert.Contains("isn't in English", answer, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("check this: Hi Jim, I am looking for a job, any openings?")]
+    [InlineData("check this: Subject: Any openings?")]
+    public async Task A_short_message_after_a_colon_is_looked_at(string text) =>
+        Assert.Contains("openings", await new Conversation().SayAsync(text), StringComparison.Ordinal);
 }
