@@ -65,12 +65,18 @@ public static class CoachServices
         services.AddSingleton<ICapability, ProfileCapability>();
         services.AddSingleton<NextPeople>();
         services.AddSingleton<SittingDesk>();
+        services.AddSingleton<MeetingBriefs>();
         services.AddSingleton<NudgeDesk>();
         services.AddSingleton<INudgeBook, NudgeBook>();
         services.AddSingleton<NudgeKeeper>();
         services.AddSingleton(provider => new NudgeOptions { PerSecond = Math.Max(1, provider.GetRequiredService<SendLimits>().PerSecond / 2) });
+        services.AddSingleton<ProactiveTurns>();
+        services.AddSingleton<NudgeRound>();
+        services.AddSingleton<NudgeDelivery>();
         services.AddSingleton<NudgeService>();
         services.AddHostedService(provider => provider.GetRequiredService<NudgeService>());
+        services.AddSingleton<ICapability, NudgeCapability>();
+        services.AddSingleton<ICapability, MeetingChangeCapability>();
         services.AddSingleton<ICapability, PlanningCapability>();
         services.AddSingleton<ICapability, OutingCapability>();
         services.AddSingleton<ICapability, ReminderCapability>();

@@ -72,7 +72,7 @@ internal static class SizeBenchmark
                 }
 
                 await storage.WriteAsync(new Dictionary<string, object> { [user] = new string('p', 1_200), [chat] = new string('d', 700) }, token);
-                await book.PlanLookAsync(user, now, new Whereabouts("https://smba.trafficmanager.net/amer/", "msteams", chat, user, "28:coach"), token);
+                await book.PlanAsync(user, now, new Nudge(NudgeKind.Look, new Whereabouts("https://smba.trafficmanager.net/amer/", "msteams", chat, user, "28:coach")), token);
             }, CancellationToken.None);
             for (var turn = 0; turn < Turns; turn++)
             {

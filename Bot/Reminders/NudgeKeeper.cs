@@ -1,15 +1,18 @@
 using Microsoft.Bot.Builder;
 using NetworkCoachBot.Bot.Turns;
+using NetworkCoachBot.Dialogs.Planning;
 using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Storage;
+using NetworkCoachBot.Storage.Records;
 using NetworkCoachBot.Storage.Reminders;
 
 namespace NetworkCoachBot.Bot.Reminders;
 
 /// <summary>
 /// Sees to it, in the turn's own transaction, that whoever writes in a chat of two has a look planned for their next
-/// morning, where they are reached now. Stands after the door.
+/// morning and a brief for the evening before their next meeting, where they are reached now. Stands after the door.
 /// </summary>
-public sealed class NudgeKeeper(INudgeBook nudges) : Microsoft.Bot.Builder.IMiddleware
+public sealed class NudgeKeeper(INudgeBook nudges, MeetingBriefs briefs, RecordStorage records) : Microsoft.Bot.Builder.IMiddleware
 {
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
@@ -18,20 +21,26 @@ public sealed class NudgeKeeper(INudgeBook nudges) : Microsoft.Bot.Builder.IMidd
         ArgumentNullException.ThrowIfNull(next);
         await next(cancellationToken);
         var activity = turnContext.Activity;
-        if (!ActivityIdentity.IsOfAPerson(activity) || turnContext.TurnState.Get<TurnScene>() is not { Group: null, Profile: { Recent.Count: > 0 } profile } scene)
+        if (!ActivityIdentity.IsOfAPerson(activity) || turnContext.TurnState.Get<TurnScene>() is not { Group: null, Profile: { Recent.Count: > 0 } profile } scene || profile.Nudges.Paused)
         {
             return;
         }
 
         var where = $"{activity.ServiceUrl}|{activity.Conversation?.Id}";
         var plan = profile.Nudges;
-        if (plan.Paused || (plan.NextLook > scene.Now && plan.Where == where))
+        var isSettled = plan.NextLook > scene.Now && plan.Where == where;
+        if (!isSettled || records.HasChanged(scene.User, Keys.Person))
         {
-            return;
+            plan = await briefs.PlanAsync(scene, Reached.At(activity), cancellationToken);
         }
 
-        var due = plan.NextMorning(scene.Now, profile.Zone());
-        await nudges.PlanLookAsync(scene.User, due, Reached.At(activity), cancellationToken);
-        turnContext.SetScene(scene with { Profile = profile with { Nudges = plan with { NextLook = due, Where = where } } });
+        if (!isSettled)
+        {
+            var due = plan.NextMorning(scene.Now, profile.Zone());
+            await nudges.PlanAsync(scene.User, due, new Nudge(NudgeKind.Look, Reached.At(activity)), cancellationToken);
+            plan = plan with { NextLook = due, Where = where };
+        }
+
+        turnContext.SetScene(scene with { Profile = profile with { Nudges = plan } });
     }
 }

@@ -1,12 +1,4 @@
 using System.Threading.RateLimiting;
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
-using NetworkCoachBot.Bot.Groups;
-using NetworkCoachBot.Bot.Hosting;
-using NetworkCoachBot.Bot.Turns;
-using NetworkCoachBot.Dialogs.Groups;
-using NetworkCoachBot.Dialogs.Planning;
-using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Storage;
 using NetworkCoachBot.Storage.Reminders;
 
@@ -39,12 +31,11 @@ public sealed record NudgeOptions
 /// its own, whose commit takes it off the list; what became of the sending is noted as it is for every reply: what did
 /// not arrive is told at the user's next message, what may have arrived is not sent again.
 /// </summary>
-public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders, INudgeBook book, NudgeDesk desk, GroupPosts groups, IConfiguration configuration, NudgeOptions options, TimeProvider time, ILogger<NudgeService> logger) : BackgroundService
+public sealed class NudgeService(ReminderStorage reminders, NudgeDelivery delivery, NudgeOptions options, TimeProvider time, ILogger<NudgeService> logger) : BackgroundService
 {
     // One for the process: a batch begins where the one before left off.
     private readonly SlidingWindowRateLimiter _limiter = new(new SlidingWindowRateLimiterOptions { PermitLimit = options.PerSecond, Window = TimeSpan.FromSeconds(1), SegmentsPerWindow = 10, QueueLimit = options.Batch });
     private readonly SemaphoreSlim _woken = new(0);
-    private readonly string _appId = HostSettings.Value(configuration, "MicrosoftAppId") ?? "";
 
     /// <summary>Has what is due now delivered soon; whoever asks does not wait for it.</summary>
     public Task WakeAsync(CancellationToken cancellationToken)
@@ -67,7 +58,7 @@ public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders
         await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = options.Together, CancellationToken = CancellationToken.None }, async (reminder, _) =>
         {
             using var permit = await _limiter.AcquireAsync(1, CancellationToken.None);
-            await DeliverAsync(reminder);
+            await delivery.DeliverAsync(reminder);
         });
         return due.Count;
     }
@@ -103,99 +94,5 @@ public sealed class NudgeService(CoachAdapter adapter, ReminderStorage reminders
                 logger.LogWarning("Reminders could not be read now: {Fault}.", e.Fault);
             }
         }
-    }
-
-    private async Task DeliverAsync(Reminder<Nudge> reminder)
-    {
-        Turn? turn = null;
-        try
-        {
-            await ContinueAsync(reminder.Value.Where, async (context, token) =>
-            {
-                turn = context.TurnState.Get<Turn>();
-                await SayAsync(context, reminder, token);
-            });
-            if (turn is { IsRefused: true })
-            {
-                // The app was removed, or may not write there: no more looks until the user writes again.
-                await ContinueAsync(reminder.Value.Where, reminder.Value.Where.IsGroup ? groups.CancelAsync : ForgetAsync);
-            }
-        }
-#pragma warning disable CA1031 // One reminder that cannot be delivered must not keep the others. It stays, and is tried again when its lease is over.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            logger.LogError("A reminder could not be delivered: {Error}, in a conversation on {ChannelId}.", e.GetType().FullName, reminder.Value.Where.ChannelId);
-        }
-    }
-
-    private async Task SayAsync(ITurnContext context, Reminder<Nudge> reminder, CancellationToken cancellationToken)
-    {
-        var scene = context.Scene();
-        var plan = scene.Profile.Nudges;
-        var zone = scene.Profile.Zone();
-        if (reminder.Value.Kind is NudgeKind.Topic or NudgeKind.Report)
-        {
-            await groups.DeliverAsync(context, reminder, cancellationToken);
-            return;
-        }
-
-        if (reminder.Value.Kind == NudgeKind.Letter)
-        {
-            // It answers what the user or somebody of their group has just done: it waits for no morning.
-            reminders.Complete(reminder);
-            await context.SendActivityAsync(PrivateChats.Written(reminder.Value).ToActivity(scene.Surface), cancellationToken);
-            return;
-        }
-
-        if (reminder.Value.Kind == NudgeKind.Asked)
-        {
-            var waits = plan.Waits(scene.Now, zone);
-            reminders.Complete(reminder, waits ? plan.Allowed(scene.Now, zone) : null);
-            if (!plan.Paused && !waits)
-            {
-                await desk.AskedAsync(context, reminder.Value, cancellationToken);
-            }
-
-            return;
-        }
-
-        if (plan.Paused)
-        {
-            reminders.Complete(reminder);
-            context.SetScene(scene with { Profile = scene.Profile with { Nudges = plan with { NextLook = null } } });
-            return;
-        }
-
-        // A host that was down in the morning does not wake anybody at night.
-        var isAllowed = plan.Allowed(scene.Now, zone) == scene.Now;
-        var next = isAllowed ? plan.NextMorning(scene.Now, zone) : plan.Allowed(scene.Now, zone);
-        reminders.Complete(reminder, next);
-        context.SetScene(scene with { Profile = scene.Profile with { Nudges = plan with { NextLook = next } } });
-        if (isAllowed)
-        {
-            await desk.LookAsync(context, cancellationToken);
-        }
-    }
-
-    private async Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken)
-    {
-        var scene = context.Scene();
-        await book.CancelLookAsync(scene.User, cancellationToken);
-        context.SetScene(scene with { Profile = scene.Profile with { Chat = null, Nudges = scene.Profile.Nudges with { NextLook = null } } });
-    }
-
-    private Task ContinueAsync(Whereabouts where, BotCallbackHandler turn)
-    {
-        var reference = new ConversationReference
-        {
-            ServiceUrl = where.ServiceUrl,
-            ChannelId = where.ChannelId,
-            Conversation = new ConversationAccount(isGroup: where.IsGroup ? true : null, id: where.ConversationId) { TenantId = where.TenantId },
-            User = new ChannelAccount(where.UserId),
-            Bot = new ChannelAccount(where.BotId),
-            Locale = where.Locale,
-        };
-        return adapter.ContinueConversationAsync(_appId, reference, turn, CancellationToken.None);
     }
 }

@@ -12,6 +12,16 @@ public sealed class BusinessDays(string? country)
         ? null
         : Holidays.In(country, day.Year).GetValueOrDefault(day) ?? (day is { Month: 12, Day: 31 } ? Holidays.In(country, day.Year + 1).GetValueOrDefault(day) : null);
 
+    /// <summary>The day of the holiday that a text names, from a day on; null where it names none, or the country has no data.</summary>
+    /// <param name="text">What was said: "until after Thanksgiving".</param>
+    /// <param name="from">The first day that is meant.</param>
+    public DateOnly? HolidayCalled(string text, DateOnly from)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var ahead = country is null ? [] : Enumerable.Range(from.Year, 3).SelectMany(year => Holidays.In(country, year)).Where(h => h.Key >= from);
+        return ahead.Where(h => text.Contains(Short(h.Value), StringComparison.OrdinalIgnoreCase)).OrderBy(h => h.Key).Select(h => (DateOnly?)h.Key).FirstOrDefault();
+    }
+
     /// <summary>Whether people work that day.</summary>
     public bool IsBusinessDay(DateOnly day) =>
         day.DayOfWeek is not DayOfWeek.Saturday and not DayOfWeek.Sunday && HolidayOn(day) is null;
@@ -35,5 +45,13 @@ public sealed class BusinessDays(string? country)
         }
 
         return day;
+    }
+
+    /// <summary>As people say it: "Christmas" for "Christmas Day", "New Year" for "New Year's Day".</summary>
+    private static string Short(string holiday)
+    {
+        var bare = holiday.EndsWith(" Day", StringComparison.Ordinal) ? holiday[..^4] : holiday;
+        bare = bare.EndsWith("'s", StringComparison.Ordinal) ? bare[..^2] : bare;
+        return bare.Contains(' ', StringComparison.Ordinal) || bare.Length > 5 ? bare : holiday;
     }
 }

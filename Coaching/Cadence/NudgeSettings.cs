@@ -3,6 +3,12 @@ namespace NetworkCoachBot.Coaching.Cadence;
 /// <summary>When the coach may write first (F75), as the user set it. Hours are those of the user's time zone.</summary>
 public sealed record NudgeSettings
 {
+    /// <summary>The hour in which a meeting of the next day is spoken of, where it is allowed.</summary>
+    private const int Evening = 18;
+
+    /// <summary>Days off on end after which the evening before is too long before.</summary>
+    private const int LongestWeekend = 4;
+
     /// <summary>Nothing is sent until the user resumes.</summary>
     public bool Paused { get; init; }
 
@@ -23,6 +29,32 @@ public sealed record NudgeSettings
 
     /// <summary>Where the user was last reached, so that a change is noticed.</summary>
     public string? Where { get; init; }
+
+    /// <summary>When the next brief of a meeting is planned; null for none.</summary>
+    public DateTimeOffset? NextBrief { get; init; }
+
+    /// <summary>The last day whose meetings were briefed; null for none.</summary>
+    public DateOnly? BriefedUntil { get; init; }
+
+    /// <summary>How many messages a day the coach begins of itself, 1-20. What the user asked for counts, and always comes.</summary>
+    public int MostADay { get; init; } = 3;
+
+    /// <summary>The day of the last message that the coach began; null for none.</summary>
+    public DateOnly? SentOn { get; init; }
+
+    /// <summary>How many it began on that day.</summary>
+    public int Sent { get; init; }
+
+    /// <summary>Key of the person whom the last one was about; null for none.</summary>
+    public string? LastAbout { get; init; }
+
+    /// <summary>Whether the coach may begin one more message of itself on a day.</summary>
+    public bool HasRoom(DateOnly day) => SentOn != day || Sent < MostADay;
+
+    /// <summary>The settings after the coach began a message.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="about">Key of the person whom it is about.</param>
+    public NudgeSettings Began(DateOnly day, string about) => this with { SentOn = day, Sent = SentOn == day ? Sent + 1 : 1, LastAbout = about };
 
     /// <summary>The time itself where it is allowed, else the next one that is.</summary>
     /// <param name="time">Any time.</param>
@@ -55,6 +87,49 @@ public sealed record NudgeSettings
         return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, zone).DateTime) < PausedUntil;
     }
 
+    /// <summary>
+    /// When to speak of a meeting: the evening of the last day before it that is not off; where that has passed, the morning of
+    /// the day itself, if the meeting is later. Null where there is no such time.
+    /// </summary>
+    /// <param name="day">The day of the meeting.</param>
+    /// <param name="at">Its time; null where it is not known.</param>
+    /// <param name="now">Now.</param>
+    /// <param name="zone">The user's time zone.</param>
+    public DateTimeOffset? BriefBefore(DateOnly day, TimeOnly? at, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        if (EveningBefore(day, zone) is { } evening && evening > now)
+        {
+            return evening;
+        }
+
+        return !IsOff(day) && !(at <= new TimeOnly(From, 0)) && At(day, From, zone) is var morning && morning > now ? morning : null;
+    }
+
+    /// <summary>Whether the evening before a meeting has begun, or its day.</summary>
+    /// <param name="day">The day of the meeting.</param>
+    /// <param name="now">Now.</param>
+    /// <param name="zone">The user's time zone.</param>
+    public bool IsNear(DateOnly day, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return day <= DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime) || EveningBefore(day, zone) <= now;
+    }
+
+    /// <summary>Null where the days before are all off.</summary>
+    private DateTimeOffset? EveningBefore(DateOnly meeting, TimeZoneInfo zone)
+    {
+        for (var before = 1; before <= LongestWeekend + 1; before++)
+        {
+            if (!IsOff(meeting.AddDays(-before)))
+            {
+                return At(meeting.AddDays(-before), Math.Max(From, Math.Min(Until - 1, Evening)), zone);
+            }
+        }
+
+        return null;
+    }
+
     private bool IsOff(DateOnly day) => day < PausedUntil || (DaysOff.Count < 7 && DaysOff.Contains(day.DayOfWeek));
 
     private DateTimeOffset Morning(DateOnly day, TimeZoneInfo zone)
@@ -64,13 +139,18 @@ public sealed record NudgeSettings
             day = day.AddDays(1);
         }
 
-        var morning = day.ToDateTime(new TimeOnly(From, 0));
-        while (zone.IsInvalidTime(morning))
+        return At(day, From, zone);
+    }
+
+    private static DateTimeOffset At(DateOnly day, int hour, TimeZoneInfo zone)
+    {
+        var time = day.ToDateTime(new TimeOnly(hour, 0));
+        while (zone.IsInvalidTime(time))
         {
             // The hour that daylight saving leaves out.
-            morning = morning.AddMinutes(30);
+            time = time.AddMinutes(30);
         }
 
-        return new DateTimeOffset(morning, zone.GetUtcOffset(morning));
+        return new DateTimeOffset(time, zone.GetUtcOffset(time));
     }
 }

@@ -59,6 +59,9 @@ public sealed partial record Person
         };
     }
 
+    /// <summary>The person without the meeting that was ahead; being in touch to find another day stays as it was planned.</summary>
+    public Person MeetingOff() => MeetingOn is null ? this : this with { MeetingOn = null, MeetingAt = null, Version = Version + 1 };
+
     /// <summary>The person with one more promise.</summary>
     /// <param name="what">In the user's words.</param>
     /// <param name="isMine">Whether the user promised it.</param>

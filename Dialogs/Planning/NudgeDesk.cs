@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Coaching.Planning;
 using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Progress;
@@ -11,45 +13,94 @@ using NetworkCoachBot.Storage.Reminders;
 
 namespace NetworkCoachBot.Dialogs.Planning;
 
-/// <summary>What the coach says first (F75): one person, one step, and buttons for what to do about it.</summary>
-public sealed class NudgeDesk(INotebook notebook, NextPeople next)
+/// <summary>What the coach says first (F75): one person, one step, and buttons for what to do about it. What is due together is one message.</summary>
+public sealed class NudgeDesk(INotebook notebook, NextPeople next, MeetingBriefs briefs)
 {
     /// <summary>Begins the id of a nudge's card; the person follows.</summary>
     internal const string Card = "nudge";
+
+    /// <summary>Begins the id of the card on the evening before a meeting; the person follows.</summary>
+    internal const string BriefCard = "nudge-brief";
 
     private const DayOfWeek LookBackDay = DayOfWeek.Monday;
 
     private static readonly Words Coach = new(ReminderWords.ResourceManager);
 
-    /// <summary>Says who is due today, if anybody is: the most pressing one, and who else waits, in one message.</summary>
-    public async Task LookAsync(ITurnContext context, CancellationToken cancellationToken)
+    /// <summary>
+    /// Says what is due: what was asked for first, then the meeting that is near, then who is due today; nothing where there is
+    /// nobody. Whoever is not the one whom it is about is named below.
+    /// </summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="asked">What the user asked for, soonest first.</param>
+    /// <param name="isBrief">Whether it is time to speak of meetings.</param>
+    /// <param name="isLook">Whether the daily look is due.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task SayAsync(ITurnContext context, IReadOnlyList<Nudge> asked, bool isBrief, bool isLook, CancellationToken cancellationToken)
     {
-        var scene = context.Scene();
-        if (scene.Today.DayOfWeek == LookBackDay && scene.Profile.LookedBackOn != scene.Today)
+        ArgumentNullException.ThrowIfNull(asked);
+        if (isLook && context.Scene() is var monday && monday.Today.DayOfWeek == LookBackDay && monday.Profile.LookedBackOn != monday.Today)
         {
             await LookBackAsync(context, cancellationToken);
-            scene = context.Scene();
         }
 
-        var ranked = await next.RankAsync(scene, cancellationToken);
-        Suggestion[] due = [.. ranked.Where(s => s.Reason <= NextReason.ContactDue && !(s.Person.SnoozedUntil > scene.Today))];
-        if (due is [var first, .. var rest])
-        {
-            var more = rest.Length == 0 ? null : Coach.Say("waiting", 0, string.Join(", ", rest.Take(3).Select(s => Names.CalledAs(s.Person.Name))));
-            await SayAsync(context, first, PlanningCapability.Because(first), more, cancellationToken);
-        }
-    }
-
-    /// <summary>Says what the user asked to be reminded of. The person may be gone since: then there is nothing to say.</summary>
-    public async Task AskedAsync(ITurnContext context, Nudge nudge, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(nudge);
         var scene = context.Scene();
-        if (nudge.PersonId is { } id && await notebook.FindPersonAsync(scene.User, id, cancellationToken) is { } person)
+        var parts = new List<Part>();
+        foreach (var nudge in asked)
         {
-            await SayAsync(context, new Suggestion(person, NextReason.ContactDue), Coach.Say("asked", scene.Profile.Turns, Names.CalledAs(person.Name)), nudge.What is { } what ? Coach.Say("your_words", 0, what) : null, cancellationToken);
+            // The person may be gone since: then there is nothing to say.
+            if (nudge.PersonId is { } id && await notebook.FindPersonAsync(scene.User, id, cancellationToken) is { } person)
+            {
+                parts.Add(Asked(person, nudge, scene));
+            }
+        }
+
+        if (isBrief && await briefs.NowAsync(scene, cancellationToken) is [.., var last] meetings)
+        {
+            parts.AddRange(meetings.Select(p => Meeting(p, scene)));
+            scene = scene with { Profile = scene.Profile with { Nudges = scene.Profile.Nudges with { BriefedUntil = last.MeetingOn } } };
+            context.SetScene(scene);
+        }
+
+        var due = isLook ? (await next.RankAsync(scene, cancellationToken)).Where(s => s.Reason <= NextReason.ContactDue && !(s.Person.SnoozedUntil > scene.Today)) : [];
+        Suggestion[] waiting = [.. due.Where(s => parts.All(p => p.About.Id != s.Person.Id))];
+        if (parts.Count == 0 && waiting.Length > 0)
+        {
+            parts.Add(Due(waiting[0]));
+            waiting = waiting[1..];
+        }
+
+        if (parts is [var first, .. var rest])
+        {
+            var names = string.Join(", ", waiting.Take(3).Select(s => Names.CalledAs(s.Person.Name)));
+            string?[] below = [first.Detail, .. rest.Select(p => p.Below), names.Length == 0 ? null : Coach.Say("waiting", 0, names)];
+            var detail = string.Join("\n\n", below.Where(b => b is not null));
+            var card = new ChoiceCard($"{first.Card}:{first.About.Id}", (int)first.Reason, first.Says, first.Choices) { Detail = detail.Length == 0 ? null : detail };
+            context.SetScene(scene with { Profile = scene.Profile.Spoke(first.About) with { Nudges = scene.Profile.Nudges.Began(scene.Today, first.About.Id) } });
+            await context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
         }
     }
+
+    private static Part Asked(Person person, Nudge nudge, TurnScene scene)
+    {
+        var name = Names.CalledAs(person.Name);
+        var words = nudge.What is { } what ? Coach.Say("your_words", 0, what) : null;
+        return new Part(Card, person, NextReason.ContactDue, Coach.Say("asked", scene.Profile.Turns, name), words, nudge.What is { } also ? Coach.Say("also_asked", 0, name, also) : name, Choices(name));
+    }
+
+    private static Part Meeting(Person person, TurnScene scene)
+    {
+        var day = person.MeetingOn!.Value;
+        var when = day == scene.Today ? Coach.Say("on_today") : day == scene.Today.AddDays(1) ? Coach.Say("on_tomorrow") : Coach.Say("on_day", 0, day.ToString("ddd d MMM", CultureInfo.CurrentCulture));
+        when = person.MeetingAt is { } at ? Coach.Say("on_day_at", 0, when, at.ToString("t", CultureInfo.CurrentCulture)) : when;
+        CardChoice[] choices = [new(Coach.Say("brief_open"), "brief"), new(Coach.Say("brief_not_now"), "later")];
+        return new Part(BriefCard, person, NextReason.ContactDue, Coach.Say("brief", scene.Profile.Turns, person.Name, when), null, Coach.Say("also_brief", 0, person.Name, when), choices);
+    }
+
+    private static Part Due(Suggestion about) =>
+        new(Card, about.Person, about.Reason, PlanningCapability.Because(about), null, "", Choices(Names.CalledAs(about.Person.Name)));
+
+    private static CardChoice[] Choices(string name) =>
+        [new(Coach.Say("write", 0, name), "write"), new(Coach.Say("done"), "done"), new(Coach.Say("tomorrow"), "tomorrow"), new(Coach.Say("week"), "week"), new(Coach.Say("stop"), "stop")];
 
     /// <summary>Once a week, what was done in it (F69); nothing where there is nothing to say.</summary>
     private async Task LookBackAsync(ITurnContext context, CancellationToken cancellationToken)
@@ -63,19 +114,6 @@ public sealed class NudgeDesk(INotebook notebook, NextPeople next)
         }
     }
 
-    private static async Task SayAsync(ITurnContext context, Suggestion about, string says, string? detail, CancellationToken cancellationToken)
-    {
-        var scene = context.Scene();
-        var name = Names.CalledAs(about.Person.Name);
-        var card = new ChoiceCard(
-            $"{Card}:{about.Person.Id}",
-            (int)about.Reason,
-            says,
-            [new(Coach.Say("write", 0, name), "write"), new(Coach.Say("done"), "done"), new(Coach.Say("tomorrow"), "tomorrow"), new(Coach.Say("week"), "week"), new(Coach.Say("stop"), "stop")])
-        {
-            Detail = detail,
-        };
-        context.SetScene(scene with { Profile = scene.Profile.Spoke(about.Person) });
-        await context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
-    }
+    /// <summary>One thing to say: as the message itself, or as a line below another.</summary>
+    private sealed record Part(string Card, Person About, NextReason Reason, string Says, string? Detail, string Below, IReadOnlyList<CardChoice> Choices);
 }

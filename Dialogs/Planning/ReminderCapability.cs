@@ -2,10 +2,9 @@ using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
-using NetworkCoachBot.Coaching.Planning;
-using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
@@ -18,7 +17,7 @@ namespace NetworkCoachBot.Dialogs.Planning;
 
 /// <summary>
 /// "Remind me to write to Jim on Friday" (F55, F75): a time is a reminder of its own; a day is kept with the person, whom
-/// the look of that morning then finds. What is done about a reminder, and when the coach may write first at all.
+/// the look of that morning then finds. And when the coach may write first at all.
 /// </summary>
 public sealed class ReminderCapability(INotebook notebook, PeopleDesk people, INudgeBook nudges) : ICapability, IOverhears
 {
@@ -45,67 +44,11 @@ public sealed class ReminderCapability(INotebook notebook, PeopleDesk people, IN
             return await SayAsync(dc, Coach.Say(person is null ? "whom" : "when"), cancellationToken);
         }
 
-        var zone = scene.Profile.Zone();
-        var name = Names.CalledAs(person.Name);
-        var isTime = date.Kind is DateKind.DateTime or DateKind.Time;
-        var due = isTime ? At(from, zone) : scene.Profile.Nudges.Allowed(At(from.Date.AddHours(scene.Profile.Nudges.From), zone), zone);
-        if (isTime && due <= scene.Now)
-        {
-            return await SayAsync(dc, Coach.Say("past"), cancellationToken);
-        }
-
-        var day = DateOnly.FromDateTime(from);
-        var kept = person with { NextContact = day, SnoozedUntil = null, Version = person.Version + 1 };
-        await notebook.SaveAsync(scene.User, kept, cancellationToken);
-        dc.Context.SetScene(scene with { Profile = scene.Profile.Spoke(kept) });
-        if (isTime || due <= scene.Now)
-        {
-            // A day that has begun has had its look: the reminder comes in an hour.
-            due = isTime ? due : scene.Now.AddHours(1);
-            await nudges.AskAsync(scene.User, due, new Nudge(NudgeKind.Asked, Reached.At(dc.Context.Activity)) { PersonId = kept.Id, What = request.Text.Trim() }, cancellationToken);
-            var local = TimeZoneInfo.ConvertTime(due, zone);
-            return await SayAsync(dc, Coach.Say("reminded_at", 0, name, Day(DateOnly.FromDateTime(local.DateTime)), local.ToString("t", CultureInfo.CurrentCulture)), cancellationToken);
-        }
-
-        return await SayAsync(dc, Coach.Say("reminded", 0, name, Day(day)), cancellationToken);
+        return await SayAsync(dc, await SetAsync(dc, person, from, date.Kind is DateKind.DateTime or DateKind.Time, request.Text.Trim(), cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(dc);
-        if (submission is not CardSubmission.Choice choice || choice.On.Id.Split(':', 2) is not [NudgeDesk.Card, var personId])
-        {
-            return null;
-        }
-
-        var scene = dc.Context.Scene();
-        if (choice.Value == "stop")
-        {
-            dc.Context.SetScene(scene with { Profile = scene.Profile with { Nudges = scene.Profile.Nudges with { Paused = true } } });
-            return await SayAsync(dc, Coach.Say("paused"), cancellationToken);
-        }
-
-        if (await notebook.FindPersonAsync(scene.User, personId, cancellationToken) is not { } person)
-        {
-            return await SayAsync(dc, Coach.Say("gone"), cancellationToken);
-        }
-
-        var name = Names.CalledAs(person.Name);
-        switch (choice.Value)
-        {
-            case "write":
-                await dc.CancelAllDialogsAsync(cancellationToken);
-                return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { ReaderName = person.Name, PersonId = person.Id, Kind = PlanningCapability.KindFor((NextReason)choice.On.Version) }, cancellationToken);
-            case "done":
-                await notebook.SaveAsync(scene.User, Done(person, (NextReason)choice.On.Version, scene.Today), cancellationToken);
-                return await SayAsync(dc, Coach.Say("well_done", scene.Profile.Turns, name), cancellationToken);
-            default:
-                var day = scene.Today.AddDays(choice.Value == "week" ? 7 : 1);
-                await notebook.SaveAsync(scene.User, person with { SnoozedUntil = day, NextContact = day, Version = person.Version + 1 }, cancellationToken);
-                return await SayAsync(dc, Coach.Say("snoozed", 0, name, Day(day)), cancellationToken);
-        }
-    }
+    public Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken) => Task.FromResult<DialogTurnResult?>(null);
 
     /// <inheritdoc/>
     public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
@@ -133,7 +76,82 @@ public sealed class ReminderCapability(INotebook notebook, PeopleDesk people, IN
             ? (scene.Profile with { Nudges = scene.Profile.Nudges with { PausedUntil = day, Paused = false, NextLook = null } }, Coach.Say("paused_until", 0, Day(day)))
             : Set(scene.Profile, setting);
         dc.Context.SetScene(scene with { Profile = profile });
-        return await SayAsync(dc, says, cancellationToken);
+        var held = setting is ReminderSetting.Resume ? await ReleaseAsync(scene, cancellationToken)
+            : setting is ReminderSetting.Pause or ReminderSetting.PauseFor or ReminderSetting.PauseUntil ? await HoldAsync(scene, profile.Nudges, cancellationToken)
+            : null;
+        return await SayAsync(dc, held is null ? says : $"{says} {held}", cancellationToken);
+    }
+
+    /// <summary>Sets a reminder for a time or a day.</summary>
+    /// <returns>What is to be said of it.</returns>
+    private async Task<string> SetAsync(DialogContext dc, Person person, DateTime from, bool isTime, string words, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        var zone = scene.Profile.Zone();
+        var name = Names.CalledAs(person.Name);
+        var plan = scene.Profile.Nudges;
+        var wanted = LocalTime.Of(isTime ? from : from.Date.AddHours(plan.From), zone);
+        var inPause = plan.Paused || plan.Waits(wanted, zone);
+        var due = isTime || inPause ? wanted : plan.Allowed(wanted, zone);
+        if (isTime && due <= scene.Now)
+        {
+            return Coach.Say("past");
+        }
+
+        var day = DateOnly.FromDateTime(from);
+
+        // A time of the user's own comes at that time: the look of that morning would be too early.
+        var kept = person with { NextContact = day, SnoozedUntil = isTime ? day.AddDays(1) : null, Version = person.Version + 1 };
+        await notebook.SaveAsync(scene.User, kept, cancellationToken);
+        dc.Context.SetScene(scene with { Profile = scene.Profile.Spoke(kept) });
+
+        // A day that has begun has had its look: the reminder comes in an hour. In a pause there are no looks.
+        var hasBegun = !isTime && due <= scene.Now;
+        if (!isTime && !inPause && !hasBegun)
+        {
+            var comes = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(due, zone).DateTime);
+            return comes == day ? Coach.Say("reminded", 0, name, Day(day)) : Coach.Say("snoozed_off", 0, name, Day(day), Day(comes));
+        }
+
+        due = hasBegun ? scene.Now.AddHours(1) : due;
+        await nudges.AskAsync(scene.User, due, new Nudge(NudgeKind.Asked, Reached.At(dc.Context.Activity)) { PersonId = kept.Id, What = words, InPause = inPause }, cancellationToken);
+        return AskedFor(scene, name, due, inPause);
+    }
+
+    /// <summary>When it comes, and what of the user's own rules it goes against: the later word is kept.</summary>
+    private static string AskedFor(TurnScene scene, string name, DateTimeOffset due, bool inPause)
+    {
+        var plan = scene.Profile.Nudges;
+        var local = TimeZoneInfo.ConvertTime(due, scene.Profile.Zone());
+        var (day, at) = (Day(DateOnly.FromDateTime(local.DateTime)), local.ToString("t", CultureInfo.CurrentCulture));
+        return inPause ? Coach.Say("reminded_in_pause", 0, name, day, at)
+            : plan.Allowed(due, scene.Profile.Zone()) == due ? Coach.Say("reminded_at", 0, name, day, at)
+            : plan.DaysOff.Contains(local.DayOfWeek) ? Coach.Say("reminded_day_off", 0, name, day, at)
+            : Coach.Say("reminded_outside", 0, name, day, at, Hour(plan.From), Hour(plan.Until));
+    }
+
+    /// <summary>A pause holds for all that was asked for before it: the later word is kept.</summary>
+    private async Task<string?> HoldAsync(TurnScene scene, NudgeSettings plan, CancellationToken cancellationToken)
+    {
+        var asked = await nudges.ListAskedAsync(scene.User, cancellationToken);
+        foreach (var (due, nudge) in asked.Where(r => r.Nudge.InPause))
+        {
+            await nudges.AskAsync(scene.User, due, nudge with { InPause = false }, cancellationToken);
+        }
+
+        return plan.Paused && asked.Count > 0 ? Coach.Say("held") : null;
+    }
+
+    /// <summary>What was kept back in a pause comes when it ends.</summary>
+    private async Task<string?> ReleaseAsync(TurnScene scene, CancellationToken cancellationToken)
+    {
+        var missed = (await nudges.ListAskedAsync(scene.User, cancellationToken)).Where(r => r.Due <= scene.Now).ToArray();
+        foreach (var (_, nudge) in missed)
+        {
+            await nudges.AskAsync(scene.User, scene.Now, nudge, cancellationToken);
+        }
+
+        return missed.Length == 0 ? null : Coach.Say("held_comes");
     }
 
     private static (Profile Profile, string Says) Set(Profile profile, ReminderSetting setting)
@@ -149,6 +167,8 @@ public sealed class ReminderCapability(INotebook notebook, PeopleDesk people, IN
                 return (profile with { Nudges = now with { From = before.Hour, NextLook = null } }, Coach.Say("hours", 0, Hour(before.Hour), Hour(now.Until)));
             case ReminderSetting.NotAfter after when after.Hour > now.From:
                 return (profile with { Nudges = now with { Until = after.Hour, NextLook = null } }, Coach.Say("hours", 0, Hour(now.From), Hour(after.Hour)));
+            case ReminderSetting.MostADay most:
+                return (profile with { Nudges = now with { MostADay = most.Count } }, Coach.Say(most.Count == 1 ? "most_one" : "most", 0, most.Count));
             case ReminderSetting.DaysOff off when now.DaysOff.Union(off.Days).Count() < 7:
                 return WithDaysOff([.. now.DaysOff.Union(off.Days)]);
             case ReminderSetting.DaysOn on:
@@ -189,14 +209,6 @@ public sealed class ReminderCapability(INotebook notebook, PeopleDesk people, IN
     private static IEnumerable<string> InWeek(IEnumerable<DayOfWeek> days) =>
         days.OrderBy(d => ((int)d + 6) % 7).Select(CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName);
 
-    /// <summary>The person after the user did what they were reminded of, outside the chat.</summary>
-    private static Person Done(Person person, NextReason reason, DateOnly today)
-    {
-        var promise = reason == NextReason.PromiseDue ? person.Promises.Where(p => p.IsMine && p.IsOpen()).OrderBy(p => p.Due ?? DateOnly.MaxValue).FirstOrDefault() : null;
-        var after = promise is null ? person.After(new Contact(today, ContactKind.Wrote), today) : person.Kept(promise.Number, today);
-        return after with { NextContact = after.NextContact <= today ? null : after.NextContact, SnoozedUntil = null };
-    }
-
     /// <summary>The person meant, or a new one of that name; null where only a word like "them" was said.</summary>
     private async Task<Person?> PersonAsync(DialogContext dc, PersonMention mention, CancellationToken cancellationToken)
     {
@@ -205,14 +217,6 @@ public sealed class ReminderCapability(INotebook notebook, PeopleDesk people, IN
         return meant is [var only, ..] && Names.CanMean(mention.Text, only.Name) ? only
             : mention.Kind == PersonMentionKind.Name ? new Person { Id = $"p{scene.Profile.Turns}", Name = Names.Tidy(mention.Text) }
             : null;
-    }
-
-    /// <summary>A time on the user's clock. An hour that daylight saving leaves out is the one after it.</summary>
-    private static DateTimeOffset At(DateTime local, TimeZoneInfo zone)
-    {
-        var time = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        time = zone.IsInvalidTime(time) ? time.AddHours(1) : time;
-        return new DateTimeOffset(time, zone.GetUtcOffset(time));
     }
 
     private static string Day(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.CurrentCulture);

@@ -30,6 +30,9 @@ public abstract record ReminderSetting
     /// <summary>None from an hour on, 1-24.</summary>
     public sealed record NotAfter(int Hour) : ReminderSetting;
 
+    /// <summary>So many a day at most, 1-20.</summary>
+    public sealed record MostADay(int Count) : ReminderSetting;
+
     /// <summary>None on these days of the week.</summary>
     public sealed record DaysOff(IReadOnlyList<DayOfWeek> Days) : ReminderSetting;
 
@@ -77,6 +80,11 @@ public static class ReminderSettingReader
             return new ReminderSetting.Show();
         }
 
+        if (MostADay(words) is { } most)
+        {
+            return new ReminderSetting.MostADay(most);
+        }
+
         var negated = words.Any(Negations.Contains);
         if (IsPause(words) && DaysFor(words) is { } length)
         {
@@ -111,6 +119,16 @@ public static class ReminderSettingReader
 
     /// <summary>An order to be quiet: what is said of its length follows.</summary>
     private static bool IsPause(string[] words) => words.Any(w => Stops.Contains(w) || w is "no" or "don't" or "dont");
+
+    /// <summary>"At most two reminders a day", "only one nudge per day".</summary>
+    private static int? MostADay(string[] words)
+    {
+        var said = string.Join(' ', words);
+        var isLimit = said.Contains("at most", StringComparison.Ordinal) || said.Contains("more than", StringComparison.Ordinal) || words.Any(w => w is "max" or "maximum" or "only" or "limit");
+        var isDaily = said.Contains("a day", StringComparison.Ordinal) || said.Contains("per day", StringComparison.Ordinal) || words.Any(w => w is "daily");
+        var count = words.Select(w => w == "one" ? 1 : Array.IndexOf(Numbers, w) is >= 0 and var i ? i + 2 : int.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).FirstOrDefault(n => n > 0);
+        return isLimit && isDaily && count is > 0 and <= 20 ? count : null;
+    }
 
     private static int? DaysFor(string[] words)
     {

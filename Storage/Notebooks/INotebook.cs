@@ -41,6 +41,9 @@ public interface INotebook
     /// <summary>People not put aside to whom the user owes something by a day, the longest due first (F53).</summary>
     Task<IReadOnlyList<Person>> ListOwedAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken);
 
+    /// <summary>People not put aside whom the user meets on a day or later, the next meeting first (F46).</summary>
+    Task<IReadOnlyList<Person>> ListMeetingsAsync(string user, DateOnly from, int limit, CancellationToken cancellationToken);
+
     /// <summary>People to whom somebody sent the user (F10).</summary>
     /// <param name="user">Whose people.</param>
     /// <param name="id">Key of the introducer.</param>

@@ -81,14 +81,21 @@ public sealed class Notebook(RecordStorage records) : INotebook
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Person>> ListQuietAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken)
     {
-        var page = await records.RangeAsync<Person>(user, Keys.Person, "last:", $"last:{until.AddDays(1):yyyy-MM-dd}", limit, null, cancellationToken);
+        var page = await records.RangeAsync<Person>(user, Keys.Person, "last:", $"last:{Day(until.AddDays(1))}", limit, null, cancellationToken);
         return [.. page.Items.Select(found => found.Value)];
     }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Person>> ListOwedAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken)
     {
-        var page = await records.RangeAsync<Person>(user, Keys.Person, "owed:", $"owed:{until.AddDays(1):yyyy-MM-dd}", limit, null, cancellationToken);
+        var page = await records.RangeAsync<Person>(user, Keys.Person, "owed:", $"owed:{Day(until.AddDays(1))}", limit, null, cancellationToken);
+        return [.. page.Items.Select(found => found.Value)];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Person>> ListMeetingsAsync(string user, DateOnly from, int limit, CancellationToken cancellationToken)
+    {
+        var page = await records.RangeAsync<Person>(user, Keys.Person, $"meet:{Day(from)}", RecordStorage.EndOf("meet:"), limit, null, cancellationToken);
         return [.. page.Items.Select(found => found.Value)];
     }
 
@@ -150,16 +157,23 @@ public sealed class Notebook(RecordStorage records) : INotebook
 
         if (person is { LastContact: { } last, Status: PersonStatus.Active, Strength: >= Strength.Met })
         {
-            yield return $"last:{last:yyyy-MM-dd}";
+            yield return $"last:{Day(last)}";
         }
 
         if (person.Status != PersonStatus.Archived && person.OpenPromises().FirstOrDefault(p => p is { IsMine: true, Due: not null }) is { Due: { } due })
         {
-            yield return $"owed:{due:yyyy-MM-dd}";
+            yield return $"owed:{Day(due)}";
+        }
+
+        if (person is { MeetingOn: { } meeting, Status: not PersonStatus.Archived })
+        {
+            yield return $"meet:{Day(meeting)} {person.MeetingAt?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "~"}";
         }
     }
 
     private static string NextTerm(int lane, string place) => string.Create(CultureInfo.InvariantCulture, $"next{lane}:{place}");
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string NameTerm(Person person) => "name:" + string.Join(' ', Words(person.Name));
 

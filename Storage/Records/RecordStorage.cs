@@ -37,6 +37,9 @@ public sealed class RecordStorage(TurnStorage storage)
     public Task RemoveAsync(string owner, string kind, string id, CancellationToken cancellationToken = default) =>
         storage.ChangeAsync(unit => unit.RemoveRecord(new RecordKey(owner, kind, id)), cancellationToken);
 
+    /// <summary>Whether the unit of work that is going on has changed records of a kind.</summary>
+    public bool HasChanged(string owner, string kind) => storage.Current is { } unit && (unit.RecordsOf(owner, kind, out var forgotten).Count > 0 || forgotten);
+
     /// <summary>Removes every record and reminder of an owner.</summary>
     public Task ForgetAsync(string owner, CancellationToken cancellationToken = default) =>
         storage.ChangeAsync(unit => unit.ForgetOwner(owner), cancellationToken);

@@ -17,6 +17,9 @@ public enum NudgeKind
 
     /// <summary>A group is asked how the week went.</summary>
     Report,
+
+    /// <summary>The evening before a meeting; says nothing where none is near.</summary>
+    Brief,
 }
 
 /// <summary>Where a user is reached: what the connector needs to write first.</summary>
@@ -45,21 +48,30 @@ public sealed record Nudge(NudgeKind Kind, Whereabouts Where)
 
     /// <summary>With a letter: what the user said in the group, for a button that says it again here.</summary>
     public string? Words { get; init; }
+
+    /// <summary>The time that was asked for; the row's own may be later, where the user wanted quiet.</summary>
+    public DateTimeOffset? For { get; init; }
+
+    /// <summary>Asked for while reminders were paused: it comes all the same.</summary>
+    public bool InPause { get; init; }
 }
 
 /// <summary>Where the reminders of users are noted, in the transaction of the turn.</summary>
 public interface INudgeBook
 {
-    /// <summary>Plans the daily look, in the place of the one that is planned.</summary>
-    Task PlanLookAsync(string user, DateTimeOffset due, Whereabouts where, CancellationToken cancellationToken);
+    /// <summary>Plans a look or a brief, in the place of the one that is planned.</summary>
+    Task PlanAsync(string user, DateTimeOffset due, Nudge nudge, CancellationToken cancellationToken);
 
-    /// <summary>Takes the planned look away.</summary>
-    Task CancelLookAsync(string user, CancellationToken cancellationToken);
+    /// <summary>Takes the planned look or brief away.</summary>
+    Task CancelAsync(string user, NudgeKind kind, CancellationToken cancellationToken);
 
     /// <summary>Sets a reminder that the user asked for; about the same person it replaces the one before.</summary>
     Task AskAsync(string user, DateTimeOffset due, Nudge nudge, CancellationToken cancellationToken);
 
-    /// <summary>What the user asked to be reminded of, soonest first.</summary>
+    /// <summary>Takes away what the user asked for about a person, if anything.</summary>
+    Task DropAskedAsync(string user, string personId, CancellationToken cancellationToken);
+
+    /// <summary>What the user asked to be reminded of and when, soonest first.</summary>
     Task<IReadOnlyList<(DateTimeOffset Due, Nudge Nudge)>> ListAskedAsync(string user, CancellationToken cancellationToken);
 }
 
@@ -68,22 +80,33 @@ public interface INudgeBook
 public sealed class NudgeBook(ReminderStorage reminders) : INudgeBook
 {
     /// <inheritdoc/>
-    public Task PlanLookAsync(string user, DateTimeOffset due, Whereabouts where, CancellationToken cancellationToken) =>
-        reminders.SetAsync(new Reminder<Nudge>(LookOf(user), user, due, new Nudge(NudgeKind.Look, where)), cancellationToken);
+    public Task PlanAsync(string user, DateTimeOffset due, Nudge nudge, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(nudge);
+        return reminders.SetAsync(new Reminder<Nudge>(IdOf(user, nudge.Kind), user, due, nudge), cancellationToken);
+    }
 
     /// <inheritdoc/>
-    public Task CancelLookAsync(string user, CancellationToken cancellationToken) => reminders.CancelAsync(LookOf(user), cancellationToken);
+    public Task CancelAsync(string user, NudgeKind kind, CancellationToken cancellationToken) => reminders.CancelAsync(IdOf(user, kind), cancellationToken);
 
     /// <inheritdoc/>
     public Task AskAsync(string user, DateTimeOffset due, Nudge nudge, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(nudge);
-        return reminders.SetAsync(new Reminder<Nudge>($"{user}/asked/{nudge.PersonId}", user, due, nudge), cancellationToken);
+        return reminders.SetAsync(new Reminder<Nudge>($"{user}/asked/{nudge.PersonId}", user, due, nudge with { For = nudge.For ?? due }), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<(DateTimeOffset Due, Nudge Nudge)>> ListAskedAsync(string user, CancellationToken cancellationToken) =>
-        [.. (await reminders.OfAsync<Nudge>(user, cancellationToken)).Where(r => r.Value.Kind == NudgeKind.Asked).Select(r => (r.Due, r.Value))];
+    public Task DropAskedAsync(string user, string personId, CancellationToken cancellationToken) => reminders.CancelAsync($"{user}/asked/{personId}", cancellationToken);
 
-    private static string LookOf(string user) => $"{user}/look";
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<(DateTimeOffset Due, Nudge Nudge)>> ListAskedAsync(string user, CancellationToken cancellationToken) =>
+        [.. (await reminders.OfAsync<Nudge>(user, cancellationToken)).Where(r => r.Value.Kind == NudgeKind.Asked).Select(r => (r.Value.For ?? r.Due, r.Value)).OrderBy(r => r.Item1)];
+
+    private static string IdOf(string user, NudgeKind kind) => kind switch
+    {
+        NudgeKind.Look => $"{user}/look",
+        NudgeKind.Brief => $"{user}/brief",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It is not planned once for a user."),
+    };
 }

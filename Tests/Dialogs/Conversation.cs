@@ -57,6 +57,8 @@ public sealed class Conversation
             new ProgressCapability(Notebook),
             new MindsetCapability(),
             new ProfileCapability(),
+            new NudgeCapability(people, Nudges),
+            new MeetingChangeCapability(people),
             new PlanningCapability(new SittingDesk(Notebook, new NextPeople(Notebook), userState), logs),
             new OutingCapability(),
             new ReminderCapability(Notebook, people, Nudges),

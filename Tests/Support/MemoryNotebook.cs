@@ -47,6 +47,9 @@ public sealed class MemoryNotebook : INotebook
     public Task<IReadOnlyList<Person>> ListOwedAsync(string user, DateOnly until, int limit, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Person>>([.. Of(user).Where(p => p.Status != PersonStatus.Archived && p.OwesBy(until)).OrderBy(p => p.OpenPromises().First(o => o.IsMine).Due).Take(limit)]);
 
+    public Task<IReadOnlyList<Person>> ListMeetingsAsync(string user, DateOnly from, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Person>>([.. Of(user).Where(p => p.Status != PersonStatus.Archived && p.MeetingOn >= from).OrderBy(p => p.MeetingOn).ThenBy(p => p.MeetingAt ?? TimeOnly.MaxValue).Take(limit)]);
+
     public Task<IReadOnlyList<Person>> ListSentByAsync(string user, string id, int limit, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Person>>([.. Of(user).Where(p => p.IntroducedBy == id).Take(limit)]);
 

@@ -8,13 +8,19 @@ public sealed class MemoryNudges : INudgeBook
     /// <summary>What was asked for, by person.</summary>
     public Dictionary<string, (DateTimeOffset Due, Nudge Nudge)> Asked { get; } = [];
 
-    public Task PlanLookAsync(string user, DateTimeOffset due, Whereabouts where, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task PlanAsync(string user, DateTimeOffset due, Nudge nudge, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task CancelLookAsync(string user, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task CancelAsync(string user, NudgeKind kind, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task AskAsync(string user, DateTimeOffset due, Nudge nudge, CancellationToken cancellationToken)
     {
         Asked[nudge.PersonId!] = (due, nudge);
+        return Task.CompletedTask;
+    }
+
+    public Task DropAskedAsync(string user, string personId, CancellationToken cancellationToken)
+    {
+        Asked.Remove(personId);
         return Task.CompletedTask;
     }
 

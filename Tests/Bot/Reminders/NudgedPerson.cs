@@ -40,7 +40,7 @@ internal sealed class NudgedPerson : IAsyncDisposable
     /// <summary>Presses a button of the last card, by what it does.</summary>
     public async Task<string> PressAsync(string value)
     {
-        var card = JsonNode.Parse(Channel.Calls.Last(c => c.Body.Contains("nudge:", StringComparison.Ordinal)).Body)!;
+        var card = JsonNode.Parse(Channel.Calls.Last(c => c.Body.Contains("\"nudge", StringComparison.Ordinal)).Body)!;
         var data = Objects(card).Select(o => o["data"]).OfType<JsonObject>().First(d => d.ToJsonString().Contains($"\"{value}\"", StringComparison.Ordinal));
         return await SendAsync(new JsonObject { ["text"] = null, ["value"] = data.DeepClone() });
     }

@@ -38,6 +38,22 @@ public class PreparationTests
     }
 
     [Fact]
+    public async Task A_meeting_is_moved_and_called_off_in_words_also_in_the_middle_of_something()
+    {
+        var chat = await WithPeopleAsync();
+        await chat.SayAsync("meeting priya thursday 3pm, help me prep");
+        await chat.SayAsync("the meeting with priya moved to friday at 10am");
+        Assert.Equal((Thursday.AddDays(1), new TimeOnly(10, 0)), ((await FindAsync(chat, "Priya Nair")).MeetingOn, (await FindAsync(chat, "Priya Nair")).MeetingAt));
+        await chat.SayAsync("it was pushed: our meeting moved to 4pm");
+        Assert.Equal((Thursday.AddDays(1), new TimeOnly(16, 0)), ((await FindAsync(chat, "Priya Nair")).MeetingOn, (await FindAsync(chat, "Priya Nair")).MeetingAt));
+        await chat.SayAsync("help me prepare for a meeting");
+        await chat.SayAsync("priya cancelled our coffee, by the way");
+        Assert.Null((await FindAsync(chat, "Priya Nair")).MeetingOn);
+        await chat.SayAsync("cancel");
+        Approved.Check(chat.Transcript, "moved");
+    }
+
+    [Fact]
     public async Task Cancel_leaves_the_day_open()
     {
         var chat = await WithPeopleAsync();

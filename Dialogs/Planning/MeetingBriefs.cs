@@ -1,0 +1,58 @@
+using NetworkCoachBot.Coaching.Cadence;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Storage.Notebooks;
+using NetworkCoachBot.Storage.Reminders;
+
+namespace NetworkCoachBot.Dialogs.Planning;
+
+/// <summary>
+/// The meetings ahead that the coach speaks of on the evening before (F46, F75). There is one row for the next of them; it moves
+/// with the meetings, in the transaction of the turn that moved them.
+/// </summary>
+public sealed class MeetingBriefs(INotebook notebook, INudgeBook nudges)
+{
+    private const int Ahead = 10;
+
+    /// <summary>Plans the next brief, in the place of the one that is planned; takes it away where nothing is near.</summary>
+    /// <param name="scene">The turn.</param>
+    /// <param name="where">Where the user is reached.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The settings with the time of it.</returns>
+    public async Task<NudgeSettings> PlanAsync(TurnScene scene, Whereabouts where, CancellationToken cancellationToken)
+    {
+        var plan = scene.Profile.Nudges;
+        var next = plan.Paused ? null : await NextAsync(scene, cancellationToken);
+        if (next is { } due)
+        {
+            await nudges.PlanAsync(scene.User, due, new Nudge(NudgeKind.Brief, where), cancellationToken);
+        }
+        else if (plan.NextBrief is not null)
+        {
+            await nudges.CancelAsync(scene.User, NudgeKind.Brief, cancellationToken);
+        }
+
+        return plan with { NextBrief = next };
+    }
+
+    /// <summary>The people of whose meetings it is time to speak, the next meeting first.</summary>
+    public async Task<IReadOnlyList<Person>> NowAsync(TurnScene scene, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        return [.. (await OpenAsync(scene, cancellationToken)).Where(p => scene.Profile.Nudges.IsNear(p.MeetingOn!.Value, scene.Now, scene.Profile.Zone()))];
+    }
+
+    private async Task<DateTimeOffset?> NextAsync(TurnScene scene, CancellationToken cancellationToken)
+    {
+        var zone = scene.Profile.Zone();
+        return (await OpenAsync(scene, cancellationToken)).Select(p => scene.Profile.Nudges.BriefBefore(p.MeetingOn!.Value, p.MeetingAt, scene.Now, zone)).FirstOrDefault(due => due is not null);
+    }
+
+    /// <summary>The meetings that lie ahead and were not spoken of.</summary>
+    private async Task<IEnumerable<Person>> OpenAsync(TurnScene scene, CancellationToken cancellationToken)
+    {
+        var from = scene.Profile.Nudges.BriefedUntil is { } until && until >= scene.Today ? until.AddDays(1) : scene.Today;
+        var people = await notebook.ListMeetingsAsync(scene.User, from, Ahead, cancellationToken);
+        return people.Where(p => p.MeetingOn > scene.Today || !(p.MeetingAt <= TimeOnly.FromDateTime(scene.Now.DateTime)));
+    }
+}

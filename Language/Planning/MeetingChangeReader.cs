@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace NetworkCoachBot.Language.Planning;
+
+/// <summary>What became of a meeting that was ahead.</summary>
+public enum MeetingChange
+{
+    /// <summary>Nothing was said of it.</summary>
+    None,
+
+    /// <summary>It does not take place.</summary>
+    Off,
+
+    /// <summary>It takes place at another time, which the message names.</summary>
+    Moved,
+}
+
+/// <summary>Reads "my meeting with Priya was cancelled" and "Priya moved our coffee to Monday".</summary>
+public static partial class MeetingChangeReader
+{
+    private const int Longest = 140;
+    private const string Meeting = @"(?:meeting|coffee|call|lunch|breakfast|chat|talk|appointment|zoom|visit|get-together)";
+
+    /// <summary>What a message says of it.</summary>
+    /// <param name="utterance">The message, read.</param>
+    public static MeetingChange Read(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        var text = utterance.Text.Trim();
+        return text.Length > Longest || text.EndsWith('?') || text.Contains('\n', StringComparison.Ordinal) || utterance.Pasted is not null || Unsaid().IsMatch(text) ? MeetingChange.None
+            : Moved().IsMatch(text) && utterance.Dates.Any(d => d.From is not null) ? MeetingChange.Moved
+            : Off().IsMatch(text) ? MeetingChange.Off
+            : MeetingChange.None;
+    }
+
+    [GeneratedRegex($@"\b{Meeting}\b.{{0,40}}?\b(?:(?:is|was|got|has been|had to be|'s) )?(?:cancell?ed|called off|not happening|not going to happen)\b|\b{Meeting}\b.{{0,30}}?(?:\bis|\bwas|'s) off\b(?! to)|\b(?:cancell?ed|called off|call off|cancel) (?:on me\b|(?:my|our|the|tomorrow'?s|today'?s|\w+day'?s) (?:\w+ )?{Meeting}\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Off();
+
+    [GeneratedRegex($@"\b{Meeting}\b.{{0,40}}?\b(?:moved|rescheduled|pushed|postponed|shifted|put off|changed|bumped)(?: back| out| up)?(?: to| until| till| for)?\b|\b(?:moved?|reschedule[d]?|push(?:ed)?|postponed?|shift(?:ed)?|bump(?:ed)?) (?:my|our|the|tomorrow'?s|today'?s|\w+day'?s) (?:\w+ )?{Meeting}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Moved();
+
+    /// <summary>What might be, or is told of somebody else's meeting, changes nothing.</summary>
+    [GeneratedRegex(@"\b(?:if|might|may|could|should i|how do i|how to|what if|wants? to|asks?|asked|he and|she and|their)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unsaid();
+}
