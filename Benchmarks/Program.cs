@@ -12,6 +12,7 @@ using NetworkCoachBot.Benchmarks.Turns;
 // dotnet run -c Release --project Benchmarks -- critique   1,000 messages, and texts up to 100,000 characters
 // dotnet run -c Release --project Benchmarks -- size       what 1,000 people take in the database
 // dotnet run -c Release --project Benchmarks -- network    add, find, open, whom next with 10, 1,000 and 30,000 people
+// dotnet run -c Release --project Benchmarks -- import     an address file of 1,000 and 30,000 rows
 // dotnet run -c Release --project Benchmarks -- kills      2,000 turns and 500 reminders under kill -9
 // dotnet run -c Release --project Benchmarks -- reminders CONNECTION-STRING   100,000 due at once on two hosts
 switch (args)
@@ -41,6 +42,9 @@ switch (args)
     case ["network"]:
         await NetworkBenchmark.RunAsync(Console.Out);
         return 0;
+    case ["import"]:
+        await ImportBenchmark.RunAsync(Console.Out);
+        return 0;
     case ["kills"]:
         Console.WriteLine(await KillRun.RunAsync(2_000, seed: 20261125));
         return 0;
@@ -50,6 +54,6 @@ switch (args)
         await new ReminderBenchmark(shared, count, times, Console.Out).RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: [turns [echo|waterfall|draft]] | durability [FOLDER [POSTGRESQL-CONNECTION-STRING]] | size [POSTGRESQL-CONNECTION-STRING] | critique | network | kills | reminders POSTGRESQL-CONNECTION-STRING [COUNT [TIMES]]");
+        Console.Error.WriteLine("usage: [turns [echo|waterfall|draft]] | durability [FOLDER [POSTGRESQL-CONNECTION-STRING]] | size [POSTGRESQL-CONNECTION-STRING] | critique | network | import | kills | reminders POSTGRESQL-CONNECTION-STRING [COUNT [TIMES]]");
         return 2;
 }

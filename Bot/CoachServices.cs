@@ -59,6 +59,8 @@ public static class CoachServices
         services.AddSingleton<ICapability, CritiqueCapability>();
         services.AddSingleton<DataDesk>();
         services.AddSingleton<IDataDesk>(provider => provider.GetRequiredService<DataDesk>());
+        services.AddFileDesk();
+        services.AddSingleton<FileTaking>();
         services.AddSingleton<ICapability, DataCapability>();
         services.AddSingleton<ICapability, ProgressCapability>();
         services.AddSingleton<ICapability, MindsetCapability>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CsvHelper;
 using CsvHelper.Configuration;
 using NetworkCoachBot.Coaching.People;
@@ -15,7 +16,7 @@ public sealed record BrokenRow(int Row);
 /// <summary>What an address file holds (F77).</summary>
 /// <param name="People">Each once, in the order of the file.</param>
 /// <param name="Broken">Rows that were passed over.</param>
-public sealed record ContactImport(IReadOnlyList<ImportedPerson> People, IReadOnlyList<BrokenRow> Broken)
+public sealed partial record ContactImport(IReadOnlyList<ImportedPerson> People, IReadOnlyList<BrokenRow> Broken)
 {
     /// <summary>Rows read at the most.</summary>
     public const int MostRows = 50_000;
@@ -25,14 +26,21 @@ public sealed record ContactImport(IReadOnlyList<ImportedPerson> People, IReadOn
 
     private static readonly Lazy<Dictionary<string, string>> Columns = new(ReadColumns);
 
+    /// <summary>Cells that were passed over: what a spreadsheet would run, not read.</summary>
+    public int Formulas { get; init; }
+
     /// <summary>Reads LinkedIn's Connections.csv (notes above its header included), another CSV with a header, or vCards.</summary>
     /// <param name="text">The file.</param>
+    /// <param name="choice">Which columns hold what, for a table whose header does not tell.</param>
     /// <returns>Null where no header, or no name, is found in it.</returns>
-    public static ContactImport? Read(string text)
+    public static ContactImport? Read(string text, ColumnChoice? choice = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         text = text.TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
-        return text.StartsWith("BEGIN:VCARD", StringComparison.OrdinalIgnoreCase) ? VCards.Read(text) : ReadCsv(text);
+        return text.StartsWith("BEGIN:VCARD", StringComparison.OrdinalIgnoreCase) ? VCards.Read(text)
+            : choice is null ? ReadCsv(text)
+            : ContactTable.Of(text) is { } table ? ReadTable(text, table, choice)
+            : null;
     }
 
     /// <summary>Whether a text looks like an address file rather than something said.</summary>
@@ -101,14 +109,39 @@ public sealed record ContactImport(IReadOnlyList<ImportedPerson> People, IReadOn
             return null;
         }
 
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter, BadDataFound = null, MissingFieldFound = null, HasHeaderRecord = true };
-        using var reader = new StringReader(text[start..]);
-        using var csv = new CsvReader(reader, configuration);
+        using var csv = Open(text[start..], delimiter);
         csv.Read();
         csv.ReadHeader();
         var at = csv.HeaderRecord!.Select((name, index) => (Kind: KindOf(name), index)).Where(c => c.Kind is not null).GroupBy(c => c.Kind!).ToDictionary(g => g.Key, g => g.First().index);
+        return ReadRows(csv, at, linesAbove);
+    }
+
+    private static ContactImport ReadTable(string text, ContactTable table, ColumnChoice choice)
+    {
+        using var csv = Open(text, table.Delimiter);
+        if (table.HasHeader)
+        {
+            csv.Read();
+        }
+
+        var at = table.Columns.Select((column, index) => (column.Kind, index)).Where(c => c.Kind is not (null or "name" or "first" or "last" or "company")).GroupBy(c => c.Kind!).ToDictionary(g => g.Key, g => g.First().index);
+        at["name"] = choice.Name;
+        if (choice.Company is { } company)
+        {
+            at["company"] = company;
+        }
+
+        return ReadRows(csv, at, 0);
+    }
+
+    private static CsvReader Open(string text, string delimiter) =>
+        new(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter, BadDataFound = null, MissingFieldFound = null, HasHeaderRecord = true });
+
+    private static ContactImport ReadRows(CsvReader csv, Dictionary<string, int> at, int linesAbove)
+    {
         var people = new List<ImportedPerson>();
         var broken = new List<BrokenRow>();
+        var formulas = 0;
         while (people.Count + broken.Count < MostRows && csv.Read())
         {
             var name = Of("name") ?? Cell($"{Of("first")} {Of("last")}");
@@ -121,10 +154,28 @@ public sealed record ContactImport(IReadOnlyList<ImportedPerson> People, IReadOn
             people.Add(new ImportedPerson(Outreach.Names.Tidy(name), Of("company"), Of("role"), Of("email"), Of("url"), Of("phone"), DayOf(Of("met")), Of("known")));
         }
 
-        return new ContactImport(people, broken);
+        return new ContactImport(people, broken) { Formulas = formulas };
 
-        string? Of(string kind) => at.TryGetValue(kind, out var index) ? Cell(csv.GetField(index)) : null;
+        string? Of(string kind)
+        {
+            if (!at.TryGetValue(kind, out var index) || csv.GetField(index) is not { } field)
+            {
+                return null;
+            }
+
+            if (field.TrimStart() is ['=' or '+' or '-' or '@', ..] && Formula().IsMatch(field))
+            {
+                formulas++;
+                return null;
+            }
+
+            return Cell(field);
+        }
     }
+
+    /// <summary>What a spreadsheet runs: =HYPERLINK(…), =cmd|…, +A1*2. Not a phone number, nor a handle.</summary>
+    [GeneratedRegex(@"^\s*(=|[+\-@]\s*[A-Za-z][\w.]*[(|*!])", RegexOptions.None, 1000)]
+    private static partial Regex Formula();
 
     private static DateOnly? DayOf(string? text) =>
         DateOnly.TryParse(text, CultureInfo.InvariantCulture, out var day) && day.Year > 1950 ? day : null;
@@ -159,7 +210,7 @@ public sealed record ContactImport(IReadOnlyList<ImportedPerson> People, IReadOn
         return -1;
     }
 
-    private static string? KindOf(string header) => Columns.Value.GetValueOrDefault(header.Trim().Trim('"').ToLowerInvariant());
+    internal static string? KindOf(string header) => Columns.Value.GetValueOrDefault(header.Trim().Trim('"').ToLowerInvariant());
 
     private static Dictionary<string, string> ReadColumns()
     {

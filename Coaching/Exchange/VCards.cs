@@ -32,7 +32,7 @@ internal static class VCards
                     begun = number;
                     break;
                 case "END" when NameIn(card) is { } name:
-                    people.Add(new ImportedPerson(Outreach.Names.Tidy(name), Of(card, "ORG")?.Split(';')[0], Of(card, "TITLE"), Of(card, "EMAIL"), Of(card, "URL"), Of(card, "TEL"), null, Of(card, "NOTE")));
+                    people.Add(new ImportedPerson(Outreach.Names.Tidy(name), Of(card, "ORG")?.Split(';')[0], Of(card, "TITLE"), Plain(Of(card, "EMAIL"), "mailto:"), Of(card, "URL"), Plain(Of(card, "TEL"), "tel:"), null, Of(card, "NOTE")));
                     break;
                 case "END":
                     broken.Add(new BrokenRow(begun));
@@ -85,6 +85,9 @@ internal static class VCards
         Of(card, "FN") ?? (Of(card, "N")?.Split(';') is [var last, var first, ..] ? ContactImport.Cell($"{first} {last}") : Of(card, "N"));
 
     private static string? Of(Dictionary<string, string> card, string property) => ContactImport.Cell(card.GetValueOrDefault(property));
+
+    /// <summary>Version 4 may write addresses as URIs.</summary>
+    private static string? Plain(string? value, string scheme) => value?.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) == true ? value[scheme.Length..] : value;
 
     private static string Plain(string value) => value.Replace("\\n", "\n", StringComparison.OrdinalIgnoreCase).Replace("\\,", ",", StringComparison.Ordinal).Replace("\\;", ";", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
 

@@ -11,7 +11,7 @@ using NetworkCoachBot.Storage.Notebooks;
 namespace NetworkCoachBot.Dialogs.Data;
 
 /// <summary>Data in and out (F77, F78): import with a preview, export by a link, and "delete me".</summary>
-public sealed class DataCapability(INotebook notebook, IDataDesk desk) : ICapability, IOverhears
+public sealed class DataCapability(INotebook notebook, IDataDesk desk, FileTaking taking) : ICapability, IOverhears, ITakesFiles
 {
     private static readonly Words Coach = new(DataWords.ResourceManager);
 
@@ -58,6 +58,22 @@ public sealed class DataCapability(INotebook notebook, IDataDesk desk) : ICapabi
 
         await dc.CancelAllDialogsAsync(cancellationToken);
         return await dc.BeginDialogAsync(nameof(ImportDialog), new ImportOptions { Text = utterance.Text }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult> TakeAsync(DialogContext dc, IReadOnlyList<BroughtFile> files, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        var (text, says) = await taking.TakeAsync(dc.Context, files, cancellationToken);
+        if (text is not null)
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            return await dc.BeginDialogAsync(nameof(ImportDialog), new ImportOptions { Text = text }, cancellationToken);
+        }
+
+        await dc.Context.SendActivityAsync(MessageText.Plain(says!), cancellationToken);
+        await dc.RepromptDialogAsync(cancellationToken);
+        return Answered(dc);
     }
 
     private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Exchange;
@@ -15,13 +17,16 @@ public sealed record ImportOptions
 {
     /// <summary>The file; null while it has not come.</summary>
     public string? Text { get; init; }
+
+    /// <summary>Which columns hold what, where the file does not say.</summary>
+    public ColumnChoice? Columns { get; init; }
 }
 
 /// <summary>Takes in an address file (F77): asks for it, shows what is in it, keeps the new ones after a yes; "undo" takes them out again.</summary>
 public sealed class ImportDialog : ComponentDialog, ITakesAnswers
 {
-    private const string Yes = "yes";
-    private const int Page = 1000, Shown = 5, MostUndone = 5_000;
+    private const string Yes = "yes", None = "none", NameColumn = "name";
+    private const int Page = 1000, Shown = 5, MostColumns = 4, ManyRows = 1_000, LongestTitle = 30, MostRowsNamed = 10;
 
     private static readonly Words Coach = new(DataWords.ResourceManager);
 
@@ -31,7 +36,7 @@ public sealed class ImportDialog : ComponentDialog, ITakesAnswers
         : base(nameof(ImportDialog))
     {
         _notebook = notebook;
-        AddDialog(new WaterfallDialog("import", [AskForFileAsync, PreviewAsync, KeepAsync]));
+        AddDialog(new WaterfallDialog("import", [AskForFileAsync, AskForNamesAsync, AskForCompaniesAsync, ChooseAsync, PreviewAsync, KeepAsync]));
         AddDialog(new AskPrompt(nameof(AskPrompt)));
         InitialDialogId = "import";
     }
@@ -69,11 +74,97 @@ public sealed class ImportDialog : ComponentDialog, ITakesAnswers
         return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(Coach.Say("import_ask"))), cancellationToken);
     }
 
+    /// <summary>A table whose header does not tell is asked about: first the names.</summary>
+    private static async Task<DialogTurnResult> AskForNamesAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var options = (ImportOptions)step.Options;
+        var text = ((Said)step.Result).Text;
+        var table = ContactImport.Read(text) is { People.Count: > 0 } ? null : ContactTable.Of(text);
+        if (table is null && ContactImport.Read(text) is not { People.Count: > 0 })
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("import_unread")), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (options.Text is null)
+        {
+            // Begun again with the file, which then is in the dialog's own state.
+            return await step.ReplaceDialogAsync("import", new ImportOptions { Text = text }, cancellationToken);
+        }
+
+        return table is null || options.Columns is not null
+            ? await step.NextAsync(null, cancellationToken)
+            : await AskForColumnAsync(step, "import_names", table, [.. table.WithWords], cancellationToken);
+    }
+
+    /// <summary>Then the companies, where there is a column that may hold them.</summary>
+    private static async Task<DialogTurnResult> AskForCompaniesAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is not Said said)
+        {
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        var table = ContactTable.Of(((ImportOptions)step.Options).Text!)!;
+        if (ColumnOf(said, table) is not { } names)
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("import_left")), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        step.Values[NameColumn] = names;
+        int[] others = [.. table.WithWords.Where(place => place != names)];
+        return others.Length == 0
+            ? await step.NextAsync(new Said(None, true, null), cancellationToken)
+            : await AskForColumnAsync(step, "import_companies", table, others, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is not Said said)
+        {
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        var options = (ImportOptions)step.Options;
+        var names = Convert.ToInt32(step.Values[NameColumn], CultureInfo.InvariantCulture);
+        var chosen = new ColumnChoice(names, ColumnOf(said, ContactTable.Of(options.Text!)!));
+        return await step.ReplaceDialogAsync("import", options with { Columns = chosen }, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> AskForColumnAsync(WaterfallStepContext step, string question, ContactTable table, int[] places, CancellationToken cancellationToken)
+    {
+        var scene = step.Context.Scene();
+        var choices = places.Take(MostColumns).Select(place => new CardChoice(Titled(table.Columns[place]), place.ToString(CultureInfo.InvariantCulture)));
+        var card = new ChoiceCard(question, scene.Profile.Turns, Coach.Say(question), [.. choices, new(Coach.Say("import_no_column"), None)]);
+        await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(Coach.Say(question)), card), cancellationToken);
+    }
+
+    private static string Titled(TableColumn column)
+    {
+        var title = column.Title is null ? column.Sample : Coach.Say("import_column", 0, column.Title, column.Sample);
+        return title.Length > LongestTitle ? title[..LongestTitle] + "…" : title;
+    }
+
+    /// <summary>The column that was tapped, or that was named: by its title, or by what stands in it.</summary>
+    private static int? ColumnOf(Said said, ContactTable table)
+    {
+        if (said.Tapped)
+        {
+            return int.TryParse(said.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < table.Columns.Count ? place : null;
+        }
+
+        var words = said.Text.Trim().TrimEnd('.', '!').Trim('"');
+        var found = table.WithWords.Where(p => words.Equals(table.Columns[p].Title, StringComparison.OrdinalIgnoreCase) || words.Equals(table.Columns[p].Sample, StringComparison.OrdinalIgnoreCase)).ToArray();
+        return found is [var one, ..] ? one : null;
+    }
+
     private async Task<DialogTurnResult> PreviewAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var text = ((Said)step.Result).Text;
         var scene = step.Context.Scene();
-        if (ContactImport.Read(text) is not { People.Count: > 0 } import)
+        var options = (ImportOptions)step.Options;
+        if (ContactImport.Read(options.Text!, options.Columns) is not { People.Count: > 0 } import)
         {
             await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("import_unread")), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
@@ -86,22 +177,23 @@ public sealed class ImportDialog : ComponentDialog, ITakesAnswers
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var options = (ImportOptions)step.Options;
-        if (options.Text is null)
-        {
-            // Begun again with the file, which then is in the dialog's own state.
-            return await step.ReplaceDialogAsync("import", new ImportOptions { Text = text }, cancellationToken);
-        }
-
-        var first = string.Join("; ", added.Take(Shown).Select(p => string.Join(", ", new[] { p.Name, p.Role, p.Company }.Where(w => w is not null))));
-        var broken = import.Broken.Count == 0 ? null : Coach.Say("import_broken", 0, string.Join(", ", import.Broken.Take(10).Select(b => b.Row)));
         var question = Coach.Say("import_preview", 0, added.Count, import.People.Count - added.Count);
-        var card = new ChoiceCard("import", scene.Profile.Turns, question, [new(Coach.Say("import_yes", 0, added.Count), Yes), new(Coach.Say("import_no"), "no")])
-        {
-            Detail = string.Join(' ', new[] { Coach.Say("import_first", 0, first), broken }.Where(w => w is not null)),
-        };
+        var card = new ChoiceCard("import", scene.Profile.Turns, question, [new(Coach.Say("import_yes", 0, added.Count), Yes), new(Coach.Say("import_no"), "no")]) { Detail = Told(import, added) };
         await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
         return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card), cancellationToken);
+    }
+
+    /// <summary>The first rows, and what was passed over.</summary>
+    private static string Told(ContactImport import, IReadOnlyList<Person> added)
+    {
+        var first = string.Join("; ", added.Take(Shown).Select(p => string.Join(", ", new[] { p.Name, p.Role, p.Company }.Where(w => w is not null))));
+        var told = Coach.Say("import_first", 0, first);
+        if (import.Broken.Count > 0)
+        {
+            told += " " + Coach.Say(import.Broken.Count > MostRowsNamed ? "import_broken_many" : "import_broken", 0, string.Join(", ", import.Broken.Take(MostRowsNamed).Select(b => b.Row)), import.Broken.Count - MostRowsNamed);
+        }
+
+        return import.Formulas == 0 ? told : told + " " + Coach.Say("import_formulas", 0, import.Formulas);
     }
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -115,14 +207,20 @@ public sealed class ImportDialog : ComponentDialog, ITakesAnswers
         }
 
         var number = 0;
-        var added = ContactImport.Read(((ImportOptions)step.Options).Text!)!
-            .NewAmong(await EverybodyAsync(_notebook, scene.User, cancellationToken), () => $"p{scene.Profile.Turns}-{++number}");
+        var options = (ImportOptions)step.Options;
+        var import = ContactImport.Read(options.Text!, options.Columns)!;
+        if (import.People.Count > ManyRows)
+        {
+            await step.Context.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+        }
+
+        var added = import.NewAmong(await EverybodyAsync(_notebook, scene.User, cancellationToken), () => $"p{scene.Profile.Turns}-{++number}");
         foreach (var person in added)
         {
             await _notebook.SaveAsync(scene.User, person, cancellationToken);
         }
 
-        await _notebook.SaveUndoAsync(scene.User, added.Count > MostUndone ? null : new Undo($"import{scene.Profile.Turns}", [], [.. added.Select(p => p.Id)]), cancellationToken);
+        await _notebook.SaveUndoAsync(scene.User, new Undo($"import{scene.Profile.Turns}", [], [.. added.Select(p => p.Id)]), cancellationToken);
         await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("imported", 0, added.Count)), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
+using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 
 namespace NetworkCoachBot.Dialogs.Root;
@@ -56,6 +57,13 @@ public interface IOverhears
     /// <summary>Serves such a sentence, also in the middle of another conversation.</summary>
     /// <returns>Null where it is none.</returns>
     Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken);
+}
+
+/// <summary>A capability that takes the files that people bring.</summary>
+public interface ITakesFiles
+{
+    /// <summary>Takes the files of a message.</summary>
+    Task<DialogTurnResult> TakeAsync(DialogContext dc, IReadOnlyList<BroughtFile> files, CancellationToken cancellationToken);
 }
 
 /// <summary>A capability that goes on with something of its own once nothing else is open: the next person of a list.</summary>

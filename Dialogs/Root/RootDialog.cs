@@ -64,6 +64,7 @@ public sealed class RootDialog : ComponentDialog
         var result = dc.Context.Scene().Input switch
         {
             TurnInput.Pressed pressed => await PressedAsync(dc, pressed.Submission, cancellationToken),
+            TurnInput.Brought brought when _capabilities.OfType<ITakesFiles>().FirstOrDefault() is { } taker => await taker.TakeAsync(dc, brought.Files, cancellationToken),
             TurnInput.Spoken spoken => await SpokenAsync(dc, spoken.Utterance, cancellationToken),
             _ => Answered(dc),
         };

@@ -116,6 +116,13 @@ public sealed class Door : IMiddleware
             return new TurnInput.Pressed(submission);
         }
 
+        // Channels bring files to chats of two only. A picture beside words is not what they are about.
+        var files = isGroup || submission is not null || activity.Type != ActivityTypes.Message ? [] : BroughtFile.Of(activity);
+        if (files.Any(f => !f.IsPicture || string.IsNullOrWhiteSpace(text)))
+        {
+            return new TurnInput.Brought(files);
+        }
+
         if (string.IsNullOrWhiteSpace(text))
         {
             return new TurnInput.Nothing();

@@ -19,6 +19,9 @@ public abstract record TurnInput
     /// <summary>They pressed a button on a card.</summary>
     public sealed record Pressed(CardSubmission Submission) : TurnInput;
 
+    /// <summary>They brought files; what they typed with them only says so.</summary>
+    public sealed record Brought(IReadOnlyList<BroughtFile> Files) : TurnInput;
+
     /// <summary>Neither: an event, an installation.</summary>
     public sealed record Nothing : TurnInput;
 }

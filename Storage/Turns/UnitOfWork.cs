@@ -8,7 +8,9 @@ public sealed class UnitOfWork
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, StateChange> _state = new(StringComparer.Ordinal);
-    private readonly Dictionary<RecordKey, RecordChange> _records = [];
+
+    // By owner and kind: an import changes tens of thousands of one kind, and what asks for another must not pass them all.
+    private readonly Dictionary<(string Owner, string Kind), Dictionary<string, RecordChange>> _records = [];
     private readonly Dictionary<string, ReminderChange> _reminders = new(StringComparer.Ordinal);
     private readonly HashSet<string> _forgottenOwners = new(StringComparer.Ordinal);
     private readonly HashSet<string> _forgottenConversations = new(StringComparer.Ordinal);
@@ -56,7 +58,7 @@ public sealed class UnitOfWork
 
     internal IReadOnlyCollection<StateChange> State => _state.Values;
 
-    internal IReadOnlyCollection<RecordChange> Records => _records.Values;
+    internal IReadOnlyCollection<RecordChange> Records => [.. _records.Values.SelectMany(records => records.Values)];
 
     internal IReadOnlyCollection<ReminderChange> Reminders => _reminders.Values;
 
@@ -86,7 +88,7 @@ public sealed class UnitOfWork
     {
         lock (_lock)
         {
-            _records[key] = new RecordChange(key, json, format, terms);
+            Set(new RecordChange(key, json, format, terms));
         }
     }
 
@@ -95,7 +97,7 @@ public sealed class UnitOfWork
     {
         lock (_lock)
         {
-            _records[key] = new RecordChange(key, null, 0, []);
+            Set(new RecordChange(key, null, 0, []));
         }
     }
 
@@ -140,7 +142,7 @@ public sealed class UnitOfWork
         lock (_lock)
         {
             _forgottenOwners.Add(owner);
-            foreach (var key in _records.Keys.Where(k => k.Owner == owner).ToList())
+            foreach (var key in _records.Keys.Where(k => k.Owner == owner).ToArray())
             {
                 _records.Remove(key);
             }
@@ -182,7 +184,8 @@ public sealed class UnitOfWork
     {
         lock (_lock)
         {
-            return _records.TryGetValue(key, out change)
+            change = default;
+            return (_records.TryGetValue((key.Owner, key.Kind), out var records) && records.TryGetValue(key.Id, out change))
                 || (_forgottenOwners.Contains(key.Owner) && (change = new RecordChange(key, null, 0, [])).Key == key);
         }
     }
@@ -192,7 +195,7 @@ public sealed class UnitOfWork
         lock (_lock)
         {
             forgotten = _forgottenOwners.Contains(owner);
-            return [.. _records.Values.Where(r => r.Key.Owner == owner && r.Key.Kind == kind)];
+            return _records.TryGetValue((owner, kind), out var records) ? [.. records.Values] : [];
         }
     }
 
@@ -207,6 +210,17 @@ public sealed class UnitOfWork
 
     /// <summary>What is written from now on is no longer part of the unit.</summary>
     internal void Close() => IsOpen = false;
+
+    private void Set(RecordChange change)
+    {
+        var place = (change.Key.Owner, change.Key.Kind);
+        if (!_records.TryGetValue(place, out var records))
+        {
+            _records[place] = records = new(StringComparer.Ordinal);
+        }
+
+        records[change.Key.Id] = change;
+    }
 }
 
 internal readonly record struct StateChange(string Key, string? Json, int Format, long? Expected);

@@ -53,7 +53,7 @@ public sealed class Conversation
         [
             new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check), new NewsRound(Notebook)),
             new CritiqueCapability(check, desk),
-            new DataCapability(Notebook, Data),
+            new DataCapability(Notebook, Data, new FileTaking(Files)),
             new ProgressCapability(Notebook),
             new MindsetCapability(),
             new ProfileCapability(),
@@ -83,6 +83,8 @@ public sealed class Conversation
 
     public FakeDataDesk Data { get; } = new();
 
+    public FakeFileDesk Files { get; } = new();
+
     /// <summary>What was said so far, the user's lines after "me", the coach's after "coach".</summary>
     public string Transcript => _transcript.ToString();
 
@@ -94,6 +96,13 @@ public sealed class Conversation
 
     /// <summary>Types something and takes the answer.</summary>
     public Task<string> SayAsync(string text) => SendAsync(text, new Activity { Type = ActivityTypes.Message, Text = text, Locale = "en-US" });
+
+    /// <summary>Brings a file and takes the answer.</summary>
+    public Task<string> BringAsync(string name, byte[] bytes, string contentType = "text/csv")
+    {
+        Files.Bytes = bytes;
+        return SendAsync($"({name})", new Activity { Type = ActivityTypes.Message, Locale = "en-US", Attachments = [new Attachment(contentType, "http://127.0.0.1/files/1", null, name)] });
+    }
 
     /// <summary>Presses the button of a title on the last card that has it.</summary>
     public Task<string> PressAsync(string title) => SendAsync($"[{title}]", new Activity { Type = ActivityTypes.Message, Value = Button(title), Locale = "en-US" });
@@ -118,6 +127,11 @@ public sealed class Conversation
         activity.Recipient = new ChannelAccount("coach", "Coach");
         for (var reply = await _client.SendActivityAsync<IMessageActivity>(activity); reply is not null; reply = _client.GetNextReply<IMessageActivity>())
         {
+            if (reply.Type != ActivityTypes.Message)
+            {
+                continue;
+            }
+
             _last.Add(reply);
             _transcript.Append(CultureInfo.InvariantCulture, $"coach: {Shown(reply).ReplaceLineEndings("\n       ")}\n");
         }

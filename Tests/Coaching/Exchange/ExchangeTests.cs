@@ -51,6 +51,43 @@ public class ExchangeTests
     public void What_is_no_list_is_none(string text) => Assert.Null(ContactImport.Read(text));
 
     [Fact]
+    public void A_formula_is_passed_over_and_counted_and_a_row_whose_name_is_one_is_named()
+    {
+        var import = ContactImport.Read("Name,Company,Phone,Notes\nAna Ruiz,\"=HYPERLINK(\"\"http://x\"\")\",+1 555 0100,@ana\n\"=cmd|' /C calc'!A0\",Delta,,\nJim Ruiz,+SUM(A1),-1,- likes tea\n")!;
+
+        Assert.Equal(["Ana Ruiz", "Jim Ruiz"], import.People.Select(p => p.Name));
+        Assert.Equal([(null, "+1 555 0100", "@ana"), (null, "-1", "- likes tea")], import.People.Select(p => (p.Company, p.Phone, p.HowKnown)));
+        Assert.Equal([3], import.Broken.Select(b => b.Row));
+        Assert.Equal(3, import.Formulas);
+    }
+
+    [Fact]
+    public void The_columns_of_a_table_are_named_by_hand_and_those_that_tell_are_known()
+    {
+        const string Text = "Kontakt;Wo;Adresse\nAna Ruiz;Delta;ana@delta.test\nJim Ruiz;Acme;\n";
+        var table = ContactTable.Of(Text)!;
+        Assert.Null(ContactImport.Read(Text));
+        Assert.Equal([0, 1], table.WithWords);
+
+        var import = ContactImport.Read(Text, new ColumnChoice(0, 1))!;
+        Assert.Equal([("Ana Ruiz", "Delta", "ana@delta.test"), ("Jim Ruiz", "Acme", null)], import.People.Select(p => (p.Name, p.Company, p.Email)));
+    }
+
+    [Fact]
+    public void A_table_may_have_no_header()
+    {
+        const string Text = "Ana Ruiz,ana@delta.test,Delta\nJim Ruiz,jim@acme.test,Acme";
+        Assert.False(ContactTable.Of(Text)!.HasHeader);
+        Assert.Equal([("Ana Ruiz", "Delta", "ana@delta.test"), ("Jim Ruiz", "Acme", "jim@acme.test")], ContactImport.Read(Text, new ColumnChoice(0, 2))!.People.Select(p => (p.Name, p.Company, p.Email)));
+    }
+
+    [Theory]
+    [InlineData("hello")]
+    [InlineData("one, two\nthree")]
+    [InlineData("1,2\n3,4")]
+    public void What_is_no_table_is_none(string text) => Assert.Null(ContactTable.Of(text));
+
+    [Fact]
     public void Thirty_thousand_rows_are_read_and_found_again()
     {
         var text = new StringBuilder("First Name,Last Name,Email Address,Company\n");
