@@ -113,6 +113,7 @@ public static class CoachServices
         services.AddSingleton<PairDesk>();
         services.AddSingleton<GroupCircle>();
         services.AddSingleton<GroupDesk>();
+        services.AddSingleton<ChatBook>();
         services.AddSingleton<PrivateChats>();
         services.AddSingleton<IPrivateChats>(provider => provider.GetRequiredService<PrivateChats>());
         services.AddSingleton<RootDialog>();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
@@ -7,21 +6,18 @@ using NetworkCoachBot.Bot.Turns;
 using NetworkCoachBot.Dialogs.Groups;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
-using NetworkCoachBot.Storage.Records;
+using NetworkCoachBot.Storage;
 using NetworkCoachBot.Storage.Reminders;
 
 namespace NetworkCoachBot.Bot.Groups;
 
 /// <summary>
 /// The way to a chat of two. A letter is a reminder that is due at once, so it is lost by no crash and sent by one host; where
-/// there is no chat it is a record that waits. As a middleware, behind the door, it notes where people are reached and gives
-/// them what waited, at their first message.
+/// there is no chat yet, one is opened when the letter goes out, and where the channel refuses that, the letter waits. As a
+/// middleware, behind the door, it notes where people are reached and gives them what waited, at their first message.
 /// </summary>
-public sealed class PrivateChats(RecordStorage records, ReminderStorage reminders, NudgeService nudges, TimeProvider time, ILogger<PrivateChats> logger) : IPrivateChats, Microsoft.Bot.Builder.IMiddleware
+public sealed class PrivateChats(ChatBook chats, ReminderStorage reminders, NudgeService nudges, TimeProvider time, ILogger<PrivateChats> logger) : IPrivateChats, Microsoft.Bot.Builder.IMiddleware
 {
-    private const string Chat = "chat", Waiting = "letter";
-    private const int MostLetters = 20;
-
     // Teams delivers again what is not answered in 15 s; the rest of the turn needs a part of that.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
 
@@ -31,17 +27,16 @@ public sealed class PrivateChats(RecordStorage records, ReminderStorage reminder
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(next);
         if (ActivityIdentity.IsOfAPerson(turnContext.Activity) && turnContext.TurnState.Get<TurnScene>() is { Group: null } scene
-            && Reached.At(turnContext.Activity) is var where && scene.Profile.Chat != KeyOf(where))
+            && Reached.At(turnContext.Activity) is var where && scene.Profile.Chat != ChatBook.KeyOf(where))
         {
             await NoteAsync(turnContext, where, cancellationToken);
-            var letters = await records.StartingAsync<Nudge>(scene.User, Waiting, "at:", MostLetters, null, cancellationToken);
-            foreach (var letter in letters.Items)
+            var letters = await chats.TakeAsync(scene.User, cancellationToken);
+            foreach (var letter in letters)
             {
-                await turnContext.SendActivityAsync(Written(letter.Value).ToActivity(scene.Surface), cancellationToken);
-                await records.RemoveAsync(scene.User, Waiting, letter.Id, cancellationToken);
+                await turnContext.SendActivityAsync(Written(letter).ToActivity(scene.Surface), cancellationToken);
             }
 
-            if (letters.Items.Count > 0 && scene.Utterance?.Intent == Intent.Greeting)
+            if (letters.Count > 0 && scene.Utterance?.Intent == Intent.Greeting)
             {
                 return; // They came for what was waiting.
             }
@@ -57,9 +52,16 @@ public sealed class PrivateChats(RecordStorage records, ReminderStorage reminder
     public async Task<bool> WriteToSenderAsync(ITurnContext context, Letter letter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        var reached = await ReachSenderAsync(context, cancellationToken);
-        await WriteToAsync(context, context.Scene().User, letter, cancellationToken);
-        return reached;
+        var user = context.Scene().User;
+        if (await ReachSenderAsync(context, cancellationToken))
+        {
+            await WriteToAsync(context, user, letter, cancellationToken);
+            return true;
+        }
+
+        // They are told how to come here; the letter is what they find.
+        await chats.KeepAsync(user, Nudge(From(context, user), letter), cancellationToken);
+        return false;
     }
 
     /// <inheritdoc/>
@@ -86,28 +88,22 @@ public sealed class PrivateChats(RecordStorage records, ReminderStorage reminder
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(letter);
         var now = time.GetUtcNow();
-        var id = Guid.CreateVersion7(now).ToString("N");
-        if ((await records.FindAsync<Whereabouts>(user, Chat, Chat, cancellationToken))?.Value is { } where)
-        {
-            await reminders.SetAsync(new Reminder<Nudge>($"{user}/letter/{id}", user, now, Nudge(where, letter)), cancellationToken);
-            context.TurnState.Get<Turn>()?.AfterCommit(nudges.WakeAsync);
-            return;
-        }
-
-        // Where they are reached is not known: they are told when they come.
-        var nowhere = new Whereabouts("", context.Activity.ChannelId, "", "", "");
-        await records.PutAsync(user, Waiting, id, Nudge(nowhere, letter), [string.Create(CultureInfo.InvariantCulture, $"at:{now:O}")], cancellationToken);
+        var where = await chats.FindAsync(user, cancellationToken) ?? From(context, user);
+        await reminders.SetAsync(new Reminder<Nudge>($"{user}/letter/{Guid.CreateVersion7(now):N}", user, now, Nudge(where, letter)), cancellationToken);
+        context.TurnState.Get<Turn>()?.AfterCommit(nudges.WakeAsync);
     }
 
     private static Nudge Nudge(Whereabouts where, Letter letter) => new(NudgeKind.Letter, where) { What = letter.Text, Words = letter.Words };
 
-    private static string KeyOf(Whereabouts where) => $"{where.ServiceUrl}|{where.ConversationId}";
+    /// <summary>Where somebody of the same group can be asked for: the chat itself is not known.</summary>
+    private static Whereabouts From(ITurnContext context, string user) =>
+        Reached.At(context.Activity) with { ConversationId = "", UserId = user[Keys.User(context.Activity.ChannelId, "").Length..] };
 
     private Task NoteAsync(ITurnContext context, Whereabouts where, CancellationToken cancellationToken)
     {
         var scene = context.Scene();
-        context.SetScene(scene with { Profile = scene.Profile with { Chat = KeyOf(where) } });
-        return records.PutAsync(scene.User, Chat, Chat, where, [], cancellationToken);
+        context.SetScene(scene with { Profile = scene.Profile with { Chat = ChatBook.KeyOf(where) } });
+        return chats.NoteAsync(scene.User, where, cancellationToken);
     }
 
     /// <summary>Has the channel open a chat with the sender, which nobody sees before something is said in it.</summary>
@@ -124,8 +120,7 @@ public sealed class PrivateChats(RecordStorage records, ReminderStorage reminder
         patience.CancelAfter(Patience);
         try
         {
-            var parameters = new ConversationParameters(isGroup: false, bot: activity.Recipient, members: [new ChannelAccount(activity.From.Id)], tenantId: activity.Conversation.TenantId, channelData: new { tenant = new { id = activity.Conversation.TenantId } });
-            var opened = await connector.Conversations.CreateConversationAsync(parameters, patience.Token);
+            var opened = await connector.Conversations.CreateConversationAsync(ProactiveTurns.ChatWith(Reached.At(activity)), patience.Token);
             return string.IsNullOrEmpty(opened?.Id) ? null : Reached.At(activity) with { ConversationId = opened.Id };
         }
         catch (Exception e) when (e is ErrorResponseException or HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)

@@ -19,6 +19,9 @@ public sealed class CoachAdapter : CloudAdapter
         Use(new TurnTelemetry());
     }
 
+    /// <summary>For whom the tokens are with which the bot itself calls a channel.</summary>
+    public string Audience => BotFrameworkAuthentication.GetOriginatingAudience();
+
     // The exception's text may hold what the person wrote; its type and stack do not.
     private async Task ReportAsync(ITurnContext turn, Exception error)
     {

@@ -15,12 +15,15 @@ internal static class ActivityIdentity
         var (gates, state) = (new List<string>(2) { "conversation:" + Keys.WithoutThread(conversation) }, new List<string>(2) { $"{activity.ChannelId}/conversations/{activity.Conversation?.Id}" });
         if (activity.From?.Id is { Length: > 0 } person)
         {
-            gates.Add($"person:{activity.ChannelId}/{person}");
+            gates.Add(GateOf(activity.ChannelId, person));
             state.Add($"{activity.ChannelId}/users/{person}");
         }
 
         return new TurnIdentity(KeyOf(activity, conversation), conversation, gates, state);
     }
+
+    /// <summary>What the turns of a person wait for.</summary>
+    public static string GateOf(string channelId, string person) => $"person:{channelId}/{person}";
 
     /// <summary>True for what a person does on purpose, and waits for an answer to.</summary>
     public static bool IsOfAPerson(Activity activity) => activity.Type is ActivityTypes.Message or ActivityTypes.Invoke;

@@ -65,6 +65,18 @@ public sealed class ReminderStorage(TurnStorage storage)
         unit.CompleteReminder(claimed.Claimed ?? throw new ArgumentException("The reminder was not claimed.", nameof(claimed)), next);
     }
 
+    /// <summary>Removes a claimed reminder that no turn delivers, with something else in the same transaction.</summary>
+    /// <param name="claimed">The reminder.</param>
+    /// <param name="gate">What it waits for, as a turn does.</param>
+    /// <param name="instead">What is written in its place.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task ReplaceAsync<T>(Reminder<T> claimed, string gate, Func<CancellationToken, Task> instead, CancellationToken cancellationToken = default) =>
+        storage.InUnitAsync([gate], async token =>
+        {
+            Complete(claimed);
+            await instead(token);
+        }, cancellationToken);
+
     private Reminder<T>? TryRead<T>(ReminderRow row)
         where T : class
     {

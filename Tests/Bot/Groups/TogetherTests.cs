@@ -58,6 +58,48 @@ public sealed class TogetherTests
     }
 
     [Fact]
+    public async Task Whoever_is_known_from_the_group_only_gets_a_chat_when_there_is_something_for_them()
+    {
+        await using var group = await PairedWithUnreachedGusAsync();
+        group.Unreachable.Remove("gus");
+        var drawn = await group.SayAsync("ana", "draw pairs");
+        Assert.Contains("coach, in gus's chat:", drawn, Exact);
+        Assert.Contains("coach, in ana's chat:", drawn, Exact);
+        Assert.DoesNotContain("Ana Stone", await group.TellAsync("gus", "hi"), Exact);
+    }
+
+    [Fact]
+    public async Task Where_the_channel_still_refuses_a_chat_it_waits_for_their_first_message()
+    {
+        await using var group = await PairedWithUnreachedGusAsync();
+        Assert.DoesNotContain("gus's chat", await group.SayAsync("ana", "draw pairs"), Exact);
+        Assert.DoesNotContain("gus's chat", await group.WaitUntilAsync("2026-11-25T12:00:00Z"), Exact);
+        Assert.Contains("Ana Stone", await group.TellAsync("gus", "hi"), Exact);
+    }
+
+    [Fact]
+    public async Task A_chat_that_cannot_be_opened_now_is_opened_later()
+    {
+        await using var group = await PairedWithUnreachedGusAsync();
+        var normal = group.Teams.Answer;
+        group.Teams.Answer = call => call.Path == "/v3/conversations" ? new ChannelAnswer(503) : normal(call);
+        Assert.DoesNotContain("gus's chat", await group.SayAsync("ana", "draw pairs"), Exact);
+        group.Unreachable.Remove("gus");
+        group.Teams.Answer = normal;
+        Assert.Contains("coach, in gus's chat:", await group.WaitUntilAsync("2026-11-25T10:06:00Z"), Exact);
+        Assert.DoesNotContain("gus's chat", await group.WaitUntilAsync("2026-11-25T10:30:00Z"), Exact);
+    }
+
+    private static async Task<GroupTalk> PairedWithUnreachedGusAsync()
+    {
+        var group = await GroupTalk.StartAsync();
+        group.Unreachable.Add("gus");
+        await group.SayAsync("ana", "pair me up");
+        await group.SayAsync("gus", "pair me up");
+        return group;
+    }
+
+    [Fact]
     public async Task The_coach_of_the_group_turns_pairs_off_and_draws_them()
     {
         await using var group = await GroupTalk.StartAsync();
