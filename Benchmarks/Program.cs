@@ -45,8 +45,9 @@ switch (args)
     case ["import"]:
         await ImportBenchmark.RunAsync(Console.Out);
         return 0;
-    case ["kills"]:
-        Console.WriteLine(await KillRun.RunAsync(2_000, seed: 20261125));
+    case ["kills", .. var run] when run.Length <= 2:
+        var turns = run is [var fewer, ..] ? int.Parse(fewer, CultureInfo.InvariantCulture) : 2_000;
+        Console.WriteLine(await KillRun.RunAsync(turns, seed: run is [_, var seed] ? int.Parse(seed, CultureInfo.InvariantCulture) : 20261125));
         return 0;
     case ["reminders", var shared, .. var more] when more.Length <= 2:
         var count = more is [var many, ..] ? int.Parse(many, CultureInfo.InvariantCulture) : 100_000;

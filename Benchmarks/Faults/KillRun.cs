@@ -21,10 +21,13 @@ namespace NetworkCoachBot.Benchmarks.Faults;
 /// <param name="Unanswered">People whose last message met silence.</param>
 public sealed record KillReport(int Turns, int Nudges, int Kills, int Redelivered, int Lost, int Doubled, int SaidTwice, int ToldAgain, int NeverSeen, int Unanswered)
 {
+    /// <summary>What reached nobody, in words.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
     /// <inheritdoc/>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Turns} turns and {Nudges} reminders under {Kills} kills: {Redelivered} messages delivered again; effects lost {Lost}, doubled {Doubled}; answers and reminders sent twice {SaidTwice}, told again at the next turn {ToldAgain}, never seen {NeverSeen}; people left in silence {Unanswered}");
+        $"{Turns} turns and {Nudges} reminders under {Kills} kills: {Redelivered} messages delivered again; effects lost {Lost}, doubled {Doubled}; answers and reminders sent twice {SaidTwice}, told again at the next turn {ToldAgain}, never seen {NeverSeen}{(Missing.Count > 0 ? $" ({string.Join(", ", Missing)})" : "")}; people left in silence {Unanswered}");
 }
 
 /// <summary>
@@ -34,7 +37,7 @@ public sealed record KillReport(int Turns, int Nudges, int Kills, int Redelivere
 public sealed class KillRun : IDisposable
 {
     private const int People = 8;
-    private const int ComeBack = 10;
+    private const int ComeBack = 20;
 
     private readonly string _url = $"http://127.0.0.1:{HostProcess.FreePort()}";
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(20) };
@@ -137,6 +140,7 @@ public sealed class KillRun : IDisposable
                     SaidTwice = report.SaidTwice + (first > 1 || again > 1 ? 1 : 0),
                     ToldAgain = report.ToldAgain + (again > 0 ? 1 : 0),
                     NeverSeen = report.NeverSeen + (with.Length == 0 ? 1 : 0),
+                    Missing = with.Length == 0 ? [.. report.Missing, $"c{person}: {said}"] : report.Missing,
                 };
             }
         }
