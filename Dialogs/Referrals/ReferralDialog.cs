@@ -64,14 +64,16 @@ public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var kept = contact.IntroducedBy is { } id ? await _people.FindAsync(step.Context, id, cancellationToken) : null;
-        var known = options.YouKnow != Closeness.Unknown ? options.YouKnow : kept is null || kept.Strength == Strength.Stranger ? Closeness.Unknown : WarmthGate.Of(kept.StrengthOn(step.Context.Scene().Today));
-        if (known != Closeness.Unknown)
+        if (options.YouKnow != Closeness.Unknown)
         {
-            return await step.NextAsync(known, cancellationToken);
+            return await step.NextAsync(options.YouKnow, cancellationToken);
         }
 
-        return await AskAsync(step, "you", contact, Coach.Say("ask_you", 0, Called(referrer), Names.CalledAs(contact.Name)), ["you_well", "you_some", "you_barely"], cancellationToken);
+        var kept = contact.IntroducedBy is { } id ? await _people.FindAsync(step.Context, id, cancellationToken) : null;
+        var known = kept is null || kept.Strength == Strength.Stranger ? Closeness.Unknown : WarmthGate.Of(kept.StrengthOn(step.Context.Scene().Today));
+        return known != Closeness.Unknown
+            ? await step.ReplaceDialogAsync(Gate, options with { YouKnow = known }, cancellationToken)
+            : await AskAsync(step, "you", contact, Coach.Say("ask_you", 0, Called(referrer), Names.CalledAs(contact.Name)), ["you_well", "you_some", "you_barely"], cancellationToken);
     }
 
     private async Task<DialogTurnResult> TakeYouKnowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -93,22 +95,20 @@ public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
 
     private async Task<DialogTurnResult> AskHowTheyKnowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var (options, you) = (Options(step), (Closeness)step.Result);
+        var options = Options(step);
         if (await ContactAsync(step, cancellationToken) is not { IntroducedByName: { } referrer } contact)
         {
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        step.Values["you"] = you.ToString();
         var they = options.TheyKnow != Closeness.Unknown ? options.TheyKnow : contact.HowIntroducerKnows is { } how ? HowWell(how) : Closeness.Unknown;
-        return WarmthGate.Next(you, they, contact.IntroducerMayBeNamed) == GateStep.AskHowReferrerKnows
+        return WarmthGate.Next(options.YouKnow, they, contact.IntroducerMayBeNamed) == GateStep.AskHowReferrerKnows
             ? await AskAsync(step, "they", contact, Coach.Say("ask_they", 0, Called(referrer), Names.CalledAs(contact.Name)), ["they_unknown"], cancellationToken)
             : await step.NextAsync(they, cancellationToken);
     }
 
     private async Task<DialogTurnResult> TakeTheyKnowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var you = Enum.Parse<Closeness>((string)step.Values["you"]);
         if (step.Result is not Said said)
         {
             return await step.NextAsync(step.Result, cancellationToken);
@@ -117,7 +117,7 @@ public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
         if (said.Navigation is Navigation.Help or Navigation.Why)
         {
             await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("why_they")), cancellationToken);
-            return await step.ReplaceDialogAsync(Gate, Options(step) with { YouKnow = you }, cancellationToken);
+            return await step.ReplaceDialogAsync(Gate, Options(step), cancellationToken);
         }
 
         var they = HowWell(said);
@@ -131,13 +131,12 @@ public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
 
     private async Task<DialogTurnResult> AdviseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var you = Enum.Parse<Closeness>((string)step.Values["you"]);
         if (await ContactAsync(step, cancellationToken) is not { IntroducedByName: { } referrer } contact)
         {
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var next = WarmthGate.Next(you, (Closeness)step.Result, contact.IntroducerMayBeNamed);
+        var next = WarmthGate.Next(Options(step).YouKnow, (Closeness)step.Result, contact.IntroducerMayBeNamed);
         if (next == GateStep.Write)
         {
             return await step.ReplaceDialogAsync(nameof(OutreachDialog), new OutreachOptions { PersonId = contact.Id, ReaderName = contact.Name }, cancellationToken);
@@ -176,7 +175,7 @@ public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
     }
 
     /// <summary>"my uncle" stays as it is; "Ana Ruiz" is Ana.</summary>
-    private static string Called(string referrer) => referrer.StartsWith("my ", StringComparison.OrdinalIgnoreCase) ? referrer : Names.CalledAs(referrer);
+    private static string Called(string referrer) => Names.IsOfMine(referrer) ? Coach.Say("yours", 0, referrer["my ".Length..]) : Names.CalledAs(referrer);
 
     private static Closeness HowWell(Said said) => said.Navigation is Navigation.Skip or Navigation.No ? Closeness.Barely : HowWell(said.Text);
 

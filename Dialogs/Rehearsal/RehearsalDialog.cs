@@ -60,26 +60,25 @@ public sealed class RehearsalDialog : ComponentDialog, IHoldsTheFloor
             return await step.ReplaceDialogAsync(Rehearse, options with { Role = chosen }, cancellationToken);
         }
 
-        var before = options.Before;
         if (!options.IsShown)
         {
             var (key, wording) = options.Said.Count == 0 || role == RehearsalRole.FollowUp ? ("Begins", options.Said.Count) : _coach.Answer(options.Said);
-            before = Lines.Say($"{role}_{key}", wording);
+            var before = Lines.Say($"{role}_{key}", wording);
             var opening = options.Said.Count > 0 ? null : Coach.Say($"opening_{role}", 0, options.For ?? Coach.Say("somebody"));
             var closing = role != RehearsalRole.FollowUp && options.Said.Count == RehearsalCoach.Longest - 2 ? Coach.Say("time") : null;
             string[] says = [.. new[] { opening, Coach.Say(role == RehearsalRole.FollowUp ? "answer" : "line", 0, before), closing }.OfType<string>()];
             await step.Context.SendActivityAsync(MessageText.Plain(string.Join("\n\n", says)), cancellationToken);
+            return await step.ReplaceDialogAsync(Rehearse, options with { Before = before, IsShown = true }, cancellationToken);
         }
 
-        step.Values["before"] = before;
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(Coach.Say("line", 0, before))), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(Coach.Say("line", 0, options.Before))), cancellationToken);
     }
 
     private async Task<DialogTurnResult> HearAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var options = Options(step);
         var said = (Said)step.Result;
-        var before = (string)step.Values["before"];
+        var before = options.Before;
         if (said.Navigation is Navigation.Help or Navigation.Why && said.Text.Length <= 30 && !said.Text.Contains('?', StringComparison.Ordinal))
         {
             await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("help")), cancellationToken);
