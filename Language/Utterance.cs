@@ -70,6 +70,9 @@ public sealed record Utterance
     /// <summary>A word that steers a walk, when that is all the message says.</summary>
     public Navigation Navigation { get; init; }
 
+    /// <summary>What the message is worth as an answer to an open question.</summary>
+    public ReplyKind Reply { get; init; }
+
     /// <summary>"no, I meant Jane": what should stand instead. Null when nothing is corrected.</summary>
     public Correction? Correction { get; init; }
 
@@ -246,6 +249,19 @@ public enum Navigation
 
     /// <summary>Show more.</summary>
     More,
+}
+
+/// <summary>What a message is worth as an answer to an open question.</summary>
+public enum ReplyKind
+{
+    /// <summary>It says something.</summary>
+    Content,
+
+    /// <summary>"hmm", "let me think", "lol": nothing is said yet.</summary>
+    Murmur,
+
+    /// <summary>"as a text message, please": only how the message is to travel; the channel stands in Channels.</summary>
+    Channel,
 }
 
 /// <summary>Something said before that should be otherwise.</summary>

@@ -44,6 +44,13 @@ public sealed class Composer(Func<string, Strength, bool> asksTooSoon)
         }
     }
 
+    /// <summary>The verdict of R1 on what a draft says so far, gaps and all.</summary>
+    public bool AsksTooSoon(Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return draft.Own is null && draft.Tie < Strength.Talked && Plan.Requests(draft.Kind) && asksTooSoon(Outreach.Gap.Shown(Shape(draft)), draft.Tie);
+    }
+
     /// <summary>The note to the person who knows both (F12): how do you know each other, may I use your name?</summary>
     /// <param name="draft">The draft to the person behind the referrer.</param>
     /// <returns>A text to the referrer; null where the draft has none.</returns>
@@ -59,7 +66,7 @@ public sealed class Composer(Func<string, Strength, bool> asksTooSoon)
         var why = about is null
             ? Script.Say("ask_referrer", 0, draft.Reader.Name)
             : Script.Say(Phrase.ShapeOf(draft.Reason!) == PhraseShape.Noun ? "ask_referrer_noun" : "ask_referrer_why", 0, draft.Reader.Name, about);
-        return string.Join(' ', Script.Say("greeting", 0, Names.CalledAs(referrer.Name)), why, Script.Say("ask_referrer_question"), Script.Say("ask_referrer_out"));
+        return string.Join(' ', Script.Say("greeting", 0, Names.IsDescription(referrer.Name) ? Script.Say("unnamed") : Names.CalledAs(referrer.Name)), why, Script.Say("ask_referrer_question"), Script.Say("ask_referrer_out"));
     }
 
     /// <summary>The one sentence that offers what the draft holds, or promises to report back where nothing came to mind (R11).</summary>

@@ -139,6 +139,9 @@ public sealed record Draft
     /// <summary>Where it stands.</summary>
     public DraftStatus Status { get; init; }
 
+    /// <summary>Whether the coach has said that what the user wants asks too soon (R1); said once.</summary>
+    public bool Warned { get; init; }
+
     /// <summary>When the user said it was sent.</summary>
     public DateOnly? SentOn { get; init; }
 

@@ -20,6 +20,12 @@ public static class Names
             return name.Trim();
         }
 
+        // "Big Jim" Ruiz is called Big Jim.
+        if (name.TrimStart() is ['"' or '\u201c', .. var nickname] && nickname.IndexOfAny(['"', '\u201d']) is var close and > 0)
+        {
+            return nickname[..close];
+        }
+
         var parts = Tidy(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return parts.Length < 2 ? string.Concat(parts)
             : IsTitle(parts[0]) ? $"{parts[0]} {parts[^1]}"
@@ -39,11 +45,18 @@ public static class Names
         return words.Length < 2 || words.All(w => theirs.Any(t => Invariant.Compare(w, t, System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace) == 0));
     }
 
-    /// <summary>Whether somebody without a name is meant: "the hiring manager".</summary>
+    /// <summary>Whether somebody without a name is meant: "the hiring manager", "my barber".</summary>
     public static bool IsDescription(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.StartsWith("the ", StringComparison.Ordinal);
+        return name.StartsWith("the ", StringComparison.Ordinal) || IsOfMine(name);
+    }
+
+    /// <summary>Whether somebody is only known by what they are to the user: "my barber".</summary>
+    public static bool IsOfMine(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.StartsWith("my ", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a word is a form of address: "Dr", "Ms.".</summary>

@@ -57,7 +57,7 @@ public static class Phrase
                 : PhraseShape.IndirectQuestion;
         }
 
-        if (Auxiliaries.Contains(words[0]) && words.Length > 2 && text.TrimEnd().EndsWith('?'))
+        if (IsContractedQuestion(words[0]) || (Auxiliaries.Contains(words[0]) && words.Length > 2 && (text.TrimEnd().EndsWith('?') || Pronouns.Contains(words[1]) || words[1].ToLowerInvariant() is "there" or "your" or "his" or "her" or "their")))
         {
             return PhraseShape.DirectQuestion;
         }
@@ -68,6 +68,10 @@ public static class Phrase
             : HasFiniteVerb(words) ? PhraseShape.Clause
             : PhraseShape.Noun;
     }
+
+    /// <summary>"what's it like", "how'd he start".</summary>
+    private static bool IsContractedQuestion(string word) =>
+        word.IndexOf('\'', StringComparison.Ordinal) is var at and > 0 && QuestionWords.Contains(word[..at]) && word[(at + 1)..].ToLowerInvariant() is "s" or "d" or "re" or "ll" or "ve";
 
     /// <summary>Whether a verb in a finite form follows the first words without a relative pronoun: "month two was chaos".</summary>
     private static bool HasFiniteVerb(string[] words)

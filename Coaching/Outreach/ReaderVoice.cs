@@ -378,6 +378,12 @@ public static class ReaderVoice
             capitals[part] = part;
         }
 
+        // "A list of ovens", typed as a sentence, stands in the middle of one here.
+        if (tokens is [{ Word: [var initial, ..] } opening, _, ..] && char.IsUpper(initial) && Openings.Contains(opening.Word) && !capitals.ContainsKey(opening.Word))
+        {
+            opening.Word = char.ToLowerInvariant(initial) + opening.Word[1..];
+        }
+
         for (var i = 0; i < tokens.Count; i++)
         {
             var word = tokens[i].Word;
@@ -395,6 +401,10 @@ public static class ReaderVoice
             }
         }
     }
+
+    /// <summary>Words that begin a phrase and are no names, so that a capital there is only the start of what was typed.</summary>
+    private static readonly HashSet<string> Openings = Set(
+        "a", "an", "the", "my", "our", "some", "any", "his", "her", "their", "he", "she", "they", "we", "this", "that", "these", "those", "how", "what", "why", "when", "where", "who", "which", "whether", "if", "about", "for", "from", "with", "to", "in", "at", "on", "both", "maybe", "because", "two", "three", "one", "notes", "feedback", "introductions", "introduction", "contacts", "names", "tips", "ideas", "photos", "templates", "recipes", "articles", "article", "help", "samples", "data", "numbers", "tell", "show", "share", "send", "give", "introduce", "connect", "explain", "offer", "teach", "lend", "write", "review", "test", "fix", "bring", "translate", "proofread", "invite", "cook", "build", "draw", "design", "read", "met", "worked", "went", "studied", "talked", "same", "being", "getting", "working", "hearing", "seeing", "reading", "building", "running", "starting", "finding", "moving");
 
     private static HashSet<string> Set(params string[] words) => new(words, StringComparer.OrdinalIgnoreCase);
 

@@ -133,7 +133,7 @@ internal static partial class Sentences
 
         return words is [var verb, var whom, ..] && verb.ToLowerInvariant() is "met" && whom.ToLowerInvariant() is "him" or "her" or "them" ? $"we met {string.Join(' ', words[2..])}"
             : words is [var v, "with" or "to", var w, ..] && v.ToLowerInvariant() is "worked" or "studied" or "talked" or "spoke" or "chatted" or "volunteered" or "served" or "played" && w.ToLowerInvariant() is "him" or "her" or "them" ? $"we {v.ToLowerInvariant()} together {string.Join(' ', words[3..])}".TrimEnd()
-            : words is [var only, ..] && only.ToLowerInvariant() is "met" or "worked" or "studied" or "talked" or "spoke" or "chatted" or "went" or "played" or "served" or "volunteered" ? $"we {string.Join(' ', words)}"
+            : words is [var only, ..] && only.ToLowerInvariant() is "both" or "live" or "lived" or "share" or "shared" or "met" or "worked" or "studied" or "talked" or "spoke" or "chatted" or "went" or "played" or "served" or "volunteered" ? $"we {string.Join(' ', words)}"
             : link;
     }
 

@@ -12,7 +12,7 @@ public static class ReferralNotes
     /// <param name="referrer">Whom it goes to.</param>
     /// <param name="contact">Whom the user wants to write to.</param>
     public static string MayIUseYourName(string referrer, string contact) =>
-        Texts.Say("may_i", 0, Names.CalledAs(referrer), contact, Names.CalledAs(contact));
+        Texts.Say("may_i", 0, Hello(referrer), contact, Names.CalledAs(contact));
 
     /// <summary>A text that the referrer can pass on and so ask first (F14): the draft to the contact, in the form of a short message.</summary>
     /// <param name="referrer">Whom it goes to.</param>
@@ -25,7 +25,7 @@ public static class ReferralNotes
 
         // The referrer who passes it on is the link; the text itself need not name them.
         var passed = composer.Compose(draft with { Channel = MessageChannel.LinkedInMessage, Referrer = null, Strength = Strength.Introduced, Own = null, Shortened = 0 });
-        return $"{Texts.Say("pass_on", 0, Names.CalledAs(referrer), Names.CalledAs(draft.Reader.Name))}\n\n{passed.Body}";
+        return $"{Texts.Say("pass_on", 0, Hello(referrer), Names.CalledAs(draft.Reader.Name))}\n\n{passed.Body}";
     }
 
     /// <summary>Tells the introducer what came of it (F15, P16).</summary>
@@ -48,4 +48,6 @@ public static class ReferralNotes
     }
 
     private static string Day(DateOnly day) => day.ToString("d MMMM", System.Globalization.CultureInfo.CurrentCulture);
+
+    private static string Hello(string name) => Names.IsDescription(name) ? Texts.Say("unnamed") : Names.CalledAs(name);
 }

@@ -13,6 +13,11 @@ public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
 {
     private const string SubjectLead = "Subject:";
 
+    private const int LongestQuote = 160;
+
+    /// <summary>What is longer than this can travel as a mail only (METHOD R4, R5).</summary>
+    private const int MailWords = 125;
+
     private static readonly Words Coach = new(CritiqueWords.ResourceManager);
 
     private static readonly string[] Greetings = ["hi", "hello", "hey", "dear", "good morning", "good afternoon", "good evening"];
@@ -30,7 +35,7 @@ public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
         {
             Id = $"d{scene.Profile.Turns}",
             Reader = new Reader(Greeted(body) ?? ""),
-            Channel = DraftDesk.ChannelOf(scene.Utterance) ?? (subject is null ? MessageChannel.Unknown : MessageChannel.Email),
+            Channel = DraftDesk.ChannelOf(scene.Utterance) ?? (subject is not null || body.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length > MailWords ? MessageChannel.Email : MessageChannel.Unknown),
             Sender = scene.Profile.Name,
             Own = body,
             OwnSubject = subject,
@@ -95,7 +100,7 @@ public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
 
     private static CritiqueFinding Shown(Finding finding, bool saidBefore) => new(
         KeyOf(finding),
-        finding.Quote,
+        finding.Quote.Length <= LongestQuote ? finding.Quote : $"{finding.Quote[..LongestQuote].TrimEnd()}…",
         saidBefore ? Coach.Say("same") : finding.Reason,
         string.IsNullOrEmpty(finding.Fix) ? null : finding.Fix,
         finding.Fix switch { null => null, "" => Coach.Say("remove"), _ => Coach.Say("use") });

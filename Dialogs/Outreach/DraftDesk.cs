@@ -11,7 +11,8 @@ namespace NetworkCoachBot.Dialogs.Outreach;
 
 /// <summary>The draft on the table: takes what is said into it and keeps it, with the person it is for.</summary>
 /// <param name="notebook">Where drafts and people are kept.</param>
-public sealed class DraftDesk(INotebook notebook)
+/// <param name="composer">Makes the text, and says whether it asks too soon.</param>
+public sealed class DraftDesk(INotebook notebook, Composer composer)
 {
     /// <summary>The name in an answer to "who would you like to write to?"; null where it holds none.</summary>
     /// <param name="said">The answer.</param>
@@ -27,6 +28,7 @@ public sealed class DraftDesk(INotebook notebook)
         var named = said.Utterance?.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name)?.Text;
         var words = said.Text.Trim().TrimEnd('.', '!');
         return named is not null ? Names.Tidy(named)
+            : said.Utterance is { Reply: not ReplyKind.Content } ? null
             : said.Utterance?.Navigation is null or Navigation.None && words.Length is > 0 and <= 60 && words.Split(' ').Length <= 4 ? Names.Tidy(words)
             : null;
     }
@@ -60,11 +62,25 @@ public sealed class DraftDesk(INotebook notebook)
         draft ??= await NewAsync(context, options, opening!, cancellationToken);
         var text = opening?.Rest ?? options.Text;
         var taken = options.Resumes || string.IsNullOrWhiteSpace(text) ? new Taken(draft, []) : DraftTaking.Take(draft, text, options.Asked);
-        taken = opening is null ? taken : Openings.With(taken, opening);
-        taken = taken with { Draft = WithNames(taken.Draft, context.Scene()) };
+        taken = opening is not null ? Openings.With(taken, opening) : Held(draft, taken.Draft) is { } held ? new Taken(held, [Heard.Favour]) : taken;
+        taken = taken with
+        {
+            Draft = WithNames(taken.Draft, context.Scene()),
+            IsUnheard = options is { Asked: { } asked, Resumes: false } && opening is null && taken.Heard.Count == 0 && !taken.Draft.Settled(asked),
+        };
         await KeepAsync(context, taken.Draft, cancellationToken);
         await KeepPersonAsync(context, taken.Draft, cancellationToken);
         return taken;
+    }
+
+    /// <summary>
+    /// The draft as it was before an answer that asks for a job, a lead or another big favour too soon (R1); null where it may
+    /// stand. It is held once: who says it again is taken at their word.
+    /// </summary>
+    public Draft? Held(Draft before, Draft after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return !before.Warned && composer.AsksTooSoon(after) && !composer.AsksTooSoon(before) ? before with { Warned = true, Version = before.Version + 1 } : null;
     }
 
     private static Draft WithNames(Draft draft, TurnScene scene)

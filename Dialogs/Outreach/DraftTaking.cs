@@ -7,7 +7,11 @@ namespace NetworkCoachBot.Dialogs.Outreach;
 /// <summary>What a message added to a draft, for the coach to answer to.</summary>
 /// <param name="Draft">The draft after it.</param>
 /// <param name="Heard">What was new, the most telling first.</param>
-public sealed record Taken(Draft Draft, IReadOnlyList<Heard> Heard);
+public sealed record Taken(Draft Draft, IReadOnlyList<Heard> Heard)
+{
+    /// <summary>Whether an answer was given that nothing could be made of: the coach says so, and what it can use.</summary>
+    public bool IsUnheard { get; init; }
+}
 
 /// <summary>Kinds of news in a message towards a draft.</summary>
 public enum Heard
@@ -33,6 +37,9 @@ public enum Heard
     /// <summary>Nothing to give comes to mind.</summary>
     NoOffer,
 
+    /// <summary>What was to be given would be work for the reader: a résumé.</summary>
+    NoGift,
+
     /// <summary>What the user wants to know.</summary>
     Question,
 
@@ -41,6 +48,9 @@ public enum Heard
 
     /// <summary>What the user is looking for.</summary>
     Goal,
+
+    /// <summary>What the reader does, or where.</summary>
+    Reader,
 
     /// <summary>A job or another big favour that was to be asked for.</summary>
     Favour,
@@ -58,8 +68,8 @@ public static class DraftTaking
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(text);
         var reading = DraftReader.Read(text, AskedOf(asked), draft.Reader.Name);
-        var after = reading.Nothing && asked is { } passed ? Passed(draft, passed) : Filled(draft, reading, asked);
-        return new(after with { Version = draft.Version + 1 }, [.. News(draft, after)]);
+        var after = reading.Nothing && SlotOf(reading.NothingTo) is { } passed ? Passed(draft, passed) : Filled(draft, reading, asked);
+        return new(after with { Version = draft.Version + 1 }, reading.IsNoGift ? [Outreach.Heard.NoGift] : [.. News(draft, after)]);
     }
 
     /// <summary>Whether a message that nobody asked for speaks of the draft's reader, and adds something to the draft.</summary>
@@ -67,10 +77,18 @@ public static class DraftTaking
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(text);
-        string[] words = [.. text.ToLowerInvariant().Split([' ', ',', '.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries)];
-        return words.Any(w => w is "he" or "she" or "they" or "him" or "her" or "them" or "his" or "their" || w.Equals(draft.Reader.Name.Split(' ')[0], StringComparison.OrdinalIgnoreCase))
+        return SpeaksOf(draft, text)
             && DraftReader.Read(text, Asked.Nothing, draft.Reader.Name) is { } reading
             && ((draft is { Kind: MessageKind.Thanks, Reason: null } && reading is { Nothing: false }) || (reading.Question is not null && draft.Question is null) || (reading.Offer is not null && draft.Offer is null) || (reading.Link is not null && draft.Link is null));
+    }
+
+    /// <summary>Whether words speak of the draft's reader, by name or as he, she or they.</summary>
+    public static bool SpeaksOf(Draft draft, string text)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(text);
+        string[] words = [.. text.ToLowerInvariant().Split([' ', ',', '.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+        return words.Any(w => w is "he" or "she" or "they" or "him" or "her" or "them" or "his" or "their" || w.Equals(draft.Reader.Name.Split(' ')[0], StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The draft with one question passed over.</summary>
@@ -137,6 +155,15 @@ public static class DraftTaking
         _ => Asked.Nothing,
     };
 
+    private static Slot? SlotOf(Asked asked) => asked switch
+    {
+        Asked.Link => Slot.Link,
+        Asked.Reason => Slot.Reason,
+        Asked.Offer => Slot.Offer,
+        Asked.Question => Slot.Question,
+        _ => null,
+    };
+
     private static IEnumerable<Heard> News(Draft before, Draft after)
     {
         (bool IsNew, Heard Heard)[] news =
@@ -149,9 +176,10 @@ public static class DraftTaking
             (after.Link != before.Link, Heard.Link),
             (after.Reason != before.Reason, Heard.Reason),
             (after.Goal != before.Goal, Heard.Goal),
+            (after.Reader != before.Reader, Heard.Reader),
             (after.Passed.Contains(Slot.Offer) && !before.Passed.Contains(Slot.Offer), Heard.NoOffer),
             (after.Passed.Contains(Slot.Question) && !before.Passed.Contains(Slot.Question), Heard.NoQuestion),
-            (after.Passed.Contains(Slot.Link) && !before.Passed.Contains(Slot.Link) && after.Reason is null, Heard.NoLink),
+            (after is { Link: null, Referrer: null, Reason: null } && after.Settled(Slot.Link) && !before.Settled(Slot.Link), Heard.NoLink),
         ];
         return news.Where(n => n.IsNew).Select(n => n.Heard);
     }

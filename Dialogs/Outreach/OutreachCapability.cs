@@ -40,11 +40,18 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
             return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
         }
 
+        if (reader is not null && OpeningReader.FurtherReaders(utterance!, reader) is { Count: > 0 } more)
+        {
+            var scene = dc.Context.Scene();
+            dc.Context.SetScene(scene with { Profile = scene.Profile with { Then = scene.Profile.Then.Concat(more.Select(m => Coach.Say("write_to", 0, m))).ToArray() } });
+            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("one_by_one", 0, Names.Tidy(reader.Text), string.Join(", ", more.Select(Names.Tidy)))), cancellationToken);
+        }
+
         var known = reader?.Resolved is { } person && Names.CanMean(reader.Text, person.Name) ? person : null;
         var options = new OutreachOptions
         {
             Text = request.Text,
-            ReaderName = reader is null ? null : known?.Name ?? Names.Tidy(reader.Text),
+            ReaderName = reader is null ? OpeningReader.NameIn(utterance) : known?.Name ?? Names.Tidy(reader.Text),
             PersonId = known?.Id,
             Channel = DraftDesk.ChannelOf(utterance),
         };
@@ -102,6 +109,17 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
             return null;
         }
 
+        if (utterance.Reply == ReplyKind.Channel && DraftDesk.ChannelOf(utterance) is { } channel)
+        {
+            await desk.KeepAsync(dc.Context, draft with { Channel = channel, Version = draft.Version + 1 }, cancellationToken);
+            return await SayAndAskAgainAsync(dc, Coach.Say("channel_changed", 0, Coach.Say("channel_a_" + channel)), cancellationToken);
+        }
+
+        if (SaysNothing(utterance, gap, draft))
+        {
+            return await SayAndAskAgainAsync(dc, OutreachReplies.Help(draft, gap), cancellationToken);
+        }
+
         switch (utterance.Navigation)
         {
             case Navigation.Help:
@@ -120,6 +138,15 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
             default:
                 return null;
         }
+    }
+
+    /// <summary>A murmur, a bare yes where no yes or no was asked for, or a question back that is none for the reader.</summary>
+    private static bool SaysNothing(Utterance utterance, Slot gap, Draft draft)
+    {
+        var words = utterance.Text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var asksBack = utterance.Text.TrimEnd().EndsWith('?') && gap != Slot.Question && words.Length <= 6
+            && (words.Length <= 2 || !DraftTaking.SpeaksOf(draft, utterance.Text) || words[0].ToLowerInvariant() is "does" or "do" or "is" or "would" or "will" or "should" or "did");
+        return utterance.Reply == ReplyKind.Murmur || utterance.Navigation is Navigation.Yes or Navigation.More || (asksBack && utterance.Navigation == Navigation.None && (utterance.Intent == Intent.None || utterance.ScoreInWalk < RootDialog.SureEnoughToInterrupt));
     }
 
     private static async Task<DialogTurnResult> ResumeAsync(DialogContext dc, Draft draft, CancellationToken cancellationToken) =>

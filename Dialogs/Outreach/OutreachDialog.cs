@@ -45,7 +45,7 @@ public sealed class OutreachDialog : ComponentDialog
             return await step.NextAsync(null, cancellationToken);
         }
 
-        var question = OutreachReplies.AskWhom(step.Context.Scene().Utterance);
+        var question = OutreachReplies.AskWhom(step.Context.Scene().Utterance, options.AsksAgain);
         await step.Context.SendActivityAsync(question, cancellationToken);
         return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question), cancellationToken);
     }
@@ -60,7 +60,7 @@ public sealed class OutreachDialog : ComponentDialog
 
         if (options.ReaderName is null && options.DraftId is null)
         {
-            return await step.ReplaceDialogAsync(Loop, options, cancellationToken);
+            return await step.ReplaceDialogAsync(Loop, options with { AsksAgain = true }, cancellationToken);
         }
 
         var taken = await _desk.TakeAsync(step.Context, options, cancellationToken);

@@ -17,6 +17,9 @@ public sealed record OutreachOptions
     /// <summary>The name of the reader, where it is known already.</summary>
     public string? ReaderName { get; init; }
 
+    /// <summary>Whether it was asked before whom the message is for, and the answer named nobody.</summary>
+    public bool AsksAgain { get; init; }
+
     /// <summary>How the message travels, where that was said.</summary>
     public MessageChannel? Channel { get; init; }
 

@@ -19,8 +19,10 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
 
     /// <summary>"Who would you like to write to?"</summary>
     /// <param name="utterance">What was said about it so far; null where nothing was.</param>
-    public static Activity AskWhom(Utterance? utterance) => MessageText.Plain(Coach.Say(
-        utterance is { Counts: [{ Value: > 1 }, ..], Intent: Intent.DraftOutreach } ? "whom_many"
+    /// <param name="again">Whether it was asked before, and the answer named nobody.</param>
+    public static Activity AskWhom(Utterance? utterance, bool again = false) => MessageText.Plain(Coach.Say(
+        again ? "whom_again"
+        : utterance is { Counts: [{ Value: > 1 }, ..], Intent: Intent.DraftOutreach } ? "whom_many"
         : utterance is { Roles.Count: > 0, Intent: Intent.DraftOutreach } ? "whom_role"
         : "whom"));
 
@@ -33,10 +35,10 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         ArgumentNullException.ThrowIfNull(taken);
         ArgumentNullException.ThrowIfNull(scene);
         var draft = taken.Draft;
-        var heard = Acknowledge(taken, scene, first);
+        var heard = taken.IsUnheard ? Sentences(Coach.Say("unheard"), Help(draft, draft.Gaps.First())) : Acknowledge(taken, scene, first);
         if (composer.Compose(draft) is not Composition.Sketch sketch)
         {
-            yield return MessageText.Plain(Sentences(heard, Coach.Say("ready", scene.Profile.Turns)));
+            yield return MessageText.Plain(draft.Own is null && composer.AsksTooSoon(draft) ? Coach.Say("insisted", 0, draft.Reader.CalledAs) : Sentences(heard, Coach.Say("ready", scene.Profile.Turns)));
             foreach (var reply in Script(draft, scene))
             {
                 yield return reply;
@@ -53,7 +55,7 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         var note = taken.Heard.Contains(Heard.Referrer) ? Composer.NoteToReferrer(draft) : null;
         if (note is not null)
         {
-            yield return MessageText.Plain(Sentences(heard, Coach.Say("two_things", 0, Names.CalledAs(draft.Referrer!.Name), draft.Reader.CalledAs)));
+            yield return MessageText.Plain(Sentences(heard, Coach.Say("two_things", 0, Called(draft.Referrer!.Name), draft.Reader.CalledAs)));
             yield return MessageText.Plain(note);
             yield return Card(draft, sketch, scene);
         }
@@ -84,7 +86,7 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         yield return new OutreachScriptCard(draft.Id, draft.Version, Coach.Say("script_title", 0, draft.Reader.Name), Label(draft, text), text.Body)
         {
             Subject = text.Subject,
-            Notes = draft.Own is null ? [Good(draft)] : [Coach.Say("yours")],
+            Notes = draft.Own is not null ? [Coach.Say("yours")] : [text is Composition.OwnWords ? Coach.Say("asks_soon", 0, draft.Reader.CalledAs) : Good(draft)],
             Likely = Likely(draft, text) is { Length: > 0 } likely ? char.ToUpper(likely[0], CultureInfo.CurrentCulture) + likely[1..] : null,
             OutlookLink = text.Subject is null ? null : Outlook.Compose(text.Subject, text.Body),
             MaxLength = draft.Channel == MessageChannel.LinkedInNote ? Limits.LinkedInNoteMost : 5000,
@@ -140,6 +142,8 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         return Coach.Has(own) ? own : $"{what}_{slot}";
     }
 
+    private static string Called(string referrer) => Names.IsOfMine(referrer) ? Coach.Say("your", 0, referrer["my ".Length..]) : Names.CalledAs(referrer);
+
     private static string Acknowledge(Taken taken, TurnScene scene, bool first)
     {
         var name = taken.Draft.Reader.CalledAs;
@@ -165,7 +169,12 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
             return Sentences(Coach.Say("got", 0, Described(taken.Draft.Reader)), Coach.Has("heard_" + taken.Draft.Kind) ? Coach.Say("heard_" + taken.Draft.Kind, scene.Profile.Turns, name) : null);
         }
 
-        var news = taken.Heard.Where(h => (h != Heard.Goal || first) && listened).Take(1).Select(h => Coach.Say("heard_" + h, scene.Profile.Turns, name)).FirstOrDefault();
+        if (taken.Heard.Count > 0 && taken.Heard[0] == Heard.Reader)
+        {
+            return Coach.Say("got", 0, Described(taken.Draft.Reader));
+        }
+
+        var news = listened ? taken.Heard.Take(1).Select(h => Coach.Say("heard_" + h, scene.Profile.Turns, name)).FirstOrDefault() : null;
         return Sentences(first ? Coach.Say("got", 0, Described(taken.Draft.Reader)) : null, first && taken.Heard.Contains(Heard.Goal) ? Coach.Say("heard_Goal") : news);
     }
 

@@ -134,11 +134,30 @@ public sealed class WalkDialog : ComponentDialog
                 return await AtAsync(step, fresh, 0, again: false, cancellationToken);
         }
 
+        var isOpen = SlotOf(stop) is not null;
+        if (isOpen && said.Utterance is { Reply: ReplyKind.Channel } spoken && DraftDesk.ChannelOf(spoken) is { } changed)
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("channel_changed", 0, Coach.Say("channel_a_" + changed))), cancellationToken);
+            return await AtAsync(step, draft with { Channel = changed }, (int)stop, again: true, cancellationToken);
+        }
+
+        if (said.Utterance is { Reply: ReplyKind.Murmur } || (isOpen && said.Navigation is Navigation.Yes or Navigation.More))
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("help_" + Key(stop), 0, draft.Reader.CalledAs)), cancellationToken);
+            return await AtAsync(step, draft, (int)stop, again: true, cancellationToken);
+        }
+
         var after = said.Navigation == Navigation.Skip ? Skipped(draft, stop) : Answered(draft, stop, said);
         if (after is null)
         {
             await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say(stop == Stop.HowLong ? "minutes_range" : "help_" + Key(stop), 0, draft.Reader.CalledAs)), cancellationToken);
             return await AtAsync(step, draft, (int)stop, again: true, cancellationToken);
+        }
+
+        if (_desk.Held(draft, after) is { } held)
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("heard_Favour", 0, draft.Reader.CalledAs)), cancellationToken);
+            return await AtAsync(step, held, (int)stop, again: true, cancellationToken);
         }
 
         if (stop == Stop.IsItYours && after.Offer is null && !after.Passed.Contains(Slot.Offer))

@@ -18,7 +18,7 @@ namespace NetworkCoachBot.Dialogs.Root;
 public sealed class RootDialog : ComponentDialog
 {
     /// <summary>Below this, a wish does not interrupt a question that is open: it is taken as the answer.</summary>
-    private const double SureEnoughToInterrupt = 0.8;
+    internal const double SureEnoughToInterrupt = 0.8;
 
     /// <summary>Characters of a greeting or thanks that says nothing besides.</summary>
     private const int SmallTalk = 40;
@@ -235,7 +235,7 @@ public sealed class RootDialog : ComponentDialog
         var requests = utterance.Requests.Where(r => _byIntent.ContainsKey(r.Intent)).OrderBy(r => Walks.Contains(r.Intent)).ToArray();
         if (requests.Length == 0)
         {
-            await SayAsync(dc, utterance.Intent == Intent.None ? "none" : "not_here", cancellationToken);
+            await SayAsync(dc, utterance.Intent != Intent.None ? "not_here" : IsSmallTalk(utterance) ? "small" : "none", cancellationToken);
             return Answered(dc);
         }
 
@@ -255,6 +255,10 @@ public sealed class RootDialog : ComponentDialog
 
         return result;
     }
+
+    /// <summary>"ok", "hmm", "great", where nothing was asked.</summary>
+    private static bool IsSmallTalk(Utterance utterance) =>
+        utterance.Reply == ReplyKind.Murmur || utterance.Navigation is Navigation.Yes or Navigation.No or Navigation.Later or Navigation.Skip;
 
     private static Task AskWhichAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {

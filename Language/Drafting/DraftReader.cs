@@ -4,16 +4,13 @@ namespace NetworkCoachBot.Language.Drafting;
 /// Reads what somebody says about the person they want to write to: who knows both, what the reader did, what is alike,
 /// what could be given, what they would like to know. Works on clauses; what no marker claims answers the question that was asked.
 /// </summary>
-public static class DraftReader
+public static partial class DraftReader
 {
     private static readonly HashSet<string> ReaderPronouns = Words("he", "she", "they", "he's", "she's", "they're", "they've", "hes", "shes", "his", "her", "their");
 
     private static readonly HashSet<string> ReaderObjects = Words("him", "her", "them", "his", "their");
 
     private static readonly HashSet<string> Me = Words("i", "we", "i'm", "im", "i've", "ive", "we've", "weve", "i'd", "my");
-
-    private static readonly HashSet<string> Relations = Words(
-        "boss", "friend", "cousin", "neighbor", "neighbour", "sister", "brother", "uncle", "aunt", "colleague", "coworker", "co-worker", "professor", "prof", "teacher", "mentor", "manager", "dad", "father", "mom", "mum", "mother", "wife", "husband", "partner", "roommate", "flatmate", "dentist", "doctor", "landlord", "coach", "pastor", "supervisor", "classmate", "teammate", "advisor", "adviser", "buddy", "mate", "client", "customer", "supplier", "vendor", "girlfriend", "boyfriend", "fiance", "son", "daughter", "niece", "nephew", "trainer", "hairdresser", "barber", "accountant", "lawyer", "recruiter", "tutor", "director", "lead", "foreman", "chef");
 
     private static readonly HashSet<string> OfferVerbs = Words(
         "tell", "show", "share", "send", "give", "help", "introduce", "connect", "explain", "offer", "teach", "walk", "lend", "point", "write", "review", "test", "fix", "bring", "pass", "translate", "proofread", "recommend", "invite", "cover", "volunteer", "draw", "design", "build", "swap", "drive", "cook", "host");
@@ -29,11 +26,6 @@ public static class DraftReader
     internal static readonly HashSet<string> Starters = Words(
         "i", "we", "he", "she", "they", "it", "my", "i'm", "im", "i've", "ive", "i'd", "we've", "he's", "she's", "hes", "shes", "they're", "he'd", "she'd", "they'd", "his", "her", "their", "how", "what", "why", "wanna", "want", "maybe", "met", "never", "no", "worked", "went", "our", "both", "looking", "hoping", "could", "can", "would", "there's");
 
-    private static readonly string[] Nothings =
-    [
-        "nothing", "nobody", "no one", "nothing yet", "nothing really", "nothing comes to mind", "not really", "no", "nope", "none", "nah", "dunno", "idk", "i don't know", "i dont know", "no idea", "not sure", "can't think of anything", "cant think of anything", "i have nothing", "i have nothing to offer", "i've got nothing", "nothing i can think of", "no clue", "skip", "don't know", "dont know", "i'm not sure", "im not sure", "nothing at all", "i don't have anything", "i dont have anything", "n/a", "no link", "no connection", "none yet", "nothing to offer",
-    ];
-
     /// <summary>Reads one message.</summary>
     /// <param name="text">What the user typed.</param>
     /// <param name="asked">What the coach had asked.</param>
@@ -41,13 +33,19 @@ public static class DraftReader
     public static DraftReading Read(string text, Asked asked, string? readerName = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var plain = text.Trim().TrimEnd('.', '!', ' ').Replace('\u2019', '\'');
-        if (Nothings.Contains(plain, StringComparer.OrdinalIgnoreCase))
+        if (Nothing(text, asked) is { } about)
         {
-            return new() { Nothing = true, Nearness = asked == Asked.Link ? Drafting.Nearness.Stranger : null };
+            return new() { Nothing = true, NothingTo = about, Nearness = about == Asked.Link ? Drafting.Nearness.Stranger : null };
         }
 
-        var reading = new DraftReading();
+        if (asked == Asked.Offer && NoGift().IsMatch(text.Trim()))
+        {
+            return new() { IsNoGift = true };
+        }
+
+        var (none, said) = WithoutNone(text);
+        text = said;
+        var reading = new DraftReading { Nearness = none && asked == Asked.Link ? Drafting.Nearness.Stranger : null };
         var rest = new List<string>();
         Clause[] clauses = [.. Clause.Split(text, Starters)];
         if (asked == Asked.Question && clauses.Any(c => c.Words.Length > 0 && IsOffer(c.Words, Asked.Nothing)) && !clauses.Any(c => c.Words.Length > 0 && IsQuestion(c.Words)))
@@ -91,7 +89,7 @@ public static class DraftReader
     private static DraftReading Answered(DraftReading reading, Asked asked, string rest) => asked switch
     {
         // A word about oneself beside one about the reader links nobody: "she cut falls on nights. I'm a new grad RN".
-        Asked.Link when reading is { Referrer: null, Link: null } && (reading.Reason is null || !IsAboutOneself(rest)) => reading with { Link = rest },
+        Asked.Link when reading is { Referrer: null, Link: null } && (reading.Reason is null || !IsAboutOneself(rest)) => AsLink(reading, rest) ?? reading,
         _ when reading.Reason is not null && reading.Alike is null && asked is Asked.Nothing or Asked.Reason or Asked.Link && Me.Contains(rest.Split(' ')[0]) => reading with { Alike = rest },
         Asked.Reason => reading with { Reason = reading.Reason is null ? rest : $"{reading.Reason}, {rest}" },
         Asked.Offer => reading with { Offer = reading.Offer is null ? rest : $"{rest}. {reading.Offer}" },
@@ -113,6 +111,11 @@ public static class DraftReader
             return reading;
         }
 
+        if (asked != Asked.Nothing && IsAside(clause.Text))
+        {
+            return reading;
+        }
+
         if (asked == Asked.Nothing && IsCommand(words))
         {
             return reading with { Nearness = KnowsWell(words) ? Drafting.Nearness.Talked : reading.Nearness };
@@ -127,6 +130,7 @@ public static class DraftReader
         return Goal(words) is { } goal ? reading with { Goal = goal }
             : Referral(words, readerName) is { } referral ? reading with { Referrer = referral.Name, Relation = referral.Relation }
             : asked == Asked.Link && OfMine(words) is { } mine ? reading with { Referrer = mine }
+            : asked == Asked.Link && Person(clause.Text, words) is { } known ? reading with { Referrer = known.Name, Relation = known.Relation }
             : asked == Asked.Question && !IsAlike(words) ? reading with { Question = Joined(reading.Question, clause) }
             : Stranger(words) ? reading with { Nearness = Drafting.Nearness.Stranger }
             : Advice(words) is { } advice ? reading with { Question = reading.Question ?? advice }
@@ -136,6 +140,7 @@ public static class DraftReader
                 Nearness = Nearer(reading.Nearness, Drafting.Nearness.Met),
                 Link = Together(words) is null ? reading.Link : clause.Text.Split(',')[0],
             }
+            : asked == Asked.Link && Near(clause) is { } near ? reading with { Link = reading.Link is null ? near : Joined(reading.Link, clause), Nearness = Nearer(reading.Nearness, Drafting.Nearness.Stranger) }
             : Role(words, readerName) is { } role && asked is Asked.Nothing or Asked.Link ? reading with { Role = role.Role ?? reading.Role, Company = role.Company ?? reading.Company }
             : IsAlike(words) && asked != Asked.Offer ? reading with { Alike = Joined(reading.Alike, clause) }
             : Together(words) is { } nearness ? reading with { Link = Joined(reading.Link, clause), Nearness = Nearer(reading.Nearness, nearness) }
@@ -202,72 +207,8 @@ public static class DraftReader
             : null;
     }
 
-    private static (string Name, string? Relation)? Referral(string[] words, string readerName)
-    {
-        if (words[0] == "my" && words.Length is >= 4 and <= 8 && Relations.Contains(words[^1]) && words[^2] is "his" or "her" or "their" && Array.FindIndex(words, w => w is "is" or "was" || w.EndsWith("'s", StringComparison.Ordinal)) is var kin and > 0)
-        {
-            // "my neighbour's his cousin".
-            return Named([.. words[..kin], words[kin].Replace("'s", "", StringComparison.Ordinal)], null) is { } said ? (said.Name.Replace(" is", "", StringComparison.Ordinal), said.Relation) : null;
-        }
-
-        var verb = Array.FindIndex(words, w => w is "knows" or "know" or "introduced" or "introduces" or "referred" or "connected" or "suggested" or "recommended" or "mentioned");
-        if (words is ["through" or "via", ..])
-        {
-            return Named(words[1..], null);
-        }
-
-        if (verb < 1 || verb > 7 || Me.Contains(words[verb - 1]) && words[verb - 1] != "my" || QuestionWords.Contains(words[0]))
-        {
-            return words.Length > 3 && Array.IndexOf(words, "told") is var told and > 0 && words[told + 1 < words.Length ? told + 1 : told] == "me" && Array.IndexOf(words, "about") > told && !ReaderPronouns.Contains(words[0])
-                ? Named(words[..told], null)
-                : null;
-        }
-
-        var objects = words[(verb + 1)..];
-        var first = readerName.Split(' ')[0];
-        var aboutReader = objects.Any(w => ReaderObjects.Contains(w) || w is "us" or "me" || (first.Length > 0 && w.Equals(first, StringComparison.OrdinalIgnoreCase)));
-        return aboutReader && !ReaderPronouns.Contains(words[0]) ? Named(words[..verb], null) : null;
-    }
-
-    /// <summary>"my old boss ana" is Ana, my old boss; "my boss" has no name; "a friend of mine, sam".</summary>
-    private static (string Name, string? Relation)? Named(string[] words, string? relation)
-    {
-        var subject = words.SkipWhile(w => w is "and" or "but" or "so" or "well" or "actually" or "oh" or "yes" or "yeah" or "also").Where(w => w is not ("who" or "also" or "kindly" or "just" or "already" or "has" or "had" or "might" or "may" or "could" or "can" or "would")).ToArray();
-        var kin = Array.FindLastIndex(subject, Relations.Contains);
-        if (kin < 0)
-        {
-            var name = subject.TakeWhile(w => w is not ("from" or "at" or "in")).ToArray();
-            return name.Length is > 0 and <= 3 && !Me.Contains(name[0]) && !ReaderPronouns.Contains(name[0]) ? (string.Join(' ', name), relation) : null;
-        }
-
-        var names = subject[(kin + 1)..].SkipWhile(w => w is "of" or "mine" or "named" or "called" or "from" or "at").TakeWhile(w => w is not ("from" or "at" or "in")).ToArray();
-        var before = subject.TakeWhile((w, i) => i < kin && w is not ("my" or "a" or "an" or "our" or "the")).ToArray();
-        var said = string.Join(' ', subject[(before.Length < kin ? before.Length : 0)..(kin + 1)]);
-        said = said is "a friend" or "friend" ? "a friend of mine" : said;
-        var whose = said.StartsWith("a ", StringComparison.Ordinal) || said.StartsWith("my ", StringComparison.Ordinal) || said.StartsWith("our ", StringComparison.Ordinal) ? said : "my " + said;
-        return names.Length is > 0 and <= 3 ? (string.Join(' ', names), whose)
-            : before.Length is > 0 and <= 3 ? (string.Join(' ', before), whose)
-            : (whose, null);
-    }
-
-    /// <summary>"my cousin's boss" and "he knows my dad" name somebody who knows both.</summary>
-    private static string? OfMine(string[] words)
-    {
-        var at = Array.FindIndex(words, w => w == "my");
-        if (at < 0 || at + 1 >= words.Length)
-        {
-            return null;
-        }
-
-        var kin = Array.FindIndex(words, at + 1, w => Relations.Contains(w.Replace("'s", "", StringComparison.Ordinal)));
-        return kin < 0 || kin - at > 3 ? null
-            : words[kin].EndsWith("'s", StringComparison.Ordinal) ? string.Join(' ', words[at..(kin + 1)])[..^2]
-            : ReaderPronouns.Contains(words[0]) && words.Take(at).Any(w => w is "knows" or "know") ? string.Join(' ', words[at..(kin + 1)])
-            : null;
-    }
-
     private static bool Stranger(string[] words) =>
-        Joined(words) is var text && (text.Contains("never met", StringComparison.Ordinal) || text.Contains("don't know him", StringComparison.Ordinal) || text.Contains("dont know him", StringComparison.Ordinal)
+        Joined(words) is var text && (text.Contains("never met", StringComparison.Ordinal) || text.Contains("idk him", StringComparison.Ordinal) || text.Contains("idk her", StringComparison.Ordinal) || text.Contains("idk them", StringComparison.Ordinal) || text is "cold" or "stranger" or "a stranger" or "cold contact" or "random" || text.StartsWith("found ", StringComparison.Ordinal) || text.StartsWith("i found ", StringComparison.Ordinal) || text.Contains("don't know him", StringComparison.Ordinal) || text.Contains("dont know him", StringComparison.Ordinal)
             || text.Contains("don't know her", StringComparison.Ordinal) || text.Contains("dont know her", StringComparison.Ordinal) || text.Contains("don't know them", StringComparison.Ordinal) || text.Contains("total stranger", StringComparison.Ordinal)
             || text.Contains("doesn't know me", StringComparison.Ordinal) || text.Contains("doesnt know me", StringComparison.Ordinal) || text.StartsWith("nothing yet", StringComparison.Ordinal));
 
@@ -276,43 +217,6 @@ public static class DraftReader
             || ((text.Contains("haven't", StringComparison.Ordinal) || text.Contains("havent", StringComparison.Ordinal) || text.Contains("have not", StringComparison.Ordinal)) && (text.Contains("spoken", StringComparison.Ordinal) || text.Contains("talked", StringComparison.Ordinal) || text.Contains("seen", StringComparison.Ordinal))));
 
     private static string Joined(string[] words) => string.Join(' ', words);
-
-    /// <summary>"he owns ruiz foods", "she's the head of ops at delta", "works at northwind".</summary>
-    private static (string? Role, string? Company)? Role(string[] words, string readerName)
-    {
-        var named = readerName.Length > 0 && words[0].Equals(readerName.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
-        var from = named || ReaderPronouns.Contains(words[0]) ? 1 : 0;
-        var contracted = words[0] is "he's" or "she's" or "hes" or "shes" or "they're" or "who's";
-        if (from == 0 && words[0] is not ("works" or "owns" or "runs" or "owner" or "head" or "ceo" or "cto" or "vp" or "director" or "manager") || from >= words.Length)
-        {
-            return null;
-        }
-
-        var verb = words[from];
-        if (!contracted && verb is "owns" or "runs" or "founded" or "leads" or "manages" && words.Length - from is > 1 and <= 5)
-        {
-            return (verb switch { "owns" => "owner", "runs" => "head", "founded" => "founder", "leads" => "lead", _ => "manager" }, Joined(words[(from + 1)..].SkipWhile(w => w is "the" or "a").ToArray()));
-        }
-
-        if (!contracted && verb is "works" or "work")
-        {
-            var place = Array.FindIndex(words, w => w is "at" or "for");
-            return place > 0 && place + 1 < words.Length && words.Length - place <= 5 ? (null, Joined(words[(place + 1)..])) : null;
-        }
-
-        if (contracted || (verb is "is" or "are" && from == 1))
-        {
-            var start = contracted ? 1 : 2;
-            var tail = words[start..].SkipWhile(w => w is "the" or "a" or "an" or "our" or "now").ToArray();
-            var at = Array.FindIndex(tail, w => w is "at" or "@" or "for");
-            return tail.Length is 0 or > 8 || tail[0].EndsWith("ing", StringComparison.Ordinal) || tail[0].EndsWith("ed", StringComparison.Ordinal) ? null
-                : at > 0 ? (Joined(tail[..at]), Joined(tail[(at + 1)..]))
-                : tail.Length <= 4 && words[start] is "the" or "a" or "an" ? (Joined(tail), null)
-                : null;
-        }
-
-        return null;
-    }
 
     private static bool IsAlike(string[] words) =>
         (words[0] is "we" or "i" or "me" or "our" or "my" or "same") && words.Any(w => w is "too" or "also" or "same" or "similar" or "likewise" or "well")

@@ -77,6 +77,12 @@ public sealed record DraftReading
     /// <summary>Where the reader works: "ruiz foods".</summary>
     public string? Company { get; init; }
 
+    /// <summary>What was named as something to give is none: a résumé is work for whoever gets it.</summary>
+    public bool IsNoGift { get; init; }
+
     /// <summary>The answer was that there is nothing.</summary>
     public bool Nothing { get; init; }
+
+    /// <summary>What there is nothing to: what was asked, or what the answer names ("idk what to offer").</summary>
+    public Asked NothingTo { get; init; }
 }

@@ -21,6 +21,7 @@ internal sealed class EntityReader
         var people = PersonFinder.Find(reading, clean, context);
         var said = Steering.Said(reading.Tokens);
         var navigation = _steering.Navigation(said);
+        var reply = ReplyReader.Kind(said, reading.Tokens);
         return new Utterance
         {
             Text = clean.Raw,
@@ -33,7 +34,7 @@ internal sealed class EntityReader
             People = people,
             Companies = [.. reading.Tags.Spans(Tag.BeginCompany).Where(s => !IsJobBoard(reading, s)).Select(s => Named(reading, clean, s))],
             Roles = RoleFinder.Find(reading, clean),
-            Channels = ChannelFinder.Find(reading, clean, meant.Intent),
+            Channels = reply == ReplyKind.Channel ? [Channel(reading, clean)] : ChannelFinder.Find(reading, clean, meant.Intent),
             Counts = NumberFinder.Counts(reading, clean),
             Ordinals = NumberFinder.Ordinals(reading, clean),
             Dates = DateReader.Read(reading, clean, meant.Intent, context),
@@ -42,6 +43,7 @@ internal sealed class EntityReader
             Pasted = Pasted(reading, clean),
             Answer = _steering.Answer(said, reading.Tokens),
             Navigation = navigation,
+            Reply = reply,
             Correction = Corrections.Find(reading, clean, people),
             IsPolite = reading.Tokens.Any(t => PoliteWords.Contains(t.Norm)) || said.StartsWith("could you", StringComparison.Ordinal),
             WasCut = clean.WasCut,
@@ -69,6 +71,13 @@ internal sealed class EntityReader
     private static bool IsThumbedPossessive(Reading reading, int start, int end) =>
         end - start == 1 && reading.Tags[start] is Tag.BeginPerson && end < reading.Tokens.Count && reading.Tokens[end].IsWord
         && reading.Tokens[start] is var token && token.Lower.Length > 3 && token.Lower[^1] == 's' && (Lexicon.Shared.Classes(token.Lower) & Names) == 0 && (Lexicon.Shared.Classes(token.Lower[..^1]) & Names) != 0;
+
+    private static ChannelMention Channel(Reading reading, CleanText clean)
+    {
+        var (word, channel) = ReplyReader.Channel(reading.Tokens)!.Value;
+        var mention = clean.Mention(word.Start, word.End);
+        return new ChannelMention(mention.Start, mention.Length, mention.Text, channel);
+    }
 
     private static Mention[] Contacts(Reading reading, CleanText clean, TokenKind kind) =>
         [.. reading.Tokens.Where(t => t.Kind == kind).Select(t => clean.Mention(t.Start, t.End))];

@@ -29,14 +29,17 @@ internal static class PersonFinder
     public static IReadOnlyList<PersonMention> Find(Reading reading, CleanText clean, UtteranceContext context)
     {
         var found = new List<PersonMention>();
+        var read = 0;
         foreach (var span in reading.Tags.Spans(Tag.BeginPerson))
         {
-            if (IsSelf(reading, span.Start) || IsSignature(reading, span))
+            if (span.Start < read || IsSelf(reading, span.Start) || IsSignature(reading, span))
             {
                 continue;
             }
 
-            var name = EntityReader.Named(reading, clean, span);
+            var whole = NameSpan.Whole(reading, span);
+            read = whole.End;
+            var name = EntityReader.Named(reading, clean, whole);
             found.Add(new PersonMention(name.Start, name.Length, name.Text, PersonMentionKind.Name, context.People.Find(name.Text)));
         }
 

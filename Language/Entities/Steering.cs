@@ -23,7 +23,8 @@ internal sealed class Steering
         string.Join(' ', tokens.Where(t => t.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Emoji || t.Norm is "?" && tokens.Count < 3).Take(LongestAnswer + 2).Select(t => t.Norm));
 
     public Navigation Navigation(string said) =>
-        _navigation.TryGetValue(said, out var word) || _navigation.TryGetValue(Bare(said), out word) ? word
+        said is [.., ' ', '?'] ? Navigation(said[..^2])
+        : _navigation.TryGetValue(said, out var word) || _navigation.TryGetValue(Bare(said), out word) ? word
         : Bare(said) is var bare && _answers.TryGetValue(bare, out var answer) ? answer switch
         {
             Language.Answer.Yes => Language.Navigation.Yes,

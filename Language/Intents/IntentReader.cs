@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using NetworkCoachBot.Language.Text;
 
 namespace NetworkCoachBot.Language.Intents;
 
 /// <summary>What a message wants: the classifier over the whole, then over its clauses for what else is wanted.</summary>
-internal sealed class IntentReader(IntentClassifier classifier)
+internal sealed partial class IntentReader(IntentClassifier classifier)
 {
     /// <summary>Below this the best guess is too weak to act on.</summary>
     private const double Weakest = 0.25;
@@ -28,6 +29,12 @@ internal sealed class IntentReader(IntentClassifier classifier)
             return Meant.Nothing;
         }
 
+        if (AsksForCheck().IsMatch(clean.Text))
+        {
+            // Whatever the message says that follows the colon, it is the message that is to be looked at.
+            return new Meant(Intent.CheckDraft, 1, 1, [Whole(Intent.CheckDraft, clean)], [], new Lazy<Explanation>(() => classifier.Explain(reading, Intent.CheckDraft) with { Rule = "check this:" }));
+        }
+
         var (alone, answering) = classifier.Probabilities(reading);
         if (_forms.Match(Units.Of(reading, classifier.Vocabulary)) is { } form && alone[(int)form.Intent] >= Supported)
         {
@@ -41,6 +48,9 @@ internal sealed class IntentReader(IntentClassifier classifier)
         return new Meant(best, Math.Round(alone[(int)best], 4), Math.Round(answering[(int)best], 4), Requests(reading, clean, best), Unsure(guesses),
             new Lazy<Explanation>(() => classifier.Explain(reading, best)));
     }
+
+    [GeneratedRegex(@"^\s*(?:please |pls |hey |hi |ok |coach |can you |could you |would you |can u |now )*(?:check|review|critique|proofread|proof|rate|read|read over|read through|look at|look over|have a look at|take a look at|what do you think (?:of|about)|how about|is this ok|feedback on|thoughts on)(?: (?:this|my|the|that|draft|message|msg|note|email|e-mail|mail|text|letter|one|out|over|for me|please|version|second|new|to|linkedin|i wrote)){0,6}\s*:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex AsksForCheck();
 
     private static IntentGuess[] Unsure(IntentGuess[] guesses)
     {

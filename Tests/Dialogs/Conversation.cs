@@ -41,7 +41,7 @@ public sealed class Conversation
     {
         var critic = new Critic();
         var composer = new Composer((text, tie) => critic.Review(new CritiqueRequest(text, Relationship: tie)).Labels.AsksTooSoon);
-        var desk = new DraftDesk(Notebook);
+        var desk = new DraftDesk(Notebook, composer);
         var check = new CheckDesk(critic, composer, desk);
         var replies = new OutreachReplies(composer, critic);
         var people = new PeopleDesk(Notebook);

@@ -1,0 +1,109 @@
+namespace NetworkCoachBot.Language.Drafting;
+
+/// <summary>Who is who: somebody who knows both, what they are to the user, and what the reader does.</summary>
+public static partial class DraftReader
+{
+    private static readonly HashSet<string> Relations = Words(
+        "boss", "friend", "cousin", "neighbor", "neighbour", "sister", "brother", "uncle", "aunt", "colleague", "coworker", "co-worker", "professor", "prof", "teacher", "mentor", "manager", "dad", "father", "mom", "mum", "mother", "wife", "husband", "partner", "roommate", "flatmate", "dentist", "doctor", "landlord", "coach", "pastor", "supervisor", "classmate", "teammate", "advisor", "adviser", "buddy", "mate", "client", "customer", "supplier", "vendor", "girlfriend", "boyfriend", "fiance", "son", "daughter", "niece", "nephew", "trainer", "hairdresser", "barber", "accountant", "lawyer", "recruiter", "tutor", "director", "lead", "foreman", "chef");
+
+    private static (string Name, string? Relation)? Referral(string[] words, string readerName)
+    {
+        if (words[0] == "my" && words.Length is >= 4 and <= 8 && Relations.Contains(words[^1]) && words[^2] is "his" or "her" or "their" && Array.FindIndex(words, w => w is "is" or "was" || w.EndsWith("'s", StringComparison.Ordinal)) is var kin and > 0)
+        {
+            // "my neighbour's his cousin".
+            return Named([.. words[..kin], words[kin].Replace("'s", "", StringComparison.Ordinal)], null) is { } said ? (said.Name.Replace(" is", "", StringComparison.Ordinal), said.Relation) : null;
+        }
+
+        var verb = Array.FindIndex(words, w => w is "knows" or "know" or "introduced" or "introduces" or "referred" or "connected" or "suggested" or "recommended" or "mentioned");
+        if (words is ["through" or "via", ..])
+        {
+            return Named(words[1..], null);
+        }
+
+        if (verb < 1 || verb > 7 || Me.Contains(words[verb - 1]) && words[verb - 1] != "my" || QuestionWords.Contains(words[0]))
+        {
+            return words.Length > 3 && Array.IndexOf(words, "told") is var told and > 0 && words[told + 1 < words.Length ? told + 1 : told] == "me" && Array.IndexOf(words, "about") > told && !ReaderPronouns.Contains(words[0])
+                ? Named(words[..told], null)
+                : null;
+        }
+
+        var objects = words[(verb + 1)..];
+        var first = readerName.Split(' ')[0];
+        var aboutReader = objects.Any(w => ReaderObjects.Contains(w) || w is "us" or "me" || (first.Length > 0 && w.Equals(first, StringComparison.OrdinalIgnoreCase)));
+        return aboutReader && !ReaderPronouns.Contains(words[0]) ? Named(words[..verb], null) : null;
+    }
+
+    /// <summary>"my old boss ana" is Ana, my old boss; "my boss" has no name; "a friend of mine, sam".</summary>
+    private static (string Name, string? Relation)? Named(string[] words, string? relation)
+    {
+        var subject = words.SkipWhile(w => w is "and" or "but" or "so" or "well" or "actually" or "oh" or "yes" or "yeah" or "also").Where(w => w is not ("who" or "also" or "kindly" or "just" or "already" or "has" or "had" or "might" or "may" or "could" or "can" or "would")).ToArray();
+        var kin = Array.FindLastIndex(subject, Relations.Contains);
+        if (kin < 0)
+        {
+            var name = subject.TakeWhile(w => w is not ("from" or "at" or "in")).ToArray();
+            return name.Length is > 0 and <= 3 && !Me.Contains(name[0]) && !ReaderPronouns.Contains(name[0]) ? (string.Join(' ', name), relation) : null;
+        }
+
+        var names = subject[(kin + 1)..].SkipWhile(w => w is "of" or "mine" or "named" or "called" or "from" or "at").TakeWhile(w => w is not ("from" or "at" or "in")).ToArray();
+        var before = subject.TakeWhile((w, i) => i < kin && w is not ("my" or "a" or "an" or "our" or "the")).ToArray();
+        var said = string.Join(' ', subject[(before.Length < kin ? before.Length : 0)..(kin + 1)]);
+        said = said is "a friend" or "friend" ? "a friend of mine" : said;
+        var whose = said.StartsWith("a ", StringComparison.Ordinal) || said.StartsWith("my ", StringComparison.Ordinal) || said.StartsWith("our ", StringComparison.Ordinal) ? said : "my " + said;
+        return names.Length is > 0 and <= 3 ? (string.Join(' ', names), whose)
+            : before.Length is > 0 and <= 3 ? (string.Join(' ', before), whose)
+            : (whose, null);
+    }
+
+    /// <summary>"my cousin's boss" and "he knows my dad" name somebody who knows both.</summary>
+    private static string? OfMine(string[] words)
+    {
+        var at = Array.FindIndex(words, w => w == "my");
+        if (at < 0 || at + 1 >= words.Length)
+        {
+            return null;
+        }
+
+        var kin = Array.FindIndex(words, at + 1, w => Relations.Contains(w.Replace("'s", "", StringComparison.Ordinal)));
+        return kin < 0 || kin - at > 3 ? null
+            : words[kin].EndsWith("'s", StringComparison.Ordinal) ? string.Join(' ', words[at..(kin + 1)])[..^2]
+            : ReaderPronouns.Contains(words[0]) && words.Take(at).Any(w => w is "knows" or "know") ? string.Join(' ', words[at..(kin + 1)])
+            : null;
+    }
+
+    /// <summary>"he owns ruiz foods", "she's the head of ops at delta", "works at northwind".</summary>
+    private static (string? Role, string? Company)? Role(string[] words, string readerName)
+    {
+        var named = readerName.Length > 0 && words[0].Equals(readerName.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
+        var from = named || ReaderPronouns.Contains(words[0]) ? 1 : 0;
+        var contracted = words[0] is "he's" or "she's" or "hes" or "shes" or "they're" or "who's";
+        if (from == 0 && words[0] is not ("works" or "owns" or "runs" or "owner" or "head" or "ceo" or "cto" or "vp" or "director" or "manager") || from >= words.Length)
+        {
+            return null;
+        }
+
+        var verb = words[from];
+        if (!contracted && verb is "owns" or "runs" or "founded" or "leads" or "manages" && words.Length - from is > 1 and <= 5)
+        {
+            return (verb switch { "owns" => "owner", "runs" => "head", "founded" => "founder", "leads" => "lead", _ => "manager" }, Joined(words[(from + 1)..].SkipWhile(w => w is "the" or "a").ToArray()));
+        }
+
+        if (!contracted && verb is "works" or "work")
+        {
+            var place = Array.FindIndex(words, w => w is "at" or "for");
+            return place > 0 && place + 1 < words.Length && words.Length - place <= 5 ? (null, Joined(words[(place + 1)..])) : null;
+        }
+
+        if (contracted || (verb is "is" or "are" && from == 1))
+        {
+            var start = contracted ? 1 : 2;
+            var tail = words[start..].SkipWhile(w => w is "the" or "a" or "an" or "our" or "now").ToArray();
+            var at = Array.FindIndex(tail, w => w is "at" or "@" or "for");
+            return tail.Length is 0 or > 8 || tail[0].EndsWith("ing", StringComparison.Ordinal) || tail[0].EndsWith("ed", StringComparison.Ordinal) ? null
+                : at > 0 ? (Joined(tail[..at]), Joined(tail[(at + 1)..]))
+                : tail.Length <= 4 && words[start] is "the" or "a" or "an" ? (Joined(tail), null)
+                : null;
+        }
+
+        return null;
+    }
+}
