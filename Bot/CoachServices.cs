@@ -27,6 +27,7 @@ using NetworkCoachBot.Dialogs.Progress;
 using NetworkCoachBot.Dialogs.Referrals;
 using NetworkCoachBot.Dialogs.Rehearsal;
 using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Sharing;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
 using NetworkCoachBot.Language;
@@ -56,6 +57,8 @@ public static class CoachServices
         });
         services.AddSingleton<CheckDesk>();
         services.AddSingleton<MessageExtension>();
+        services.AddSingleton<NoteDesk>();
+        services.AddSingleton<ICapability, SharingCapability>();
         services.AddSingleton<ICapability, CritiqueCapability>();
         services.AddSingleton<DataDesk>();
         services.AddSingleton<IDataDesk>(provider => provider.GetRequiredService<DataDesk>());
@@ -105,6 +108,7 @@ public static class CoachServices
         services.AddSingleton<ICapability, ReferralCapability>();
         services.AddSingleton<ICapability, WelcomeCapability>();
         services.AddSingleton<GroupBook>();
+        services.AddSingleton<INoteBook>(provider => provider.GetRequiredService<GroupBook>());
         services.AddSingleton<MemberActs>();
         services.AddSingleton<GroupAsks>();
         services.AddSingleton<GroupPosts>();
@@ -159,6 +163,7 @@ public static class CoachServices
         .Add<Clinic>("clinic")
         .Add<ClinicMessage>("clinicMessage")
         .Add<ClinicVote>("clinicVote")
+        .Add<CoachNote>("coachNote")
         .Add<Person>("person")
         .Add<Contact>("contact")
         .Add<Promise>("promise")

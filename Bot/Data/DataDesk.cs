@@ -5,6 +5,7 @@ using Microsoft.Bot.Builder;
 using NetworkCoachBot.Bot.Hosting;
 using NetworkCoachBot.Bot.Turns;
 using NetworkCoachBot.Coaching.Exchange;
+using NetworkCoachBot.Coaching.Groups;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Turn;
@@ -47,21 +48,18 @@ public sealed class DataDesk(RecordStorage records, INotebook notebook, GroupBoo
     }
 
     /// <inheritdoc/>
-    public async Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken)
+    public async Task<int> ForgetAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
         var user = context.Scene().User;
-        foreach (var membership in await groups.ListGroupsAsync(user, cancellationToken))
-        {
-            await groups.RemoveMemberAsync(membership.Key, user, cancellationToken);
-        }
-
+        var left = await groups.ForgetAsync(user, cancellationToken);
         await records.ForgetAsync(user, cancellationToken);
         await userState.ClearStateAsync(context, cancellationToken);
         await conversationState.ClearStateAsync(context, cancellationToken);
 
         // Deleted rows leave their bytes in the files until these are cleaned.
         context.TurnState.Get<Turn>()?.AfterCommit(store.ScrubAsync);
+        return left;
     }
 
     /// <summary>Whether an offer stands.</summary>
@@ -88,7 +86,9 @@ public sealed class DataDesk(RecordStorage records, INotebook notebook, GroupBoo
         }
 
         var drafts = await notebook.ListDraftsAsync(offer.User, Page, cancellationToken);
-        return Zip(NetworkExport.Of(offer.Profile, people, drafts));
+        var shares = await groups.ListSharesAsync(offer.User, cancellationToken);
+        var notes = (await groups.ListNotesAsync(offer.User, cancellationToken)).Select(n => new NoteShare(n.FromName, n.ToName, n.Text, n.IsSent));
+        return Zip(NetworkExport.Of(offer.Profile, people, drafts, shares, [.. notes]));
     }
 
     private static byte[] Zip(IReadOnlyList<ExportFile> files)

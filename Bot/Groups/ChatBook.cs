@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetworkCoachBot.Storage.Groups;
 using NetworkCoachBot.Storage.Records;
 using NetworkCoachBot.Storage.Reminders;
 
@@ -7,7 +8,7 @@ namespace NetworkCoachBot.Bot.Groups;
 /// <summary>Where the chats of two are, and the letters that wait for somebody's first message.</summary>
 public sealed class ChatBook(RecordStorage records, TimeProvider time)
 {
-    private const string Chat = "chat", Waiting = "letter";
+    private const string Chat = "chat", Waiting = GroupBook.Waiting;
     private const int MostLetters = 20;
 
     /// <summary>What a profile names a chat by.</summary>
@@ -28,8 +29,9 @@ public sealed class ChatBook(RecordStorage records, TimeProvider time)
     /// <summary>Keeps a letter until the user comes.</summary>
     public Task KeepAsync(string user, Nudge letter, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(letter);
         var now = time.GetUtcNow();
-        return records.PutAsync(user, Waiting, Guid.CreateVersion7(now).ToString("N"), letter, [string.Create(CultureInfo.InvariantCulture, $"at:{now:O}")], cancellationToken);
+        return records.PutAsync(user, Waiting, letter.NoteId ?? Guid.CreateVersion7(now).ToString("N"), letter, [string.Create(CultureInfo.InvariantCulture, $"at:{now:O}")], cancellationToken);
     }
 
     /// <summary>Takes the letters that wait for a user, the oldest first.</summary>

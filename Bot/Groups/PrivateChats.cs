@@ -46,7 +46,7 @@ public sealed class PrivateChats(ChatBook chats, ReminderStorage reminders, Nudg
     }
 
     /// <summary>The letter that a reminder carries.</summary>
-    internal static Letter Written(Nudge nudge) => new(nudge.What ?? "") { Words = nudge.Words };
+    internal static Letter Written(Nudge nudge) => new(nudge.What ?? "") { Words = nudge.Words, Detail = nudge.Detail, NoteId = nudge.NoteId };
 
     /// <inheritdoc/>
     public async Task<bool> WriteToSenderAsync(ITurnContext context, Letter letter, CancellationToken cancellationToken)
@@ -89,11 +89,11 @@ public sealed class PrivateChats(ChatBook chats, ReminderStorage reminders, Nudg
         ArgumentNullException.ThrowIfNull(letter);
         var now = time.GetUtcNow();
         var where = await chats.FindAsync(user, cancellationToken) ?? From(context, user);
-        await reminders.SetAsync(new Reminder<Nudge>($"{user}/letter/{Guid.CreateVersion7(now):N}", user, now, Nudge(where, letter)), cancellationToken);
+        await reminders.SetAsync(new Reminder<Nudge>($"{user}/letter/{letter.NoteId ?? Guid.CreateVersion7(now).ToString("N")}", user, now, Nudge(where, letter)), cancellationToken);
         context.TurnState.Get<Turn>()?.AfterCommit(nudges.WakeAsync);
     }
 
-    private static Nudge Nudge(Whereabouts where, Letter letter) => new(NudgeKind.Letter, where) { What = letter.Text, Words = letter.Words };
+    private static Nudge Nudge(Whereabouts where, Letter letter) => new(NudgeKind.Letter, where) { What = letter.Text, Words = letter.Words, Detail = letter.Detail, NoteId = letter.NoteId };
 
     /// <summary>Where somebody of the same group can be asked for: the chat itself is not known.</summary>
     private static Whereabouts From(ITurnContext context, string user) =>

@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using CsvHelper;
 using CsvHelper.Configuration;
+using NetworkCoachBot.Coaching.Groups;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 
@@ -29,9 +30,11 @@ public static class NetworkExport
     /// <param name="profile">What is kept about the user.</param>
     /// <param name="people">All their people.</param>
     /// <param name="drafts">All their drafts.</param>
-    public static IReadOnlyList<ExportFile> Of(Profile profile, IReadOnlyList<Person> people, IReadOnlyList<Draft> drafts) =>
+    /// <param name="groups">What is kept of them in their groups; nothing of the others there.</param>
+    /// <param name="notes">What they and the coaches of their groups wrote to each other.</param>
+    public static IReadOnlyList<ExportFile> Of(Profile profile, IReadOnlyList<Person> people, IReadOnlyList<Draft> drafts, IReadOnlyList<GroupShare> groups, IReadOnlyList<NoteShare> notes) =>
     [
-        new("everything.json", JsonSerializer.Serialize(new { profile, people, drafts }, Json)),
+        new("everything.json", JsonSerializer.Serialize(new { profile, people, drafts, groups, notes }, Json)),
         new("people.csv", Csv(people)),
         new("people.vcf", VCards.Write(people)),
         new("dates.ics", Calendar(people)),

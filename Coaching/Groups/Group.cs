@@ -54,4 +54,13 @@ public sealed record Group
 /// <param name="AskerName">Their name as the group sees it.</param>
 /// <param name="Where">The company or place, in the asker's words.</param>
 /// <param name="Helpers">Keys of those who said they know somebody.</param>
-public sealed record GroupAsk(string Id, string AskerId, string AskerName, string Where, IReadOnlyList<string> Helpers);
+public sealed record GroupAsk(string Id, string AskerId, string AskerName, string Where, IReadOnlyList<string> Helpers)
+{
+    /// <summary>Whether whoever asked is still there to be told.</summary>
+    public bool IsOpen => AskerId.Length > 0;
+
+    /// <summary>Without somebody who is forgotten: their question is closed, their offer gone.</summary>
+    public GroupAsk Without(string user) => AskerId == user
+        ? new(Id, "", "", "", Array.Empty<string>())
+        : this with { Helpers = Helpers.Where(h => h != user).ToArray() };
+}

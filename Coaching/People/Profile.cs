@@ -44,6 +44,9 @@ public sealed record Profile
     /// <summary>Key of the draft that is on the table.</summary>
     public string? DraftId { get; init; }
 
+    /// <summary>Key of the note to the coach of their group, or from them as one, that waits for a word; null for none.</summary>
+    public string? NoteId { get; init; }
+
     /// <summary>What they wanted besides in the same message, in their words; offered when what came first is done.</summary>
     public IReadOnlyList<string> Then { get; init; } = Array.Empty<string>();
 

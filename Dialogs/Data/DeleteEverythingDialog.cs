@@ -60,11 +60,11 @@ public sealed class DeleteEverythingDialog : ComponentDialog, ITakesAnswers
         else if (said is { Tapped: true, Text: Yes } || said.Utterance?.Answer == Answer.Yes || (said.Utterance is { } typed && Confirms(typed)))
         {
             var count = await _notebook.CountPeopleAsync(scene.User, cancellationToken);
-            await _desk.ForgetAsync(step.Context, cancellationToken);
+            var groups = await _desk.ForgetAsync(step.Context, cancellationToken);
 
             // They know the coach already; greeting them as a stranger would be odd, keeping a note of them would break the word.
             step.Context.SetScene(scene with { Profile = new Profile() });
-            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("receipt", 0, People(count))), cancellationToken);
+            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say(groups > 0 ? "receipt_groups" : "receipt", 0, People(count))), cancellationToken);
         }
         else
         {

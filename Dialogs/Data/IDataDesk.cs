@@ -10,5 +10,6 @@ public interface IDataDesk
     Task<Uri?> OfferExportAsync(ITurnContext context, CancellationToken cancellationToken);
 
     /// <summary>Removes everything about the user, in the transaction of this turn, and what that leaves in the files afterwards.</summary>
-    Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken);
+    /// <returns>How many groups they were in.</returns>
+    Task<int> ForgetAsync(ITurnContext context, CancellationToken cancellationToken);
 }

@@ -50,7 +50,7 @@ public sealed class GroupAsks(GroupBook book, IPrivateChats chats)
         }
 
         var scene = context.Scene();
-        if (await book.FindAskAsync(scene.Group!, choice.On.Id[Card.Length..], cancellationToken) is not { } ask || choice.Value != IDo)
+        if (await book.FindAskAsync(scene.Group!, choice.On.Id[Card.Length..], cancellationToken) is not { IsOpen: true } ask || choice.Value != IDo)
         {
             return Coach.Say("old_card");
         }

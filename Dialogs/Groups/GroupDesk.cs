@@ -44,6 +44,7 @@ public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, G
     public async Task<string?> AnswerAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var group = await book.FindAsync(context.Scene().Group!, cancellationToken);
+        await book.NoteAsync(context.Scene().Group!, context.Scene().User, cancellationToken);
         if (context.Scene() is var scene && scene.Profile.Strictness != group.Strictness)
         {
             context.SetScene(scene with { Profile = scene.Profile with { Strictness = group.Strictness } });

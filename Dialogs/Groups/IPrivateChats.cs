@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Dialogs.Sharing;
 using NetworkCoachBot.Dialogs.Turn;
 
 namespace NetworkCoachBot.Dialogs.Groups;
@@ -13,13 +14,19 @@ public sealed record Letter(string Text)
     /// <summary>What the user said in the group, for a button that says it again; null for nothing to go on with.</summary>
     public string? Words { get; init; }
 
+    /// <summary>What stands below the text, as somebody wrote it; null for nothing.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>The note from a member or coach that it brings, for a button that answers it; null where it is not to be answered.</summary>
+    public string? NoteId { get; init; }
+
     /// <summary>The letter as a message.</summary>
     public Activity ToActivity(CardSurface surface)
     {
         ArgumentNullException.ThrowIfNull(surface);
-        return Words is null
-            ? MessageText.Plain(Text)
-            : new ChoiceCard(Door.SaidBefore, 0, Text, [new(new Words(GroupWords.ResourceManager).Say("go_on"), Words)]).ToActivity(surface);
+        return NoteId is not null ? NoteCards.Received(NoteId, Text, Detail).ToActivity(surface)
+            : Words is not null ? new ChoiceCard(Door.SaidBefore, 0, Text, [new(new Words(GroupWords.ResourceManager).Say("go_on"), Words)]).ToActivity(surface)
+            : MessageText.Plain(Detail is null ? Text : $"{Text}\n\n{Detail}");
     }
 }
 

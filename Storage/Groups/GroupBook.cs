@@ -51,6 +51,34 @@ public sealed partial class GroupBook(RecordStorage records)
         await records.RemoveAsync(group, Seat, user, cancellationToken);
         await records.RemoveAsync(user, Joined, group, cancellationToken);
         await ForgetTogetherAsync(group, user, cancellationToken);
+        await ForgetAsksAsync(group, user, cancellationToken);
+    }
+
+    /// <summary>Notes with somebody that they said something in a group: whatever is kept of them there is found by it.</summary>
+    public async Task NoteAsync(string group, string user, CancellationToken cancellationToken)
+    {
+        if (await records.FindAsync<Membership>(user, Joined, group, cancellationToken) is null)
+        {
+            await records.PutAsync(user, Joined, group, new Membership(group, (await FindAsync(group, cancellationToken)).Name), ["in:"], cancellationToken);
+        }
+    }
+
+    /// <summary>Takes away what is kept of somebody in all their groups, and what they wrote to the coaches there.</summary>
+    /// <returns>How many groups it was.</returns>
+    public async Task<int> ForgetAsync(string user, CancellationToken cancellationToken)
+    {
+        var groups = await ListGroupsAsync(user, cancellationToken);
+        foreach (var membership in groups)
+        {
+            await RemoveMemberAsync(membership.Key, user, cancellationToken);
+            if (await FindAsync(membership.Key, cancellationToken) is { CoachId: { } coach } group && coach == user)
+            {
+                await SaveAsync(membership.Key, group with { CoachId = null, CoachName = null }, cancellationToken);
+            }
+        }
+
+        await ForgetNotesAsync(user, cancellationToken);
+        return groups.Count;
     }
 
     /// <summary>The groups that somebody is in.</summary>

@@ -54,6 +54,12 @@ public sealed record Nudge(NudgeKind Kind, Whereabouts Where)
 
     /// <summary>Asked for while reminders were paused: it comes all the same.</summary>
     public bool InPause { get; init; }
+
+    /// <summary>With a letter: what stands below it; null for nothing.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>With a letter: the note that can be answered by a button; null for none.</summary>
+    public string? NoteId { get; init; }
 }
 
 /// <summary>Where the reminders of users are noted, in the transaction of the turn.</summary>

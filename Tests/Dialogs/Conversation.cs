@@ -21,10 +21,12 @@ using NetworkCoachBot.Dialogs.Progress;
 using NetworkCoachBot.Dialogs.Referrals;
 using NetworkCoachBot.Dialogs.Rehearsal;
 using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Sharing;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Dialogs.Welcome;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Tests.Dialogs.Data;
+using NetworkCoachBot.Tests.Dialogs.Sharing;
 using NetworkCoachBot.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -52,6 +54,7 @@ public sealed class Conversation
         var root = new RootDialog(
         [
             new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check), new NewsRound(Notebook)),
+            new SharingCapability(new NoteDesk(Notes, Chats), Notebook, check),
             new CritiqueCapability(check, desk),
             new DataCapability(Notebook, Data, new FileTaking(Files)),
             new ProgressCapability(Notebook),
@@ -84,6 +87,10 @@ public sealed class Conversation
     public FakeDataDesk Data { get; } = new();
 
     public FakeFileDesk Files { get; } = new();
+
+    public MemoryNotes Notes { get; } = new();
+
+    public FakeChats Chats { get; } = new();
 
     /// <summary>What was said so far, the user's lines after "me", the coach's after "coach".</summary>
     public string Transcript => _transcript.ToString();

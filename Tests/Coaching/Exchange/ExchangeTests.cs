@@ -103,5 +103,5 @@ public class ExchangeTests
     }
 
     private static string File(string name) =>
-        NetworkExport.Of(new Profile { Goal = "be in touch again" }, People, new List<Draft>()).Single(f => f.Name == name).Content;
+        NetworkExport.Of(new Profile { Goal = "be in touch again" }, People, new List<Draft>(), [], []).Single(f => f.Name == name).Content;
 }

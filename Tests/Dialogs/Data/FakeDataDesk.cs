@@ -12,9 +12,9 @@ public sealed class FakeDataDesk : IDataDesk
 
     public Task<Uri?> OfferExportAsync(ITurnContext context, CancellationToken cancellationToken) => Task.FromResult(Address);
 
-    public Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken)
+    public Task<int> ForgetAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         Forgotten++;
-        return Task.CompletedTask;
+        return Task.FromResult(0);
     }
 }

@@ -1,0 +1,207 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Groups;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Critique;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Groups;
+using NetworkCoachBot.Storage.Notebooks;
+
+namespace NetworkCoachBot.Dialogs.Sharing;
+
+/// <summary>
+/// A member shows the coach of their group one message or one thing they are stuck with, and the coach answers (F73): each
+/// sees beforehand exactly what the other will read, and nothing goes out but by their word.
+/// </summary>
+public sealed class SharingCapability(NoteDesk desk, INotebook notebook, CheckDesk check) : ICapability, IOverhears
+{
+    private const int DraftsLookedAt = 50, LongestSmallWord = 80;
+
+    private static readonly Words Coach = new(SharingWords.ResourceManager);
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Intent> Intents { get; } = [];
+
+    /// <inheritdoc/>
+    public IEnumerable<Dialog> Dialogs => [new NoteDialog(desk)];
+
+    /// <inheritdoc/>
+    public Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken) => throw new NotSupportedException("It serves no intent.");
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        if (await DecidedAsync(dc, utterance, cancellationToken) is { } decided)
+        {
+            return decided;
+        }
+
+        switch (ShareReader.Read(utterance.Text))
+        {
+            case ShareWish.Draft wish:
+                return await ShareDraftAsync(dc, wish, cancellationToken);
+            case ShareWish.Stuck wish:
+                return await GoOnAsync(dc, desk.Begin(dc.Context, NoteKind.Stuck) with { Text = wish.Text ?? "" }, cancellationToken);
+            case ShareWish.Something wish when wish.IsSure || (await desk.Notes.ListCoachesAsync(dc.Context.Scene().User, cancellationToken)).Count > 0:
+                return await AskWhatAsync(dc, cancellationToken);
+            case ShareWish.Answer wish when await desk.Notes.LastReceivedAsync(dc.Context.Scene().User, cancellationToken) is { } last
+                && (wish.Whom is null || (last.FromName.Contains(wish.Whom.Split(' ')[0], StringComparison.OrdinalIgnoreCase) && Names.CanMean(wish.Whom, last.FromName))):
+                return await AnswerAsync(dc, last, cancellationToken);
+            default:
+                return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        if (submission is not CardSubmission.Choice choice || choice.On.Id.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var colon))
+        {
+            return null;
+        }
+
+        var (card, id, user) = (choice.On.Id[..(colon + 1)], choice.On.Id[(colon + 1)..], dc.Context.Scene().User);
+        switch (card)
+        {
+            case NoteCards.Preview:
+                return await SayAsync(dc, await desk.DecideAsync(dc.Context, await desk.Notes.FindAsync(user, id, cancellationToken), choice.Value == NoteCards.Send, cancellationToken), cancellationToken);
+            case NoteCards.Answer:
+                return await desk.Notes.FindReceivedAsync(user, id, cancellationToken) is { } received
+                    ? await AnswerAsync(dc, received, cancellationToken)
+                    : await SayAsync(dc, Coach.Say("taken_back"), cancellationToken);
+            case NoteCards.Whom:
+                var coach = (await desk.Notes.ListCoachesAsync(user, cancellationToken)).FirstOrDefault(c => c.Id == choice.Value);
+                return await desk.Notes.FindAsync(user, id, cancellationToken) is { IsSent: false } note && coach is not null
+                    ? await GoOnAsync(dc, Addressed(note, coach), cancellationToken)
+                    : await SayAsync(dc, Coach.Say("gone"), cancellationToken);
+            default:
+                return null;
+        }
+    }
+
+    private static CoachNote Addressed(CoachNote note, GroupCoach coach) => note with { To = coach.Id, ToName = coach.Name, Group = coach.Group };
+
+    /// <summary>A word right after a note was shown: "send it", or a plain yes or no where nothing else is asked; or whom it is for.</summary>
+    private async Task<DialogTurnResult?> DecidedAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        if (utterance.Text.Length > LongestSmallWord || await desk.JustAskedAsync(dc.Context, cancellationToken) is not { } note)
+        {
+            return null;
+        }
+
+        if (note.To is null)
+        {
+            var coaches = await desk.Notes.ListCoachesAsync(note.From, cancellationToken);
+            return coaches.Where(c => IsMeant(c, utterance.Text.Trim().TrimEnd('.', '!'))).ToArray() is [var only] ? await GoOnAsync(dc, Addressed(note, only), cancellationToken) : null;
+        }
+
+        var isAnswer = dc.ActiveDialog is null && utterance.Answer != Answer.NotGiven;
+        var drops = IsTitle(utterance, "drop") || (isAnswer && utterance.Answer != Answer.Yes);
+        return drops || isAnswer || ShareReader.Sends(utterance.Text) || IsTitle(utterance, "send")
+            ? await SayAsync(dc, await desk.DecideAsync(dc.Context, note, !drops, cancellationToken), cancellationToken)
+            : null;
+    }
+
+    private static bool IsMeant(GroupCoach coach, string said) =>
+        new[] { NoteCards.Named(coach), coach.Name, Names.CalledAs(coach.Name), coach.Group ?? coach.Name }.Contains(said, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsTitle(Utterance utterance, string key) => utterance.Text.Trim().TrimEnd('.', '!').Equals(Coach.Say(key), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Says to whom it goes, what it says, or what it is: whichever is missing first.</summary>
+    private async Task<DialogTurnResult> GoOnAsync(DialogContext dc, CoachNote note, CancellationToken cancellationToken)
+    {
+        if (note.To is null)
+        {
+            var coaches = await desk.Notes.ListCoachesAsync(dc.Context.Scene().User, cancellationToken);
+            if (coaches.Count == 0)
+            {
+                return await SayAsync(dc, Coach.Say("no_group"), cancellationToken);
+            }
+
+            if (coaches.Count > 1)
+            {
+                await desk.AskWhomAsync(dc.Context, note, coaches, cancellationToken);
+                return Answered(dc);
+            }
+
+            note = Addressed(note, coaches[0]);
+        }
+
+        if (note.Text.Length == 0)
+        {
+            return await dc.BeginDialogAsync(nameof(NoteDialog), note, cancellationToken);
+        }
+
+        await desk.ShowAsync(dc.Context, note, cancellationToken);
+        return Answered(dc);
+    }
+
+    private async Task<DialogTurnResult> ShareDraftAsync(DialogContext dc, ShareWish.Draft wish, CancellationToken cancellationToken)
+    {
+        var note = desk.Begin(dc.Context, NoteKind.Draft);
+        if (wish.Text is { } said)
+        {
+            return await GoOnAsync(dc, note with { Text = said }, cancellationToken);
+        }
+
+        var coaches = await desk.Notes.ListCoachesAsync(note.From, cancellationToken);
+        return coaches.Count == 0 ? await SayAsync(dc, Coach.Say("no_group"), cancellationToken)
+            : await DraftAsync(dc.Context, wish.Reader, cancellationToken) is { } draft ? await GoOnAsync(dc, note with { Text = check.Whole(draft) }, cancellationToken)
+            : await SayAsync(dc, wish.Reader is null ? Coach.Say("no_draft") : Coach.Say("no_draft_to", 0, Names.Tidy(wish.Reader)), cancellationToken);
+    }
+
+    /// <summary>The newest draft to somebody; without a name the one on the table, else the newest.</summary>
+    private async Task<Draft?> DraftAsync(ITurnContext context, string? reader, CancellationToken cancellationToken)
+    {
+        var scene = context.Scene();
+        if (reader is null && scene.Profile.DraftId is { } id && await notebook.FindDraftAsync(scene.User, id, cancellationToken) is { } current)
+        {
+            return current;
+        }
+
+        var drafts = await notebook.ListDraftsAsync(scene.User, DraftsLookedAt, cancellationToken);
+        return reader is null
+            ? (drafts.Count > 0 ? drafts[0] : null)
+            : drafts.FirstOrDefault(d => IsTo(d.Reader.Name, reader));
+    }
+
+    private static bool IsTo(string name, string reader) =>
+        reader.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && Names.CanMean(reader, name)
+        && name.Split(' ').Any(n => n.TrimEnd('.').Equals(words[^1].TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>One message or one thing they are stuck with: a tap says which.</summary>
+    private async Task<DialogTurnResult> AskWhatAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        if ((await desk.Notes.ListCoachesAsync(scene.User, cancellationToken)).Count == 0 || await DraftAsync(dc.Context, null, cancellationToken) is not { } draft)
+        {
+            return await GoOnAsync(dc, desk.Begin(dc.Context, NoteKind.Stuck), cancellationToken);
+        }
+
+        var title = draft.Reader.Name.Length == 0 ? Coach.Say("my_message") : Coach.Say("my_message_to", 0, draft.Reader.CalledAs);
+        var card = new ChoiceCard(Door.SaidBefore, scene.Profile.Turns, Coach.Say("what"), [new(title, Coach.Say("say_draft")), new(Coach.Say("stuck"), Coach.Say("say_stuck"))]);
+        await dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
+        return Answered(dc);
+    }
+
+    private Task<DialogTurnResult> AnswerAsync(DialogContext dc, CoachNote received, CancellationToken cancellationToken)
+    {
+        var answer = desk.Begin(dc.Context, NoteKind.Answer) with { To = received.From, ToName = received.FromName, Group = received.Group, Answers = received.Id };
+        return dc.BeginDialogAsync(nameof(NoteDialog), answer, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string says, CancellationToken cancellationToken)
+    {
+        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
+        return Answered(dc);
+    }
+
+    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+}
