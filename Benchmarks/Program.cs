@@ -14,7 +14,7 @@ using NetworkCoachBot.Benchmarks.Turns;
 // dotnet run -c Release --project Benchmarks -- network    add, find, open, whom next with 10, 1,000 and 30,000 people
 // dotnet run -c Release --project Benchmarks -- import     an address file of 1,000 and 30,000 rows
 // dotnet run -c Release --project Benchmarks -- kills      2,000 turns and 500 reminders under kill -9
-// dotnet run -c Release --project Benchmarks -- reminders CONNECTION-STRING   100,000 due at once on two hosts
+// dotnet run -c Release --project Benchmarks -- reminders CONNECTION-STRING|FILE   100,000 due at once on two hosts, or on SQLite's one
 switch (args)
 {
     case ["serve", var scenario, var url, var database]:
@@ -55,6 +55,6 @@ switch (args)
         await new ReminderBenchmark(shared, count, times, Console.Out).RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: [turns [echo|waterfall|draft]] | durability [FOLDER [POSTGRESQL-CONNECTION-STRING]] | size [POSTGRESQL-CONNECTION-STRING] | critique | network | import | kills | reminders POSTGRESQL-CONNECTION-STRING [COUNT [TIMES]]");
+        Console.Error.WriteLine("usage: [turns [echo|waterfall|draft]] | durability [FOLDER [POSTGRESQL-CONNECTION-STRING]] | size [POSTGRESQL-CONNECTION-STRING] | critique | network | import | kills | reminders POSTGRESQL-CONNECTION-STRING|SQLITE-FILE [COUNT [TIMES]]");
         return 2;
 }

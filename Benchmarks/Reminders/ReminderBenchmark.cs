@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using NetworkCoachBot.Benchmarks.Hosts;
 using NetworkCoachBot.Bot;
 using NetworkCoachBot.Coaching.People;
@@ -9,6 +11,8 @@ using NetworkCoachBot.Storage.Notebooks;
 using NetworkCoachBot.Storage.PostgreSql;
 using NetworkCoachBot.Storage.Records;
 using NetworkCoachBot.Storage.Reminders;
+using NetworkCoachBot.Storage.Sqlite;
+using NetworkCoachBot.Storage.Turns;
 using Npgsql;
 
 namespace NetworkCoachBot.Benchmarks.Reminders;
@@ -22,13 +26,17 @@ namespace NetworkCoachBot.Benchmarks.Reminders;
 public sealed record ReminderReport(int Due, int Sent, int Doubled, int Unknown, int Lost);
 
 /// <summary>
-/// Reminders of many people, due at the same moment, on two hosts that share a PostgreSQL. Time is compressed: hosts may
-/// send so many times more than Teams allows, and what is late is late by so many times more.
+/// Reminders of many people, due at the same moment: on two hosts that share a PostgreSQL, or on the one host of a SQLite file.
+/// Time is compressed: hosts may send so many times more than Teams allows, and what is late is late by so many times more.
 /// </summary>
 public sealed class ReminderBenchmark(string database, int count, int times, TextWriter output)
 {
     private const int PerSecond = 25;
     private const int Unit = 500;
+
+    private readonly bool _isShared = database.Contains("Host=", StringComparison.Ordinal);
+
+    private int Hosts => _isShared ? 2 : 1;
 
     /// <summary>Runs it, and prints the figures.</summary>
     /// <param name="kills">Whether one host is killed in the middle.</param>
@@ -37,28 +45,46 @@ public sealed class ReminderBenchmark(string database, int count, int times, Tex
         await using var connector = new FakeConnector(HostProcess.FreePort());
         await connector.StartAsync();
         await WriteAsync(connector.Address);
-        Process[] hosts = [Start(), Start()];
+        Process[] hosts = [.. Enumerable.Range(0, Hosts).Select(_ => Start())];
         try
         {
             await WaitAsync(connector, kills ? hosts[0] : null);
-            return await ReportAsync(connector, hosts.Where(h => !h.HasExited));
+            var figures = hosts.Where(h => !h.HasExited).Select(Figures).ToArray();
+
+            // The host of a SQLite file has it to itself.
+            await StopAsync(hosts);
+            return await ReportAsync(connector, figures);
         }
         finally
         {
+            await StopAsync(hosts);
             foreach (var host in hosts)
             {
-                host.Kill();
-                await host.WaitForExitAsync();
                 host.Dispose();
             }
         }
+    }
+
+    private static async Task StopAsync(Process[] hosts)
+    {
+        foreach (var host in hosts.Where(h => !h.HasExited))
+        {
+            host.Kill();
+            await host.WaitForExitAsync();
+        }
+    }
+
+    private string Figures(Process host)
+    {
+        host.Refresh();
+        return string.Create(CultureInfo.InvariantCulture, $"a host: {host.TotalProcessorTime.TotalMilliseconds * Hosts / count:F2} ms CPU a reminder, peak RSS {host.PeakWorkingSet64 / 1024 / 1024} MB");
     }
 
     private Process Start() => HostProcess.Start($"{BenchmarkHost.RemindersScenario}{PerSecond * times}", $"http://127.0.0.1:{HostProcess.FreePort()}", database);
 
     private async Task WriteAsync(string connector)
     {
-        await using var store = new PostgreSqlStore(database);
+        await using ITurnStore store = _isShared ? new PostgreSqlStore(database) : new SqliteStore(new SqliteOptions(database));
         await store.OpenAsync(CancellationToken.None);
         var storage = new TurnStorage(store, new StateSerializer(CoachServices.StoredTypes()));
         var (notebook, book) = (new Notebook(new RecordStorage(storage)), new NudgeBook(new ReminderStorage(storage)));
@@ -101,7 +127,7 @@ public sealed class ReminderBenchmark(string database, int count, int times, Tex
         await Task.Delay(TimeSpan.FromSeconds(1));
     }
 
-    private async Task<ReminderReport> ReportAsync(FakeConnector connector, IEnumerable<Process> hosts)
+    private async Task<ReminderReport> ReportAsync(FakeConnector connector, IEnumerable<string> hosts)
     {
         var arrivals = connector.Arrivals.OrderBy(a => a.At).ToArray();
         var people = arrivals.Select(a => a.Conversation).ToHashSet(StringComparer.Ordinal);
@@ -114,11 +140,10 @@ public sealed class ReminderBenchmark(string database, int count, int times, Tex
         var perSecond = arrivals.GroupBy(a => (long)(Stopwatch.GetElapsedTime(arrivals[0].At, a.At).TotalSeconds)).Select(g => g.Count() / (double)times).ToArray();
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count} reminders due at once, two hosts, time compressed {times} times: late p50 {At(late, 0.5):F0} s, p99 {At(late, 0.99):F0} s, last {late[^1]:F0} s (at 50 a second the last would be {count / 50.0:F0} s late); most in a second {perSecond.Max():F0}; doubled {report.Doubled}, of unknown fate {report.Unknown}, lost {report.Lost}"));
+            $"{count} reminders due at once, {(_isShared ? "two hosts on PostgreSQL" : "one host on SQLite")}, time compressed {times} times: late p50 {At(late, 0.5):F0} s, p99 {At(late, 0.99):F0} s, last {late[^1]:F0} s (at {PerSecond * Hosts} a second the last would be {count / (double)(PerSecond * Hosts):F0} s late); most in a second {perSecond.Max():F0}; doubled {report.Doubled}, of unknown fate {report.Unknown}, lost {report.Lost}"));
         foreach (var host in hosts)
         {
-            host.Refresh();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a host: {host.TotalProcessorTime.TotalMilliseconds * 2 / count:F2} ms CPU a reminder, peak RSS {host.PeakWorkingSet64 / 1024 / 1024} MB"));
+            output.WriteLine(host);
         }
 
         return report;
@@ -128,10 +153,11 @@ public sealed class ReminderBenchmark(string database, int count, int times, Tex
 
     private async Task<List<string>> ReadAsync(string query)
     {
-        await using var connection = new NpgsqlConnection(database);
+        await using DbConnection connection = _isShared ? new NpgsqlConnection(database) : new SqliteConnection($"Data Source={database};Pooling=False");
         await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Its own callers' words.
-        await using var command = new NpgsqlCommand(query, connection);
+        command.CommandText = query;
 #pragma warning restore CA2100
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<string>();

@@ -5,12 +5,14 @@ using NetworkCoachBot.Coaching.Referrals;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language.Contacts;
 using NetworkCoachBot.Storage.Notebooks;
+using NetworkCoachBot.Storage.Reminders;
 
 namespace NetworkCoachBot.Dialogs.People;
 
 /// <summary>The user's people on the desk: finds who is meant, keeps what is said, and remembers how to take the last change back.</summary>
 /// <param name="notebook">Where people are kept.</param>
-public sealed partial class PeopleDesk(INotebook notebook)
+/// <param name="nudges">What the user asked to be reminded of about them.</param>
+public sealed partial class PeopleDesk(INotebook notebook, INudgeBook nudges)
 {
     /// <summary>Where everybody is kept.</summary>
     public INotebook Notebook { get; } = notebook;
@@ -116,6 +118,7 @@ public sealed partial class PeopleDesk(INotebook notebook)
             await Notebook.SaveAsync(scene.User, draft with { PersonId = kept.Id }, cancellationToken);
         }
 
+        await MoveAskedAsync(scene.User, other.Id, kept.Id, cancellationToken);
         await Notebook.DeletePersonAsync(scene.User, other.Id, cancellationToken);
         await Notebook.SaveUndoAsync(scene.User, new Undo(UndoId(scene), [kept, other, .. sent.Where(p => p.Id != kept.Id)], []), cancellationToken);
         Forget(context, other.Id);
@@ -123,7 +126,7 @@ public sealed partial class PeopleDesk(INotebook notebook)
         return merged;
     }
 
-    /// <summary>Deletes a person for good: with their drafts, their name as an introducer of others, and what could bring them back.</summary>
+    /// <summary>Deletes a person for good: with their drafts, what was asked for about them, their name as an introducer of others, and what could bring them back.</summary>
     public async Task DeleteAsync(ITurnContext context, Person person, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
@@ -133,9 +136,24 @@ public sealed partial class PeopleDesk(INotebook notebook)
             await Notebook.SaveAsync(user, sent with { IntroducedBy = null, IntroducedByName = null, IntroducerMayBeNamed = null, HowIntroducerKnows = null, Version = sent.Version + 1 }, cancellationToken);
         }
 
+        await nudges.DropAskedAsync(user, person.Id, cancellationToken);
         await Notebook.DeletePersonAsync(user, person.Id, cancellationToken);
         await Notebook.SaveUndoAsync(user, null, cancellationToken);
         Forget(context, person.Id);
+    }
+
+    /// <summary>What was asked for about one entry is about the other now, unless something was asked for about that one too.</summary>
+    private async Task MoveAskedAsync(string user, string from, string to, CancellationToken cancellationToken)
+    {
+        var asked = await nudges.ListAskedAsync(user, cancellationToken);
+        if (asked.FirstOrDefault(a => a.Nudge.PersonId == from) is { Nudge: { } nudge } moved)
+        {
+            await nudges.DropAskedAsync(user, from, cancellationToken);
+            if (asked.All(a => a.Nudge.PersonId != to))
+            {
+                await nudges.AskAsync(user, moved.Due, nudge with { PersonId = to }, cancellationToken);
+            }
+        }
     }
 
     /// <summary>Takes the last change back.</summary>

@@ -114,8 +114,10 @@ public sealed class ReminderCapability(INotebook notebook, PeopleDesk people, IN
         }
 
         due = hasBegun ? scene.Now.AddHours(1) : due;
+        var before = (await nudges.ListAskedAsync(scene.User, cancellationToken)).FirstOrDefault(a => a.Nudge.PersonId == kept.Id && a.Due > scene.Now && a.Due != due);
         await nudges.AskAsync(scene.User, due, new Nudge(NudgeKind.Asked, Reached.At(dc.Context.Activity)) { PersonId = kept.Id, What = words, InPause = inPause }, cancellationToken);
-        return AskedFor(scene, name, due, inPause);
+        var says = AskedFor(scene, name, due, inPause);
+        return before.Nudge is null ? says : $"{says} {Coach.Say("in_place_of", 0, Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(before.Due, zone).DateTime)), TimeZoneInfo.ConvertTime(before.Due, zone).ToString("t", CultureInfo.CurrentCulture))}";
     }
 
     /// <summary>When it comes, and what of the user's own rules it goes against: the later word is kept.</summary>

@@ -46,7 +46,7 @@ public sealed class Conversation
         var desk = new DraftDesk(Notebook, composer);
         var check = new CheckDesk(critic, composer, desk);
         var replies = new OutreachReplies(composer, critic);
-        var people = new PeopleDesk(Notebook);
+        var people = new PeopleDesk(Notebook, Nudges);
         var wishes = new PeopleWishes(people);
         var lists = new PeopleLists(people);
         var userState = new UserState(new MemoryStorage());

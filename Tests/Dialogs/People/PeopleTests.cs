@@ -104,6 +104,20 @@ public class PeopleTests
     }
 
     [Fact]
+    public async Task What_was_asked_for_goes_with_a_merge_and_is_gone_with_a_deletion()
+    {
+        var chat = await WithTwoJimsAsync();
+        await chat.SayAsync("remind me monday at 3pm to call Jim Beam");
+        await chat.SayAsync("merge jim ruiz and jim beam");
+        var left = Assert.Single(await Everybody(chat), p => p.Name == "Jim Ruiz");
+        Assert.Equal(left.Id, Assert.Single(chat.Nudges.Asked.Values).Nudge.PersonId);
+        Assert.Contains("That takes the place of Mon 23 Nov at 3:00", await chat.SayAsync("remind me tuesday at 3pm to call Jim Ruiz"), StringComparison.Ordinal);
+        await chat.SayAsync("delete jim ruiz");
+        await chat.PressAsync("Delete");
+        Assert.Empty(chat.Nudges.Asked);
+    }
+
+    [Fact]
     public async Task Duplicates_are_merged_and_can_be_parted_again()
     {
         var chat = await WithTwoJimsAsync();
