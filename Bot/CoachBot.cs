@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using NetworkCoachBot.Bot.Data;
 using NetworkCoachBot.Bot.Teams;
 using NetworkCoachBot.Dialogs.Groups;
 using NetworkCoachBot.Dialogs.Root;
@@ -18,14 +19,16 @@ public sealed class CoachBot : TeamsActivityHandler
     private readonly RootDialog _root;
     private readonly MessageExtension _extension;
     private readonly GroupDesk _groups;
+    private readonly ConsentDesk _consent;
     private readonly IStatePropertyAccessor<DialogState> _dialogs;
 
-    public CoachBot(RootDialog root, GroupDesk groups, MessageExtension extension, ConversationState conversationState)
+    public CoachBot(RootDialog root, GroupDesk groups, MessageExtension extension, ConsentDesk consent, ConversationState conversationState)
     {
         ArgumentNullException.ThrowIfNull(conversationState);
         _root = root;
         _groups = groups;
         _extension = extension;
+        _consent = consent;
         _dialogs = conversationState.CreateProperty<DialogState>(Keys.Dialogs);
     }
 
@@ -52,6 +55,14 @@ public sealed class CoachBot : TeamsActivityHandler
     /// <inheritdoc/>
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
         _extension.FindAsync(turnContext, query, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnTeamsFileConsentAcceptAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        _consent.AcceptAsync(turnContext, fileConsentCardResponse, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnTeamsFileConsentDeclineAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        _consent.DeclineAsync(turnContext, fileConsentCardResponse, cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)

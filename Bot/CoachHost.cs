@@ -19,6 +19,7 @@ public static class CoachHost
         var builder = WebApplication.CreateBuilder(args);
         builder.AddCoachHosting();
         builder.Services.AddCoachStorage(builder.Configuration, CoachServices.StoredTypes());
+        builder.Services.AddSingleton(RetentionDesk.Read(builder.Configuration));
         builder.Services.AddCoach();
         builder.Services.AddLocalChat();
         more?.Invoke(builder.Services);
@@ -28,7 +29,8 @@ public static class CoachHost
             .Use(app.Services.GetRequiredService<TurnMiddleware>())
             .Use(app.Services.GetRequiredService<Door>())
             .Use(app.Services.GetRequiredService<PrivateChats>())
-            .Use(app.Services.GetRequiredService<NudgeKeeper>());
+            .Use(app.Services.GetRequiredService<NudgeKeeper>())
+            .Use(app.Services.GetRequiredService<RetentionKeeper>());
         app.MapMessages();
         app.MapHealth();
         app.MapExport();

@@ -60,8 +60,14 @@ public static class CoachServices
         services.AddSingleton<NoteDesk>();
         services.AddSingleton<ICapability, SharingCapability>();
         services.AddSingleton<ICapability, CritiqueCapability>();
-        services.AddSingleton<DataDesk>();
-        services.AddSingleton<IDataDesk>(provider => provider.GetRequiredService<DataDesk>());
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<ExportPack>();
+        services.AddSingleton<ExportDesk>();
+        services.AddSingleton<IExportDesk>(provider => provider.GetRequiredService<ExportDesk>());
+        services.AddSingleton<IForgetDesk, ForgetDesk>();
+        services.AddSingleton<ConsentDesk>();
+        services.AddSingleton<RetentionDesk>();
+        services.AddSingleton<RetentionKeeper>();
         services.AddFileDesk();
         services.AddSingleton<FileTaking>();
         services.AddSingleton<ICapability, DataCapability>();

@@ -10,9 +10,9 @@ internal static class ExportEndpoint
 
     public static void MapExport(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/export/{token}", async (HttpContext context, DataDesk desk, string token) =>
+        app.MapGet("/export/{token}", async (HttpContext context, ExportDesk desk, string token) =>
             await desk.IsOpenAsync(token, context.RequestAborted) ? Page(context, 200, ExportWords.ready, button: true) : Page(context, 404, ExportWords.gone, button: false));
-        app.MapPost("/export/{token}", async (HttpContext context, DataDesk desk, string token) =>
+        app.MapPost("/export/{token}", async (HttpContext context, ExportDesk desk, string token) =>
         {
             // What has begun is given: the offer is taken back with it.
             if (await desk.TakeAsync(token, CancellationToken.None) is not { } zip)
@@ -21,7 +21,7 @@ internal static class ExportEndpoint
             }
 
             context.Response.Headers.CacheControl = "no-store";
-            return Results.File(zip, "application/zip", "networkcoach.zip");
+            return Results.File(zip, "application/zip", ExportDesk.FileName);
         });
     }
 

@@ -1,38 +1,9 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Connector;
 using NetworkCoachBot.Bot.Hosting;
 using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Turn;
 
 namespace NetworkCoachBot.Bot.Data;
-
-/// <summary>
-/// Where a channel keeps the files of its users; a file is fetched from there and put there, and nowhere else, whatever an
-/// activity says.
-/// </summary>
-/// <param name="settings">Whether the host runs for one person on their own machine.</param>
-internal sealed class FileHosts(HostSettings settings)
-{
-    /// <summary>
-    /// Teams keeps the files of a chat of two in the user's OneDrive for Business, which is SharePoint:
-    /// https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4; its hosts:
-    /// https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges (SharePoint and OneDrive). Files of
-    /// bots do not exist in the clouds of governments.
-    /// </summary>
-    private static readonly (string Channel, string Domain)[] Known = [(Channels.Msteams, ".sharepoint.com")];
-
-    /// <summary>The local chat and the Emulator keep them on this machine, behind the port they are reached at.</summary>
-    private static readonly string[] Local = [Channels.Webchat, Channels.Emulator];
-
-    /// <summary>Whether a file of this turn's channel can be at an address.</summary>
-    public bool Knows(ITurnContext context, Uri address)
-    {
-        var (channel, service) = (context.Activity.ChannelId, context.Activity.ServiceUrl);
-        return (address is { Scheme: "https", IsDefaultPort: true, UserInfo: "" } && Known.Any(k => k.Channel == channel && address.Host.EndsWith(k.Domain, StringComparison.OrdinalIgnoreCase)))
-            || (settings.IsOpen && Local.Contains(channel) && address is { Scheme: "http", IsLoopback: true, UserInfo: "" }
-                && Uri.TryCreate(service, UriKind.Absolute, out var own) && own.IsLoopback && own.Port == address.Port);
-    }
-}
 
 /// <summary>Fetches files from where the channel keeps them, up to a size and within a time.</summary>
 /// <param name="hosts">Where the channels keep files.</param>
@@ -125,7 +96,7 @@ internal static class FileDeskExtensions
             UseCookies = false,
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         });
-        services.AddSingleton<FileHosts>();
+        services.AddSingleton(provider => new FileHosts(provider.GetRequiredService<HostSettings>().IsOpen));
         services.AddSingleton<IFileDesk, FileDesk>();
         return services;
     }

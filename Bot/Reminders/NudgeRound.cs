@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using NetworkCoachBot.Bot.Data;
 using NetworkCoachBot.Bot.Groups;
 using NetworkCoachBot.Dialogs.Groups;
 using NetworkCoachBot.Dialogs.Planning;
@@ -10,7 +11,7 @@ namespace NetworkCoachBot.Bot.Reminders;
 /// <summary>
 /// What a reminder that is due leads to, within its turn. Whatever else is due for the same user goes with it, in one message.
 /// </summary>
-public sealed class NudgeRound(ReminderStorage reminders, INudgeBook book, NudgeDesk desk, MeetingBriefs briefs, GroupPosts groups)
+public sealed class NudgeRound(ReminderStorage reminders, INudgeBook book, NudgeDesk desk, MeetingBriefs briefs, GroupPosts groups, RetentionDesk retention)
 {
     /// <summary>Says what is due, and completes its row.</summary>
     public async Task SayAsync(ITurnContext context, Reminder<Nudge> reminder, CancellationToken cancellationToken)
@@ -26,6 +27,9 @@ public sealed class NudgeRound(ReminderStorage reminders, INudgeBook book, Nudge
                 // It answers what the user or somebody of their group has just done: it waits for no morning.
                 reminders.Complete(reminder);
                 await context.SendActivityAsync(PrivateChats.Written(reminder.Value).ToActivity(context.Scene().Surface), cancellationToken);
+                break;
+            case NudgeKind.Silence or NudgeKind.Forget:
+                await retention.DeliverAsync(context, reminder, cancellationToken);
                 break;
             default:
                 await TogetherAsync(context, reminder, cancellationToken);

@@ -50,6 +50,9 @@ public sealed record Profile
     /// <summary>What they wanted besides in the same message, in their words; offered when what came first is done.</summary>
     public IReadOnlyList<string> Then { get; init; } = Array.Empty<string>();
 
+    /// <summary>The last day they wrote; kept only where silence ends in deletion.</summary>
+    public DateOnly? Seen { get; init; }
+
     /// <summary>How many times the user wrote: chooses between wordings.</summary>
     public int Turns { get; init; }
 

@@ -11,7 +11,7 @@ using NetworkCoachBot.Storage.Notebooks;
 namespace NetworkCoachBot.Dialogs.Data;
 
 /// <summary>Data in and out (F77, F78): import with a preview, export by a link, and "delete me".</summary>
-public sealed class DataCapability(INotebook notebook, IDataDesk desk, FileTaking taking) : ICapability, IOverhears, ITakesFiles
+public sealed class DataCapability(INotebook notebook, IExportDesk exports, IForgetDesk forgetting, FileTaking taking) : ICapability, IOverhears, ITakesFiles
 {
     private static readonly Words Coach = new(DataWords.ResourceManager);
 
@@ -19,13 +19,15 @@ public sealed class DataCapability(INotebook notebook, IDataDesk desk, FileTakin
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.ImportContacts, Intent.ExportData];
 
     /// <inheritdoc/>
-    public IEnumerable<Dialog> Dialogs => [new ImportDialog(notebook), new DeleteEverythingDialog(notebook, desk)];
+    public IEnumerable<Dialog> Dialogs => [new ImportDialog(notebook), new DeleteEverythingDialog(notebook, exports, forgetting)];
 
-    /// <summary>Gives the user the address under which they can take their data along.</summary>
-    internal static async Task OfferExportAsync(ITurnContext context, IDataDesk desk, CancellationToken cancellationToken)
+    /// <summary>Lets the user take their data along: as a file where the channel takes files, else by an address.</summary>
+    internal static async Task OfferExportAsync(ITurnContext context, IExportDesk desk, CancellationToken cancellationToken)
     {
-        var address = await desk.OfferExportAsync(context, cancellationToken);
-        await context.SendActivityAsync(MessageText.Plain(address is null ? Coach.Say("export_off") : Coach.Say("export", 0, address)), cancellationToken);
+        var (link, consent) = await desk.OfferAsync(context, cancellationToken);
+        var says = consent is not null ? MessageFactory.Attachment(consent, Coach.Say("export_file"))
+            : MessageText.Plain(link is null ? Coach.Say("export_off") : Coach.Say("export", 0, link));
+        await context.SendActivityAsync(says, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -35,7 +37,7 @@ public sealed class DataCapability(INotebook notebook, IDataDesk desk, FileTakin
         ArgumentNullException.ThrowIfNull(request);
         if (request.Intent == Intent.ExportData)
         {
-            await OfferExportAsync(dc.Context, desk, cancellationToken);
+            await OfferExportAsync(dc.Context, exports, cancellationToken);
             return Answered(dc);
         }
 
@@ -44,7 +46,27 @@ public sealed class DataCapability(INotebook notebook, IDataDesk desk, FileTakin
     }
 
     /// <inheritdoc/>
-    public Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken) => Task.FromResult<DialogTurnResult?>(null);
+    public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+
+        // Whoever was forgotten since begins to count anew: there is nothing to keep any more.
+        if (submission is not CardSubmission.Choice { On.Id: RetentionNotice.Card } choice || choice.On.Version >= dc.Context.Scene().Profile.Turns)
+        {
+            return null;
+        }
+
+        if (choice.Value == RetentionNotice.Export)
+        {
+            await OfferExportAsync(dc.Context, exports, cancellationToken);
+        }
+        else
+        {
+            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("delete_kept")), cancellationToken);
+        }
+
+        return Answered(dc);
+    }
 
     /// <inheritdoc/>
     public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)

@@ -18,13 +18,15 @@ public sealed class DeleteEverythingDialog : ComponentDialog, ITakesAnswers
     private static readonly Words Coach = new(DataWords.ResourceManager);
 
     private readonly INotebook _notebook;
-    private readonly IDataDesk _desk;
+    private readonly IExportDesk _exports;
+    private readonly IForgetDesk _forgetting;
 
-    public DeleteEverythingDialog(INotebook notebook, IDataDesk desk)
+    public DeleteEverythingDialog(INotebook notebook, IExportDesk exports, IForgetDesk forgetting)
         : base(PeopleWishes.DeleteEverything)
     {
         _notebook = notebook;
-        _desk = desk;
+        _exports = exports;
+        _forgetting = forgetting;
         AddDialog(new WaterfallDialog(nameof(DeleteEverythingDialog), [AskAsync, DoAsync]));
         AddDialog(new AskPrompt(nameof(AskPrompt)));
         InitialDialogId = nameof(DeleteEverythingDialog);
@@ -55,12 +57,12 @@ public sealed class DeleteEverythingDialog : ComponentDialog, ITakesAnswers
         var scene = step.Context.Scene();
         if (said is { Tapped: true, Text: "export" })
         {
-            await DataCapability.OfferExportAsync(step.Context, _desk, cancellationToken);
+            await DataCapability.OfferExportAsync(step.Context, _exports, cancellationToken);
         }
         else if (said is { Tapped: true, Text: Yes } || said.Utterance?.Answer == Answer.Yes || (said.Utterance is { } typed && Confirms(typed)))
         {
             var count = await _notebook.CountPeopleAsync(scene.User, cancellationToken);
-            var groups = await _desk.ForgetAsync(step.Context, cancellationToken);
+            var groups = await _forgetting.ForgetAsync(step.Context, cancellationToken);
 
             // They know the coach already; greeting them as a stranger would be odd, keeping a note of them would break the word.
             step.Context.SetScene(scene with { Profile = new Profile() });

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
@@ -9,7 +10,7 @@ using NetworkCoachBot.Language;
 namespace NetworkCoachBot.Dialogs.Welcome;
 
 /// <summary>Hello, help, thanks, and what is kept.</summary>
-public sealed class WelcomeCapability : ICapability
+public sealed class WelcomeCapability(RetentionOptions? retention = null) : ICapability
 {
     private static readonly Words Coach = new(WelcomeWords.ResourceManager);
 
@@ -48,7 +49,13 @@ public sealed class WelcomeCapability : ICapability
             _ when AsksAbout(request.Text, "human", "robot", "a bot", "real person", "ai ") => "human",
             _ => "help",
         };
-        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say(key, dc.Context.Scene().Profile.Turns)), cancellationToken);
+        var says = Coach.Say(key, dc.Context.Scene().Profile.Turns);
+        if (key == "kept_answer" && retention?.Days is { } days)
+        {
+            says += " " + Coach.Say("kept_until", 0, days, RetentionOptions.Notice);
+        }
+
+        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
         return new(DialogTurnStatus.Complete);
     }
 

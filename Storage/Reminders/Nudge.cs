@@ -20,6 +20,12 @@ public enum NudgeKind
 
     /// <summary>The evening before a meeting; says nothing where none is near.</summary>
     Brief,
+
+    /// <summary>The user was silent for long: they are told that all of theirs will go.</summary>
+    Silence,
+
+    /// <summary>They stayed silent: all of theirs goes.</summary>
+    Forget,
 }
 
 /// <summary>Where a user is reached: what the connector needs to write first.</summary>

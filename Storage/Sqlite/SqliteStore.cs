@@ -121,6 +121,7 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
             session.Execute(CommonSql.RepliesBefore, repliesBefore.ToUnixTimeMilliseconds());
             return [session.Execute(CommonSql.MarksBefore, handledBefore.ToUnixTimeMilliseconds())];
         });
+        await ScrubAsync(cancellationToken);
         return purged[0];
     }
 
@@ -204,6 +205,7 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
     private sealed class Scope(SqliteStore store, TurnIdentity turn, KeyedGate.Holder gate, bool handled) : ITurnScope
     {
         private KeyedGate.Holder? _order;
+        private bool _removed;
 
         public bool Handled => handled;
 
@@ -242,6 +244,7 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
             }
 
             await store.CommitAsync(unit);
+            _removed = unit.Removes;
             gate.Dispose();
         }
 
@@ -273,11 +276,27 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
         public Task<IReadOnlyList<ReminderRow>> RemindersOfAsync(string owner, CancellationToken cancellationToken) =>
             store.RemindersOfAsync(owner, cancellationToken);
 
-        public ValueTask DisposeAsync()
+        public async ValueTask DisposeAsync()
         {
             gate.Dispose();
             _order?.Dispose();
-            return ValueTask.CompletedTask;
+            if (_removed)
+            {
+                await CleanAsync();
+            }
+        }
+
+        /// <summary>What was deleted, and what the turn said of it, is not left behind in the log.</summary>
+        private async Task CleanAsync()
+        {
+            try
+            {
+                await store.ScrubAsync(CancellationToken.None);
+            }
+            catch (StorageFailedException)
+            {
+                // The turn is over and saved; the log is cleaned with the next purge.
+            }
         }
 
         private async ValueTask KeepOrderAsync(CancellationToken cancellationToken) =>

@@ -56,6 +56,18 @@ public sealed class UnitOfWork
         }
     }
 
+    /// <summary>Records go for good with it.</summary>
+    internal bool Removes
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _forgottenOwners.Count > 0 || _records.Values.Any(records => records.Values.Any(r => r.Json is null));
+            }
+        }
+    }
+
     internal IReadOnlyCollection<StateChange> State => _state.Values;
 
     internal IReadOnlyCollection<RecordChange> Records => [.. _records.Values.SelectMany(records => records.Values)];

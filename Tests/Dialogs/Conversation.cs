@@ -56,7 +56,7 @@ public sealed class Conversation
             new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check), new NewsRound(Notebook)),
             new SharingCapability(new NoteDesk(Notes, Chats), Notebook, check),
             new CritiqueCapability(check, desk),
-            new DataCapability(Notebook, Data, new FileTaking(Files)),
+            new DataCapability(Notebook, Data, Data, new FileTaking(Files)),
             new ProgressCapability(Notebook),
             new MindsetCapability(),
             new ProfileCapability(),

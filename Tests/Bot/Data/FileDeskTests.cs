@@ -76,7 +76,7 @@ public sealed class FileDeskTests : IDisposable
     [Fact]
     public void A_host_with_an_app_id_fetches_nothing_from_its_own_machine()
     {
-        var hosts = new FileHosts(new HostSettings("app", null, false));
+        var hosts = new FileHosts(isOpen: false);
         using var context = Context("webchat");
         Assert.False(hosts.Knows(context, new Uri("http://localhost:3978/localchat/files/1")));
     }

@@ -89,9 +89,7 @@ public sealed class ShareTests
         await group.PressAsync("cleo", "Nothing, send it");
         await group.TellAsync("ana", "tell my coach I'm stuck with my story");
         await group.PressInChatAsync("ana", "Send it");
-        var data = group.Service<DataDesk>();
-        var link = (await group.TellAsync("ana", "export my data")).Split("/export/")[1][..43];
-        using var zip = new ZipArchive(new MemoryStream((await data.TakeAsync(link, default))!));
+        using var zip = new ZipArchive(new MemoryStream(await group.Service<ExportPack>().OfAsync("msteams/users/29:ana", default)));
         using var reader = new StreamReader(zip.GetEntry("everything.json")!.Open());
         var all = JsonNode.Parse(await reader.ReadToEndAsync())!;
         var share = Assert.Single(all["groups"]!.AsArray())!;

@@ -20,10 +20,10 @@ internal sealed class NudgedPerson : IAsyncDisposable
     private int _activity;
     private int _heard;
 
-    private NudgedPerson(FakeChannel channel, DateTimeOffset now, string? zone)
+    private NudgedPerson(FakeChannel channel, DateTimeOffset now, string? zone, (string, string)[] settings)
     {
         (Channel, Time, _zone) = (channel, new ManualTime(now), zone);
-        _coach = new Coach(Time);
+        _coach = new Coach(Time, settings);
         _client = _coach.CreateClient();
     }
 
@@ -31,17 +31,17 @@ internal sealed class NudgedPerson : IAsyncDisposable
 
     public ManualTime Time { get; }
 
-    public static async Task<NudgedPerson> StartAsync(string now = "2026-11-25T10:00:00Z", string? zone = null) =>
-        new(await FakeChannel.StartAsync(), DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture), zone);
+    public static async Task<NudgedPerson> StartAsync(string now = "2026-11-25T10:00:00Z", string? zone = null, params (string Key, string Value)[] settings) =>
+        new(await FakeChannel.StartAsync(), DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture), zone, settings);
 
     /// <summary>Says something, and hears the answer.</summary>
     public Task<string> SayAsync(string text) => SendAsync(new JsonObject { ["text"] = text });
 
     /// <summary>Presses a button of the last card, by what it does.</summary>
-    public async Task<string> PressAsync(string value)
+    public async Task<string> PressAsync(string value, string card = "nudge")
     {
-        var card = JsonNode.Parse(Channel.Calls.Last(c => c.Body.Contains("\"nudge", StringComparison.Ordinal)).Body)!;
-        var data = Objects(card).Select(o => o["data"]).OfType<JsonObject>().First(d => d.ToJsonString().Contains($"\"{value}\"", StringComparison.Ordinal));
+        var shown = JsonNode.Parse(Channel.Calls.Last(c => c.Body.Contains($"\"{card}", StringComparison.Ordinal)).Body)!;
+        var data = Objects(shown).Select(o => o["data"]).OfType<JsonObject>().First(d => d.ToJsonString().Contains($"\"{value}\"", StringComparison.Ordinal));
         return await SendAsync(new JsonObject { ["text"] = null, ["value"] = data.DeepClone() });
     }
 
@@ -102,9 +102,11 @@ internal sealed class NudgedPerson : IAsyncDisposable
         return string.Join('\n', calls.Where(c => c.Body.Contains("\"message\"", StringComparison.Ordinal)).Select(c => c.Body));
     }
 
-    private sealed class Coach(ManualTime time) : WebApplicationFactory<CoachAdapter>
+    private sealed class Coach(ManualTime time, (string Key, string Value)[] settings) : WebApplicationFactory<CoachAdapter>
     {
-        protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            Array.ForEach(settings, s => builder.UseSetting(s.Key, s.Value));
             builder.UseEnvironment("Development").UseSetting("Storage:Provider", "Memory").ConfigureTestServices(services =>
             {
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
@@ -112,5 +114,6 @@ internal sealed class NudgedPerson : IAsyncDisposable
                 // The tests say when it is looked.
                 services.Replace(ServiceDescriptor.Singleton(new NudgeOptions { Every = TimeSpan.FromDays(45) }));
             });
+        }
     }
 }
