@@ -46,11 +46,11 @@ public sealed class CoachBot : TeamsActivityHandler
 
     /// <inheritdoc/>
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
-        Task.FromResult(_extension.Open(action));
+        _extension.OpenAsync(turnContext, action, cancellationToken);
 
     /// <inheritdoc/>
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
-        Task.FromResult(_extension.Check(turnContext));
+        _extension.CheckAsync(turnContext, cancellationToken);
 
     /// <inheritdoc/>
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>

@@ -84,6 +84,7 @@ public static class CoachServices
         services.AddSingleton<ProactiveTurns>();
         services.AddSingleton<NudgeRound>();
         services.AddSingleton<NudgeDelivery>();
+        services.AddSingleton<NudgeBell>();
         services.AddSingleton<NudgeService>();
         services.AddHostedService(provider => provider.GetRequiredService<NudgeService>());
         services.AddSingleton<ICapability, NudgeCapability>();

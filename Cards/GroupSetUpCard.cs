@@ -24,6 +24,12 @@ public sealed record GroupSetUpCard(string Id, int Version, string Title) : Coac
     /// <summary>How strict R1 is.</summary>
     public AskStrictness Strictness { get; init; } = AskStrictness.Standard;
 
+    /// <summary>Whether practice pairs are made each week.</summary>
+    public bool HasPairs { get; init; } = true;
+
+    /// <summary>The same as the card's choice says it.</summary>
+    public string Pairs => HasPairs ? "on" : "off";
+
     /// <inheritdoc/>
     public override string Summary => Title;
 }

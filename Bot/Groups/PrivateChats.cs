@@ -16,7 +16,7 @@ namespace NetworkCoachBot.Bot.Groups;
 /// there is no chat yet, one is opened when the letter goes out, and where the channel refuses that, the letter waits. As a
 /// middleware, behind the door, it notes where people are reached and gives them what waited, at their first message.
 /// </summary>
-public sealed class PrivateChats(ChatBook chats, ReminderStorage reminders, NudgeService nudges, TimeProvider time, ILogger<PrivateChats> logger) : IPrivateChats, Microsoft.Bot.Builder.IMiddleware
+public sealed class PrivateChats(ChatBook chats, ReminderStorage reminders, NudgeBell bell, TimeProvider time, ILogger<PrivateChats> logger) : IPrivateChats, Microsoft.Bot.Builder.IMiddleware
 {
     // Teams delivers again what is not answered in 15 s; the rest of the turn needs a part of that.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
@@ -90,7 +90,7 @@ public sealed class PrivateChats(ChatBook chats, ReminderStorage reminders, Nudg
         var now = time.GetUtcNow();
         var where = await chats.FindAsync(user, cancellationToken) ?? From(context, user);
         await reminders.SetAsync(new Reminder<Nudge>($"{user}/letter/{letter.NoteId ?? Guid.CreateVersion7(now).ToString("N")}", user, now, Nudge(where, letter)), cancellationToken);
-        context.TurnState.Get<Turn>()?.AfterCommit(nudges.WakeAsync);
+        context.TurnState.Get<Turn>()?.AfterCommit(bell.RingAsync);
     }
 
     private static Nudge Nudge(Whereabouts where, Letter letter) => new(NudgeKind.Letter, where) { What = letter.Text, Words = letter.Words, Detail = letter.Detail, NoteId = letter.NoteId };

@@ -20,7 +20,7 @@ public sealed class NudgeRound(ReminderStorage reminders, INudgeBook book, Nudge
         ArgumentNullException.ThrowIfNull(reminder);
         switch (reminder.Value.Kind)
         {
-            case NudgeKind.Topic or NudgeKind.Report:
+            case NudgeKind.Topic or NudgeKind.Report or NudgeKind.Met:
                 await groups.DeliverAsync(context, reminder, cancellationToken);
                 break;
             case NudgeKind.Letter:

@@ -31,22 +31,10 @@ public sealed record NudgeOptions
 /// its own, whose commit takes it off the list; what became of the sending is noted as it is for every reply: what did
 /// not arrive is told at the user's next message, what may have arrived is not sent again.
 /// </summary>
-public sealed class NudgeService(ReminderStorage reminders, NudgeDelivery delivery, NudgeOptions options, TimeProvider time, ILogger<NudgeService> logger) : BackgroundService
+public sealed class NudgeService(ReminderStorage reminders, NudgeDelivery delivery, NudgeBell bell, NudgeOptions options, TimeProvider time, ILogger<NudgeService> logger) : BackgroundService
 {
     // One for the process: a batch begins where the one before left off.
     private readonly SlidingWindowRateLimiter _limiter = new(new SlidingWindowRateLimiterOptions { PermitLimit = options.PerSecond, Window = TimeSpan.FromSeconds(1), SegmentsPerWindow = 10, QueueLimit = options.Batch });
-    private readonly SemaphoreSlim _woken = new(0);
-
-    /// <summary>Has what is due now delivered soon; whoever asks does not wait for it.</summary>
-    public Task WakeAsync(CancellationToken cancellationToken)
-    {
-        if (options.AtOnce && _woken.CurrentCount == 0)
-        {
-            _woken.Release();
-        }
-
-        return Task.CompletedTask;
-    }
 
     /// <summary>Delivers what is due now.</summary>
     /// <returns>How many were claimed.</returns>
@@ -67,7 +55,6 @@ public sealed class NudgeService(ReminderStorage reminders, NudgeDelivery delive
     public override void Dispose()
     {
         _limiter.Dispose();
-        _woken.Dispose();
         base.Dispose();
         GC.SuppressFinalize(this);
     }
@@ -76,12 +63,12 @@ public sealed class NudgeService(ReminderStorage reminders, NudgeDelivery delive
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.Every, time);
-        var (tick, woken) = (timer.WaitForNextTickAsync(stoppingToken).AsTask(), _woken.WaitAsync(stoppingToken));
+        var (tick, woken) = (timer.WaitForNextTickAsync(stoppingToken).AsTask(), bell.HearAsync(stoppingToken));
         while (!stoppingToken.IsCancellationRequested)
         {
             var first = await Task.WhenAny(tick, woken);
             await first;
-            (tick, woken) = first == tick ? (timer.WaitForNextTickAsync(stoppingToken).AsTask(), woken) : (tick, _woken.WaitAsync(stoppingToken));
+            (tick, woken) = first == tick ? (timer.WaitForNextTickAsync(stoppingToken).AsTask(), woken) : (tick, bell.HearAsync(stoppingToken));
             try
             {
                 while (await DeliverDueAsync(stoppingToken) == options.Batch)

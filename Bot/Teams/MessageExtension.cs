@@ -11,6 +11,7 @@ using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Storage.Groups;
 using NetworkCoachBot.Storage.Notebooks;
 
 namespace NetworkCoachBot.Bot.Teams;
@@ -22,7 +23,8 @@ namespace NetworkCoachBot.Bot.Teams;
 /// <param name="critic">Judges the message.</param>
 /// <param name="composer">Writes the kept drafts out.</param>
 /// <param name="notebook">Where drafts are kept.</param>
-public sealed class MessageExtension(Critic critic, Composer composer, INotebook notebook)
+/// <param name="groups">How strict a group is.</param>
+public sealed class MessageExtension(Critic critic, Composer composer, INotebook notebook, GroupBook groups)
 {
     /// <summary>The command that checks a message, as the manifest calls it.</summary>
     public const string CheckCommand = "checkMessage";
@@ -35,18 +37,19 @@ public sealed class MessageExtension(Critic critic, Composer composer, INotebook
     private static readonly Words Coach = new(TeamsWords.ResourceManager);
 
     /// <summary>Opens the dialog: with the critique of the message it was called on, or with a form.</summary>
-    public MessagingExtensionActionResponse Open(MessagingExtensionAction action)
+    public async Task<MessagingExtensionActionResponse> OpenAsync(ITurnContext context, MessagingExtensionAction action, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(action);
         var text = PlainText(action.MessagePayload?.Body);
-        return Show(text.Length == 0 ? Form() : Checked(text, null));
+        return Show(text.Length == 0 ? Form() : Checked(text, null, await StrictnessAsync(context, cancellationToken)));
     }
 
     /// <summary>Checks what is in the form.</summary>
-    public MessagingExtensionActionResponse Check(ITurnContext context)
+    public async Task<MessagingExtensionActionResponse> CheckAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return Show(context.Scene().Input is TurnInput.Pressed { Submission: CardSubmission.Extension { Text: { } text } form } ? Checked(text, form.Tie) : Form());
+        return Show(context.Scene().Input is TurnInput.Pressed { Submission: CardSubmission.Extension { Text: { } text } form } ? Checked(text, form.Tie, await StrictnessAsync(context, cancellationToken)) : Form());
     }
 
     /// <summary>The kept drafts in which the words are found, the latest first.</summary>
@@ -75,14 +78,19 @@ public sealed class MessageExtension(Critic critic, Composer composer, INotebook
 
     private static MessageCheckCard Form() => new("extension", 0, Coach.Say("form"), "");
 
-    private MessageCheckCard Checked(string text, Strength? tie)
+    /// <summary>How strict it is where it was called: in a group as its coach set it, elsewhere as for the user's own messages.</summary>
+    private async Task<AskStrictness> StrictnessAsync(ITurnContext context, CancellationToken cancellationToken) => context.Scene() is { Group: { } group }
+        ? (await groups.FindAsync(group, cancellationToken)).Strictness
+        : context.Scene().Profile.Strictness;
+
+    private MessageCheckCard Checked(string text, Strength? tie, AskStrictness strictness)
     {
         if (text.Length > LongestMessage)
         {
             return new MessageCheckCard("extension", 0, Coach.Say("too_long"), "");
         }
 
-        var report = critic.Review(new CritiqueRequest(text, Relationship: tie));
+        var report = critic.Review(new CritiqueRequest(text, Relationship: tie, Strictness: strictness));
         var shown = report.Findings.Take(CritiqueCard.MostFindings).ToArray();
         return new MessageCheckCard("extension", 0, CheckDesk.Title(report, shown, Coach.Say("reader"), 0), text)
         {

@@ -35,7 +35,7 @@ public sealed record Group
     /// <summary>The group's time zone; UTC while it is not known.</summary>
     public TimeZoneInfo Zone() => TimeZone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
 
-    /// <summary>Whether members who ask for it are drawn into practice pairs.</summary>
+    /// <summary>Whether members who ask for it are drawn into practice pairs, each week with the topic.</summary>
     public bool Pairs { get; init; } = true;
 
     /// <summary>Whether somebody may use the coach's tools: the coach, or anybody while there is none.</summary>
@@ -56,6 +56,9 @@ public sealed record Group
 /// <param name="Helpers">Keys of those who said they know somebody.</param>
 public sealed record GroupAsk(string Id, string AskerId, string AskerName, string Where, IReadOnlyList<string> Helpers)
 {
+    /// <summary>Whether it is said "in", not "at": in city government.</summary>
+    public bool IsIn { get; init; }
+
     /// <summary>Whether whoever asked is still there to be told.</summary>
     public bool IsOpen => AskerId.Length > 0;
 

@@ -19,6 +19,17 @@ public static class GroupSchedule
         return next > now ? next : At(DateOnly.FromDateTime(next.DateTime).AddDays(7), hour, zone);
     }
 
+    /// <summary>When the pairs that were made with a topic are asked whether they met: on the last weekday before the next topic.</summary>
+    /// <param name="day">The weekday of the topic.</param>
+    /// <param name="hour">The hour of the topic.</param>
+    /// <param name="now">When the pairs are made.</param>
+    /// <param name="zone">The group's time zone.</param>
+    public static DateTimeOffset AskMet(DayOfWeek day, int hour, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        var before = (DayOfWeek)(((int)day + 6) % 7);
+        return Next(before is DayOfWeek.Saturday or DayOfWeek.Sunday ? DayOfWeek.Friday : before, hour, now, zone);
+    }
+
     private static DateTimeOffset At(DateOnly day, int hour, TimeZoneInfo zone)
     {
         var time = day.ToDateTime(new TimeOnly(hour, 0));

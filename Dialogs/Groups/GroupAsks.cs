@@ -4,6 +4,7 @@ using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Groups;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language.Groups;
 using NetworkCoachBot.Storage.Groups;
 
 namespace NetworkCoachBot.Dialogs.Groups;
@@ -21,9 +22,10 @@ public sealed class GroupAsks(GroupBook book, IPrivateChats chats)
     private static readonly Words Coach = new(GroupWords.ResourceManager);
 
     /// <summary>Puts the question to the group.</summary>
-    public async Task AskAsync(ITurnContext context, string where, CancellationToken cancellationToken)
+    public async Task AskAsync(ITurnContext context, GroupWish.WhoKnows wish, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(wish);
         var scene = context.Scene();
         if (!await chats.ReachSenderAsync(context, cancellationToken))
         {
@@ -32,9 +34,9 @@ public sealed class GroupAsks(GroupBook book, IPrivateChats chats)
             return;
         }
 
-        var ask = new GroupAsk(await book.NextAskAsync(scene.Group!, cancellationToken), scene.User, GroupDesk.FullName(context), where, Array.Empty<string>());
+        var ask = new GroupAsk(await book.NextAskAsync(scene.Group!, cancellationToken), scene.User, GroupDesk.FullName(context), wish.Where, Array.Empty<string>()) { IsIn = wish.IsIn };
         await book.SaveAsync(scene.Group!, ask, cancellationToken);
-        var card = new ChoiceCard(Card + ask.Id, 0, Coach.Say("ask", 0, Names.CalledAs(ask.AskerName), where), [new(Coach.Say("i_do"), IDo)]) { Detail = Coach.Say("ask_detail", 0, Names.CalledAs(ask.AskerName)) };
+        var card = new ChoiceCard(Card + ask.Id, 0, Coach.Say("ask", 0, Names.CalledAs(ask.AskerName), Placed(ask)), [new(Coach.Say("i_do"), IDo)]) { Detail = Coach.Say("ask_detail", 0, Names.CalledAs(ask.AskerName)) };
         await context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
     }
 
@@ -67,8 +69,10 @@ public sealed class GroupAsks(GroupBook book, IPrivateChats chats)
 
         var helper = GroupDesk.FullName(context);
         await book.SaveAsync(scene.Group!, ask with { Helpers = ask.Helpers.Append(scene.User).ToArray() }, cancellationToken);
-        await chats.WriteToAsync(context, ask.AskerId, new Letter(Coach.Say("letter_asker", 0, helper, ask.Where, Names.CalledAs(helper))), cancellationToken);
+        await chats.WriteToAsync(context, ask.AskerId, new Letter(Coach.Say("letter_asker", 0, helper, Placed(ask), Names.CalledAs(helper))), cancellationToken);
         var reached = await chats.WriteToSenderAsync(context, new Letter(Coach.Say("letter_helper", 0, ask.AskerName, ask.Where)), cancellationToken);
         return Coach.Say(reached ? "helps" : "helps_unreached", 0, Names.CalledAs(ask.AskerName));
     }
+
+    private static string Placed(GroupAsk ask) => Coach.Say(ask.IsIn ? "place_in" : "place_at", 0, ask.Where);
 }

@@ -97,7 +97,7 @@ public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, G
         GroupWish.CountMe count => acts.CountAsync(context, count.In, cancellationToken),
         GroupWish.Mute mute => acts.MuteAsync(context, mute.Muted, cancellationToken),
         GroupWish.Leave => acts.LeaveAsync(context, cancellationToken),
-        GroupWish.WhoKnows who => asks.AskAsync(context, who.Where, cancellationToken),
+        GroupWish.WhoKnows who => asks.AskAsync(context, who, cancellationToken),
         GroupWish.Circle together => circle.SayAsync(context, together, cancellationToken),
         GroupWish.Question => SayAsync(context, Coach.Say("question", context.Scene().Profile.Turns), cancellationToken),
         GroupWish.Plain { Wish: var tool } when GroupTools.Serves(tool) => tools.UseAsync(context, tool, cancellationToken),

@@ -9,17 +9,18 @@ using NetworkCoachBot.Storage.Reminders;
 
 namespace NetworkCoachBot.Dialogs.Groups;
 
-/// <summary>What a group is written unasked, and when: the weekly topic, and on Friday how the week went (F70).</summary>
+/// <summary>What a group is written unasked, and when: the weekly topic with the pairs, whether these met, and on Friday how the week went (F70, F71).</summary>
 /// <param name="book">What is kept of groups.</param>
 /// <param name="reminders">When it is due; a row that one host claims.</param>
-public sealed class GroupPosts(GroupBook book, ReminderStorage reminders)
+/// <param name="pairs">The practice pairs.</param>
+public sealed class GroupPosts(GroupBook book, ReminderStorage reminders, PairDesk pairs)
 {
     private const string ReportCard = "group-report";
 
     private static readonly Words Topics = new(TopicWords.ResourceManager);
     private static readonly Words Coach = new(GroupWords.ResourceManager);
 
-    /// <summary>Plans both for the group that this turn is in.</summary>
+    /// <summary>Plans topic and report for the group that this turn is in.</summary>
     public async Task PlanAsync(ITurnContext context, Group group, CancellationToken cancellationToken)
     {
         var scene = context.Scene();
@@ -36,6 +37,7 @@ public sealed class GroupPosts(GroupBook book, ReminderStorage reminders)
         var group = context.Scene().Group!;
         await reminders.CancelAsync(IdOf(group, NudgeKind.Topic), cancellationToken);
         await reminders.CancelAsync(IdOf(group, NudgeKind.Report), cancellationToken);
+        await reminders.CancelAsync(IdOf(group, NudgeKind.Met), cancellationToken);
     }
 
     /// <summary>Says what is due, and plans it for the next week.</summary>
@@ -44,7 +46,7 @@ public sealed class GroupPosts(GroupBook book, ReminderStorage reminders)
         ArgumentNullException.ThrowIfNull(reminder);
         var scene = context.Scene();
         var group = await book.FindAsync(scene.Group!, cancellationToken);
-        reminders.Complete(reminder, Next(group, reminder.Value.Kind, scene.Now));
+        reminders.Complete(reminder, reminder.Value.Kind == NudgeKind.Met ? null : Next(group, reminder.Value.Kind, scene.Now));
         if (group.Quiet)
         {
             return;
@@ -53,6 +55,11 @@ public sealed class GroupPosts(GroupBook book, ReminderStorage reminders)
         if (reminder.Value.Kind == NudgeKind.Topic)
         {
             await PostAsync(context, group, cancellationToken);
+            await PairAsync(context, group, reminder.Value.Where, cancellationToken);
+        }
+        else if (reminder.Value.Kind == NudgeKind.Met)
+        {
+            await pairs.AskMetAsync(context, cancellationToken);
         }
         else if ((await book.ListMembersAsync(scene.Group!, cancellationToken)).Any(m => m.In(scene.Today).Planned > 0))
         {
@@ -95,13 +102,25 @@ public sealed class GroupPosts(GroupBook book, ReminderStorage reminders)
         return context.SendActivityAsync(new GroupReportCard(ReportCard, 0, Coach.Say("report"), Coach.Say("report_detail")).ToActivity(context.Scene().Surface), cancellationToken);
     }
 
+    /// <summary>The week's pairs, where two or more asked for one; before the next are made they are asked whether they met.</summary>
+    private async Task PairAsync(ITurnContext context, Group group, Whereabouts where, CancellationToken cancellationToken)
+    {
+        var scene = context.Scene();
+        if (group.Pairs && (await book.ListMembersAsync(scene.Group!, cancellationToken)).Count(m => m.IsDrawn(scene.Today)) > 1)
+        {
+            await pairs.DrawAsync(context, group, cancellationToken);
+            var due = GroupSchedule.AskMet(group.TopicDay, group.TopicHour, scene.Now, group.Zone());
+            await reminders.SetAsync(new Reminder<Nudge>(IdOf(scene.Group!, NudgeKind.Met), scene.Group!, due, new Nudge(NudgeKind.Met, where)), cancellationToken);
+        }
+    }
+
     private static Group Shown(Group group, WeeklyTopic topic) => group with { Topics = group.Topics.Append(topic.Key).ToArray() };
 
     private static DateTimeOffset Next(Group group, NudgeKind kind, DateTimeOffset now) => kind == NudgeKind.Topic
         ? GroupSchedule.Next(group.TopicDay, group.TopicHour, now, group.Zone())
         : GroupSchedule.Next(DayOfWeek.Friday, GroupSchedule.ReportHour, now, group.Zone());
 
-    private static string IdOf(string group, NudgeKind kind) => kind == NudgeKind.Topic ? $"{group}/topic" : $"{group}/report";
+    private static string IdOf(string group, NudgeKind kind) => kind switch { NudgeKind.Topic => $"{group}/topic", NudgeKind.Met => $"{group}/met", _ => $"{group}/report" };
 
     private static Task ShowAsync(ITurnContext context, WeeklyTopic topic, CancellationToken cancellationToken)
     {

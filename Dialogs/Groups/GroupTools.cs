@@ -62,6 +62,7 @@ public sealed class GroupTools(GroupBook book, GroupPosts posts)
             TopicDay = card.Day ?? before.TopicDay,
             TopicHour = card.Hour ?? before.TopicHour,
             Strictness = card.Strictness ?? before.Strictness,
+            Pairs = card.Pairs ?? before.Pairs,
             TimeZone = scene.Profile.TimeZone ?? before.TimeZone,
         };
         await book.SaveAsync(scene.Group!, group, cancellationToken);
@@ -116,6 +117,7 @@ public sealed class GroupTools(GroupBook book, GroupPosts posts)
         Hours = [.. Enumerable.Range(7, 12).Select(h => new CardChoice(Hour(h), h.ToString(CultureInfo.InvariantCulture)))],
         Hour = group.TopicHour.ToString(CultureInfo.InvariantCulture),
         Strictness = group.Strictness,
+        HasPairs = group.Pairs,
     };
 
     private static string Day(DayOfWeek day) => CultureInfo.CurrentCulture.DateTimeFormat.GetDayName(day);

@@ -34,7 +34,7 @@ public static partial class GroupReader
         : Leaving().IsMatch(text) ? new GroupWish.Leave()
         : Together().IsMatch(text) ? new GroupWish.Plain(PlainWish.Totals)
         : HelpWord().IsMatch(text) ? new GroupWish.Plain(PlainWish.Help)
-        : Knows().Match(text) is { Success: true } knows && Place(knows.Groups["where"].Value) is { } where ? new GroupWish.WhoKnows(where)
+        : Knows().Match(text) is { Success: true } knows && Place(knows.Groups["where"].Value) is { } where ? new GroupWish.WhoKnows(where, IsIn(text, where))
         : null;
 
     private static PlainWish? Tool(string text) =>
@@ -71,6 +71,10 @@ public static partial class GroupReader
 
     private static int? Count(Match match) =>
         match.Success && int.TryParse(match.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : null;
+
+    /// <summary>Whether it was said "in": in city government, in Boston.</summary>
+    private static bool IsIn(string text, string where) =>
+        text[..text.LastIndexOf(where, StringComparison.Ordinal)].TrimEnd().EndsWith(" in", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The place without what follows it; null where no more than a word like "here" is left.</summary>
     private static string? Place(string where)

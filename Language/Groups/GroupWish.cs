@@ -21,7 +21,8 @@ public abstract partial record GroupWish
 
     /// <summary>"Who knows somebody at Contoso?"</summary>
     /// <param name="Where">The company or place, as typed.</param>
-    public sealed record WhoKnows(string Where) : GroupWish;
+    /// <param name="IsIn">Whether it is said "in", not "at": in city government.</param>
+    public sealed record WhoKnows(string Where, bool IsIn = false) : GroupWish;
 
     /// <summary>Any other question to the group.</summary>
     public sealed record Question : GroupWish;

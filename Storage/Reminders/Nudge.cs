@@ -18,6 +18,9 @@ public enum NudgeKind
     /// <summary>A group is asked how the week went.</summary>
     Report,
 
+    /// <summary>The pairs of a group are asked whether they met.</summary>
+    Met,
+
     /// <summary>The evening before a meeting; says nothing where none is near.</summary>
     Brief,
 

@@ -98,6 +98,17 @@ public sealed class ShareTests
         Assert.DoesNotContain("cleo", all.ToJsonString(), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("who knows somebody in city government?", "who knows somebody in city government?")]
+    [InlineData("Can anyone introduce me to somebody in shipping?", "who knows somebody in shipping?")]
+    [InlineData("does anyone know someone at Contoso", "who knows somebody at Contoso?")]
+    public async Task A_question_is_put_as_it_was_said(string said, string put)
+    {
+        await using var group = await GroupTalk.StartAsync();
+        Assert.Contains(put, await group.SayAsync("ana", said), Exact);
+        Assert.Contains("knows somebody " + put.Split("somebody ")[1].TrimEnd('?') + " and", await group.PressAsync("ben", "I know somebody"), Exact);
+    }
+
     [Fact]
     public async Task A_question_of_somebody_who_left_is_closed_and_their_offers_are_gone()
     {
@@ -111,6 +122,26 @@ public sealed class ShareTests
         Assert.Equal(("", "", ""), (first!.AskerId, first.AskerName, first.Where));
         Assert.Empty(second!.Helpers);
         Assert.Contains("earlier message", await group.PressDataAsync("ben", "I know somebody", new() { ["action"] = "choice.take", ["id"] = "group-ask:1", ["version"] = 0, ["value"] = "i-do" }), Exact);
+    }
+
+    [Fact]
+    public async Task The_message_extension_is_as_strict_as_the_group_it_is_called_in()
+    {
+        await using var group = await GroupTalk.StartAsync();
+        var standard = await CheckedAsync();
+        await group.SayAsync("ben", "set up");
+        await group.PressAsync("ben", "Save", new() { ["strictness"] = "strict" });
+        var strict = await CheckedAsync();
+        Assert.Contains("an opening at your school", strict, Exact);
+        Assert.NotEqual(standard, strict);
+        await group.PressAsync("ben", "Save", new() { ["strictness"] = "standard" });
+        Assert.Equal(standard, await CheckedAsync());
+
+        async Task<string> CheckedAsync()
+        {
+            await group.SendInChannelAsync("ana", JsonNode.Parse("""{"type":"invoke","name":"composeExtension/submitAction","value":{"commandId":"checkMessage","data":{"action":"extension.check","id":"extension","version":0,"tie":"talked","text":"Hi Dolores, it was good to talk for so long. Is there an opening at your school?"}}}""")!.AsObject(), "checks a message");
+            return group.Bytes.Last();
+        }
     }
 
     private static async Task<GroupTalk> CoachedAsync(bool reached = true)

@@ -115,6 +115,36 @@ public sealed class TogetherTests
     }
 
     [Fact]
+    public async Task Pairs_are_made_each_week_with_the_topic_and_asked_before_the_next()
+    {
+        await using var group = await GroupTalk.StartAsync();
+        await group.SayAsync("ana", "set up");
+        await group.PressAsync("ana", "Save", new() { ["name"] = "Seekers", ["day"] = "Thursday", ["hour"] = "9", ["pairs"] = "on" });
+        await group.SayAsync("ben", "pair me up");
+        Assert.DoesNotContain("round", await group.WaitUntilAsync("2026-11-26T09:00:00Z"), Exact);
+        await group.SayAsync("cleo", "pair me up");
+        await group.WaitUntilAsync("2026-12-03T09:00:00Z");
+        await group.WaitUntilAsync("2026-12-09T09:00:00Z");
+        await group.PressAsync("ben", "Yes, we met");
+        Assert.Contains("round 2", await group.WaitUntilAsync("2026-12-10T09:00:00Z"), Exact);
+        await group.SayAsync("ana", "pairs off");
+        Assert.Contains("Did you and your partner meet?", await group.WaitUntilAsync("2026-12-16T09:00:00Z"), Exact);
+        Assert.DoesNotContain("round 3", await group.WaitUntilAsync("2026-12-17T09:00:00Z"), Exact);
+        Assert.Equal("", await group.WaitUntilAsync("2026-12-23T09:00:00Z"));
+        Approved.Check(group.Transcript, "WeeklyPairs");
+    }
+
+    [Fact]
+    public async Task The_set_up_card_turns_pairs_off()
+    {
+        await using var group = await GroupTalk.StartAsync();
+        await group.SayAsync("ana", "set up");
+        await group.PressAsync("ana", "Save", new() { ["name"] = "Seekers", ["pairs"] = "off" });
+        Assert.Contains("turned practice pairs off", await group.SayAsync("ben", "pair me up"), Exact);
+        Assert.Contains("None", await group.SayAsync("ana", "set up"), Exact);
+    }
+
+    [Fact]
     public async Task Whoever_is_forgotten_is_in_no_pair_and_no_vote()
     {
         await using var group = await GroupTalk.StartAsync();
