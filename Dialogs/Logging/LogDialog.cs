@@ -215,9 +215,9 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        if (said.Navigation is Navigation.Help or Navigation.Why)
+        if (said.Navigation is Navigation.Help or Navigation.Why || said.Utterance is { Reply: ReplyKind.Murmur, Answer: not (Answer.Yes or Answer.No) })
         {
-            await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say(said.Navigation == Navigation.Help ? "help_details" : "why_asked")), cancellationToken);
+            await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say(said.Navigation == Navigation.Why ? "why_asked" : "help_details")), cancellationToken);
             return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, AsksAgain = true }, cancellationToken);
         }
 
@@ -279,6 +279,12 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
         {
             await _keeping.SavedAsync(step.Context, person, log, cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (said.Utterance is { Answer: Answer.Unsure } or { Answer: Answer.NotGiven, Reply: ReplyKind.Murmur })
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("save_ask")), cancellationToken);
+            return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, Waits = true }, cancellationToken);
         }
 
         if (said.Utterance is { Answer: Answer.NotGiven } asked && IsQuestion(asked))

@@ -28,6 +28,12 @@ public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability
         var said = scene.Utterance;
         var who = said?.People.FirstOrDefault(request.Holds) ?? (said?.People is [var first, ..] ? first : null);
         var people = who is null ? [] : await desk.MeantAsync(dc.Context, who.Text, who, cancellationToken);
+        if (who is null && scene.Profile.Recent is [var last, ..] && await desk.FindAsync(dc.Context, last.Id, cancellationToken) is { } next && next.MeetingOn >= scene.Today)
+        {
+            // "what should I ask?" is about the meeting that was just spoken of.
+            people = [next];
+        }
+
         var (day, at) = said is null ? default : PreparationDialog.When(said, scene.Today);
         var options = new PreparationOptions
         {

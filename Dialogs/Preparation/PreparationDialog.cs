@@ -127,7 +127,7 @@ public sealed class PreparationDialog : ComponentDialog, ITakesAnswers
             return options.Ids.Contains(id) ? await _desk.FindAsync(step.Context, id, cancellationToken) : null;
         }
 
-        if (said is { Navigation: not Navigation.None })
+        if (said is { Navigation: not Navigation.None } or { Utterance.Reply: not ReplyKind.Content })
         {
             return null;
         }
