@@ -199,6 +199,7 @@ public static class CoachServices
         .Add<ContactEdit.SentBy>("edit.sentBy")
         .Add<PreparationOptions>("preparationOptions")
         .Add<RehearsalOptions>("rehearsalOptions")
+        .Add<ReminderOptions>("reminderOptions")
         .Add<RehearsalLine>("rehearsalLine")
         .Add<RehearsalLine[]>("array<rehearsalLine>")
         .Add<LogOptions>("logOptions")

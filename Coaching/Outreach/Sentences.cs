@@ -24,11 +24,11 @@ internal static partial class Sentences
 {
     private static readonly Words Script = new(ScriptWords.ResourceManager);
 
-    private static readonly string[] ReasonLeads = ["because of", "because", "cause", "bc", "cuz", "since", "that", "for"];
+    private static readonly string[] ReasonLeads = ["actually", "well", "ok", "because of", "because", "cause", "bc", "cuz", "since", "that", "for"];
 
     private static readonly string[] QuestionLeads =
     [
-        "i want to know", "i want to ask him", "i want to ask her", "i want to ask them", "i want to ask", "i want to learn", "i want to hear", "i wanna know", "i'd like to know", "i'd like to ask", "i'd like to learn", "i'd like to hear", "id like to know", "i would like to know", "i would love to know", "i'd love to know", "i'd love to hear", "i wonder", "wondering", "i'm curious", "im curious", "curious", "to know", "to learn", "to hear", "to ask", "ask him", "ask her", "ask them", "ask", "want to know", "want to ask", "maybe", "probably", "well",
+        "i want to know", "i want to ask him", "i want to ask her", "i want to ask them", "i want to ask", "i want to learn", "i want to hear", "i wanna know", "i'd like to know", "i'd like to ask", "i'd like to learn", "i'd like to hear", "id like to know", "i would like to know", "i would love to know", "i'd love to know", "i'd love to hear", "i wonder", "wondering", "i'm curious", "im curious", "curious", "to know", "to learn", "to hear", "to ask", "ask him", "ask her", "ask them", "ask", "want to know", "want to ask", "maybe", "probably", "well", "actually", "ok",
     ];
 
     /// <summary>The sentences of a draft; a gap is a sentence with the mark in it.</summary>
@@ -178,7 +178,7 @@ internal static partial class Sentences
                 : Gap(draft, "gap_offer_sentence", Slot.Offer);
         }
 
-        var phrase = Without(offer, ["maybe", "i guess", "perhaps", "well", "to"]);
+        var phrase = Without(offer, ["actually", "ok", "maybe", "i guess", "perhaps", "well", "to"]);
         var turned = Joined(ForReader(draft, phrase));
         return Phrase.ShapeOf(phrase) switch
         {

@@ -48,11 +48,12 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
         }
 
         var known = reader?.Resolved is { } person && Names.CanMean(reader.Text, person.Name) ? person : null;
+        var unrecognised = OpeningReader.NameIn(utterance, reader);
         var options = new OutreachOptions
         {
             Text = request.Text,
-            ReaderName = reader is null ? OpeningReader.NameIn(utterance) : known?.Name ?? Names.Tidy(reader.Text),
-            PersonId = known?.Id,
+            ReaderName = unrecognised ?? known?.Name ?? (reader is null ? null : Names.Tidy(reader.Text)),
+            PersonId = unrecognised is null ? known?.Id : null,
             Channel = DraftDesk.ChannelOf(utterance),
         };
         return await dc.BeginDialogAsync(nameof(OutreachDialog), options, cancellationToken);
@@ -146,7 +147,8 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
         var words = utterance.Text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var asksBack = utterance.Text.TrimEnd().EndsWith('?') && gap != Slot.Question && words.Length <= 6
             && (words.Length <= 2 || !DraftTaking.SpeaksOf(draft, utterance.Text) || words[0].ToLowerInvariant() is "does" or "do" or "is" or "would" or "will" or "should" or "did");
-        return utterance.Reply == ReplyKind.Murmur || utterance.Navigation is Navigation.Yes or Navigation.More || (asksBack && utterance.Navigation == Navigation.None && (utterance.Intent == Intent.None || utterance.ScoreInWalk < RootDialog.SureEnoughToInterrupt));
+        var isDate = gap != Slot.Link && utterance.Dates is [{ IsBackground: false } date] && date.Length >= utterance.Text.Trim().TrimEnd('.', '!').Length;
+        return utterance.Reply == ReplyKind.Murmur || isDate || utterance.Navigation is Navigation.Yes or Navigation.More || (asksBack && utterance.Navigation == Navigation.None && (utterance.Intent == Intent.None || utterance.ScoreInWalk < RootDialog.SureEnoughToInterrupt));
     }
 
     private static async Task<DialogTurnResult> ResumeAsync(DialogContext dc, Draft draft, CancellationToken cancellationToken) =>

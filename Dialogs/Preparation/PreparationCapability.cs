@@ -28,7 +28,7 @@ public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability
         var said = scene.Utterance;
         var who = said?.People.FirstOrDefault(request.Holds) ?? (said?.People is [var first, ..] ? first : null);
         var people = who is null ? [] : await desk.MeantAsync(dc.Context, who.Text, who, cancellationToken);
-        if (who is null && scene.Profile.Recent is [var last, ..] && await desk.FindAsync(dc.Context, last.Id, cancellationToken) is { } next && next.MeetingOn >= scene.Today)
+        if (who is null && Asks().IsMatch(request.Text) && scene.Profile.Recent is [var last, ..] && await desk.FindAsync(dc.Context, last.Id, cancellationToken) is { } next && next.MeetingOn >= scene.Today)
         {
             // "what should I ask?" is about the meeting that was just spoken of.
             people = [next];
@@ -77,6 +77,9 @@ public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability
         await dc.RepromptDialogAsync(cancellationToken);
         return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
     }
+
+    [GeneratedRegex(@"^\W*(?:and |so |ok |but )?(?:what|which|how|any)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asks();
 
     private static MeetingAim? Aim(string text) =>
         OfResume().IsMatch(text) ? MeetingAim.Resume

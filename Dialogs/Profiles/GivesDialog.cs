@@ -45,6 +45,11 @@ public sealed class GivesDialog : ComponentDialog
     {
         var said = (Said)step.Result;
         var scene = step.Context.Scene();
+        if (said.Utterance is { Answer: Answer.Unsure } or { Reply: ReplyKind.Murmur, Answer: Answer.NotGiven })
+        {
+            return await step.ReplaceDialogAsync(step.ActiveDialog.Id, step.Options, cancellationToken);
+        }
+
         var yes = said.Utterance?.Answer == Answer.Yes || said is { Tapped: true, Text: "yes" };
         if (yes)
         {

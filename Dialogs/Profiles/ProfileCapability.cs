@@ -9,6 +9,7 @@ using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Profiles;
+using NodaTime.TimeZones;
 
 namespace NetworkCoachBot.Dialogs.Profiles;
 
@@ -58,11 +59,18 @@ public sealed class ProfileCapability : ICapability
         { TimeZone: { } land } when Holidays.CountryCalled(land) is { } country => (profile with { Country = country }, Country(land)),
         { Country: not null } => (profile, Coach.Say("country_unknown")),
         { TimeZone: { } place } when Zone(place) is { } zone => (profile with { TimeZone = zone }, Coach.Say("zone", 0, zone)),
+        { TimeZone: { } land } when CountryZone(land) is { } zone => (profile with { TimeZone = zone }, Coach.Say("zone", 0, zone)),
         { TimeZone: not null } => (profile, Coach.Say("zone_unknown")),
         _ => (profile, Known(profile)),
     };
 
-    private static string Country(string called) => Coach.Say("country", 0, called.Length <= 3 ? called.ToUpperInvariant() : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(called));
+    private static string Country(string called) => Coach.Say("country", 0, Land(called));
+
+    /// <summary>"spain" is Spain, "the us" is the US.</summary>
+    private static string Land(string called) =>
+        called.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? $"the {Land(called[4..])}"
+        : called.Length <= 3 ? called.ToUpperInvariant()
+        : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(called);
 
     private static string Known(Profile profile)
     {
@@ -76,6 +84,13 @@ public sealed class ProfileCapability : ICapability
             profile.Story is null ? null : Coach.Say("shown_story", 0, profile.Story),
         ];
         return known.All(k => k is null) ? Coach.Say("nothing") : $"{Coach.Say("shown", 0, string.Join("; ", known.OfType<string>()))}. {Coach.Say("unclear")}";
+    }
+
+    /// <summary>The zone of a country with one clock, or with one on its mainland: "spain". Null for one with several, and for no country.</summary>
+    private static string? CountryZone(string country)
+    {
+        var zones = TzdbDateTimeZoneSource.Default.ZoneLocations?.Where(l => l.CountryName.Equals(country.Trim(), StringComparison.OrdinalIgnoreCase)).ToArray() ?? [];
+        return (zones.Length == 1 ? zones[0] : zones.FirstOrDefault(z => z.Comment.Contains("mainland", StringComparison.OrdinalIgnoreCase) || z.Comment.StartsWith("most", StringComparison.OrdinalIgnoreCase)))?.ZoneId;
     }
 
     /// <summary>The zone of an IANA name, or of a city that names one.</summary>

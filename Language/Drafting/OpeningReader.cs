@@ -123,15 +123,18 @@ public static partial class OpeningReader
     /// The reader's name where none was recognised as one: what follows "write to" in capitals or in letters that have none
     /// ("write to 李明"), or what a mail address spells ("jim.ruiz@ruizfoods.com" is Jim Ruiz). Null where there is none.
     /// </summary>
-    public static string? NameIn(Utterance? utterance)
+    /// <param name="utterance">What was typed, read.</param>
+    /// <param name="recognised">A name that was recognised, and is passed over where a fuller one stands before it.</param>
+    public static string? NameIn(Utterance? utterance, PersonMention? recognised = null)
     {
         if (utterance is not null && WrittenTo().Match(utterance.Text) is { Success: true } found && found.Groups["name"].Value.Trim() is { Length: > 1 } name
+            && (recognised is null || (found.Index + found.Length <= recognised.Start && name.Contains(' ', StringComparison.Ordinal)))
             && (Text.Lexicon.Shared.Classes(Text.Folding.Fold(name.Split(' ')[0].ToLowerInvariant())) & (Text.WordClass.Plain | Text.WordClass.Role | Text.WordClass.Company | Text.WordClass.CompanyWord | Text.WordClass.Day)) == 0)
         {
             return name;
         }
 
-        return NameInAddress(utterance);
+        return recognised is null ? NameInAddress(utterance) : null;
     }
 
     private static string? NameInAddress(Utterance? utterance)

@@ -24,6 +24,9 @@ public static class ProfileReader
         ("im looking for", rest => new() { Goal = FirstClause(rest) }),
         ("i am looking for", rest => new() { Goal = FirstClause(rest) }),
         ("looking for", rest => new() { Goal = FirstClause(rest) }),
+        ("i want to become", rest => new() { Goal = $"a way to become {FirstClause(rest)}" }),
+        ("i want to be", rest => new() { Goal = $"a way to become {FirstClause(rest)}" }),
+        ("i wanna be", rest => new() { Goal = $"a way to become {FirstClause(rest)}" }),
         ("i want a", rest => new() { Goal = $"a {FirstClause(rest)}" }),
         ("i can give", rest => new() { Gives = rest }),
         ("i can offer", rest => new() { Gives = rest }),
@@ -36,6 +39,10 @@ public static class ProfileReader
         ("i live in", rest => new() { TimeZone = FirstClause(rest) }),
         ("i moved to", rest => new() { TimeZone = FirstClause(rest) }),
         ("i'm in", rest => new() { TimeZone = FirstClause(rest) }),
+        ("i am in", rest => new() { TimeZone = FirstClause(rest) }),
+        ("i am based in", rest => new() { TimeZone = FirstClause(rest) }),
+        ("i'm based in", rest => new() { TimeZone = FirstClause(rest) }),
+        ("im based in", rest => new() { TimeZone = FirstClause(rest) }),
         ("im in", rest => new() { TimeZone = FirstClause(rest) }),
     ];
 

@@ -1,0 +1,51 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Dialogs.Turn;
+
+namespace NetworkCoachBot.Dialogs.Planning;
+
+/// <summary>A reminder that is being set: what is known of it so far. Kept in the dialog's state.</summary>
+public sealed record ReminderOptions
+{
+    /// <summary>What was asked for, in the user's words.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The person; null while it is not known.</summary>
+    public string? PersonId { get; init; }
+
+    /// <summary>The time or day on the user's clock; null while it is not known.</summary>
+    public DateTime? At { get; init; }
+
+    /// <summary>Whether a time of the day was said.</summary>
+    public bool IsTime { get; init; }
+}
+
+/// <summary>Asks for what a reminder lacks, whom it is about or when it comes, and sets it.</summary>
+public sealed class ReminderDialog : ComponentDialog
+{
+    private const string Loop = "reminder";
+
+    private readonly Func<DialogContext, Said, ReminderOptions, CancellationToken, Task<ReminderOptions?>> _take;
+    private readonly Func<ReminderOptions, string> _ask;
+
+    public ReminderDialog(Func<DialogContext, Said, ReminderOptions, CancellationToken, Task<ReminderOptions?>> take, Func<ReminderOptions, string> ask)
+        : base(nameof(ReminderDialog))
+    {
+        (_take, _ask) = (take, ask);
+        AddDialog(new WaterfallDialog(Loop, [AskAsync, HearAsync]));
+        AddDialog(new AskPrompt(nameof(AskPrompt)));
+        InitialDialogId = Loop;
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var question = MessageText.Plain(_ask((ReminderOptions)step.Options));
+        await step.Context.SendActivityAsync(question, cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> HearAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        await _take(step, (Said)step.Result, (ReminderOptions)step.Options, cancellationToken) is { } next
+            ? await step.ReplaceDialogAsync(Loop, next, cancellationToken)
+            : await step.EndDialogAsync(null, cancellationToken);
+}

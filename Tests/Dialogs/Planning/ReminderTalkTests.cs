@@ -1,0 +1,84 @@
+namespace NetworkCoachBot.Tests.Dialogs.Planning;
+
+/// <summary>A reminder is set in as many words as it takes, and cancelled in one line.</summary>
+public class ReminderTalkTests
+{
+    [Fact]
+    public async Task What_is_missing_is_asked_and_remembered()
+    {
+        var chat = new Conversation();
+        Assert.Contains("When?", await chat.SayAsync("remind me about Jim"), StringComparison.Ordinal);
+        Assert.Contains("Jim on Fri 27 Nov", await chat.SayAsync("next friday"), StringComparison.Ordinal);
+        Assert.Contains("Whom should I remind you of?", await chat.SayAsync("remind me on friday"), StringComparison.Ordinal);
+        Assert.Contains("Ana on Fri 27 Nov", await chat.SayAsync("Ana"), StringComparison.Ordinal);
+        Assert.Contains("Whom should I remind you of?", await chat.SayAsync("set a reminder"), StringComparison.Ordinal);
+        Assert.Contains("When?", await chat.SayAsync("Zed"), StringComparison.Ordinal);
+        Assert.Contains("Zed on Sun 22 Nov at 10:00", await chat.SayAsync("tomorrow at 10am"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_no_leaves_it()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("remind me about Pete");
+        Assert.Contains("no reminder then", await chat.SayAsync("nah"), StringComparison.Ordinal);
+        Assert.Empty(await chat.Nudges.ListAskedAsync("webchat/users/sam", default));
+    }
+
+    [Fact]
+    public async Task Cancelled_by_itself_or_by_name()
+    {
+        var chat = new Conversation();
+        Assert.Contains("no reminder of that kind", await chat.SayAsync("cancel the reminder"), StringComparison.Ordinal);
+        await chat.SayAsync("remind me to call Jim on Tuesday at 10");
+        await chat.SayAsync("remind me to call Ana on Wednesday at 10");
+        Assert.Contains("You have several: Jim, Ana.", await chat.SayAsync("cancel the reminder"), StringComparison.Ordinal);
+        Assert.Contains("Cancelled: the reminder of Jim.", await chat.SayAsync("cancel the reminder for Jim"), StringComparison.Ordinal);
+        Assert.Contains("Cancelled: the reminder of Ana.", await chat.SayAsync("ok delete that reminder"), StringComparison.Ordinal);
+        Assert.Empty(await chat.Nudges.ListAskedAsync("webchat/users/sam", default));
+    }
+
+    [Fact]
+    public async Task Every_week_needs_none() =>
+        Assert.Contains("I look every morning who is due", await new Conversation().SayAsync("remind me every friday to write to 2 people"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_murmur_in_a_log_is_no_name()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("had coffee w jim yesterday, he gave me 2 names");
+        Assert.Contains("Who are they?", await chat.SayAsync("hmm"), StringComparison.Ordinal);
+        await chat.SayAsync("Ana Lopez and Pete Ng");
+        Assert.Contains("Is that right?", await chat.SayAsync("idk"), StringComparison.Ordinal);
+        Assert.Contains("Saved.", await chat.SayAsync("save"), StringComparison.Ordinal);
+        Assert.DoesNotContain(await chat.Notebook.ListPeopleAsync("webchat/users/sam", null, 10, default), p => p.Name == "Hmm");
+    }
+
+    [Theory]
+    [InlineData("what if he says no?")]
+    [InlineData("but what if nobody answers")]
+    public async Task A_worry_is_answered_as_one(string worry) =>
+        Assert.Contains("Shall we write one short message now?", await new Conversation().SayAsync(worry), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_the_user_says_of_themselves_is_understood()
+    {
+        var chat = new Conversation();
+        Assert.Contains("Europe/Madrid", await chat.SayAsync("i live in spain"), StringComparison.Ordinal);
+        Assert.Contains("Asia/Tokyo", await chat.SayAsync("i am in japan"), StringComparison.Ordinal);
+        Assert.Contains("you live in the US", await chat.SayAsync("i live in the US"), StringComparison.Ordinal);
+        Assert.Contains("a way to become an inspector", await chat.SayAsync("actually i want to be an inspector"), StringComparison.Ordinal);
+        await chat.SayAsync("I can give: a checklist for allergen labels");
+        Assert.Contains("is that yours to share?", await chat.SayAsync("hmm"), StringComparison.Ordinal);
+        await chat.SayAsync("yes");
+        Assert.Contains("a checklist for allergen labels", await chat.SayAsync("what do you know about me?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_to_ask_is_about_the_meeting_just_spoken_of()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("prep me for coffee with Jim Ruiz on Tuesday at 10");
+        Assert.Contains("Jim Ruiz, Tue 24 Nov", await chat.SayAsync("what should I ask?"), StringComparison.Ordinal);
+    }
+}
