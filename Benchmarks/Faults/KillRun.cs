@@ -15,7 +15,7 @@ namespace NetworkCoachBot.Benchmarks.Faults;
 /// <param name="Redelivered">Messages that were sent more than once.</param>
 /// <param name="Lost">Effects of accepted messages that are not there.</param>
 /// <param name="Doubled">Effects that are there twice.</param>
-/// <param name="SaidTwice">Answers and reminders that were sent twice as such, or told again twice.</param>
+/// <param name="SaidTwice">Answers and reminders that were sent twice as such, or told again more than three times.</param>
 /// <param name="ToldAgain">Answers and reminders of unknown fate that were told again at the next turn.</param>
 /// <param name="NeverSeen">Answers and reminders that reached nobody, in no way.</param>
 /// <param name="Unanswered">People whose last message met silence.</param>
@@ -137,7 +137,7 @@ public sealed class KillRun : IDisposable
                 report = report with
                 {
                     Nudges = report.Nudges + (said.StartsWith("nudge", StringComparison.Ordinal) ? 1 : 0),
-                    SaidTwice = report.SaidTwice + (first > 1 || again > 1 ? 1 : 0),
+                    SaidTwice = report.SaidTwice + (first > 1 || again > 3 ? 1 : 0),
                     ToldAgain = report.ToldAgain + (again > 0 ? 1 : 0),
                     NeverSeen = report.NeverSeen + (with.Length == 0 ? 1 : 0),
                     Missing = with.Length == 0 ? [.. report.Missing, $"c{person}: {said}"] : report.Missing,

@@ -8,6 +8,12 @@ namespace NetworkCoachBot.Bot.Turns;
 /// <summary>What earlier turns of a conversation said that the person may not have read, for the beginning of the next one.</summary>
 internal static class Recap
 {
+    /// <summary>
+    /// How often the same is told again. Once, as a rule; but a process that dies with a recap to be sent has told nobody
+    /// anything for all that is known, so the turn after tells it.
+    /// </summary>
+    private const int MostTimes = 3;
+
     private const int MaxReplies = 5;
     private const int MaxText = 4000;
 
@@ -19,11 +25,12 @@ internal static class Recap
     {
         var recap = new List<Reply>();
         var left = open.SelectMany(row => ReplyJson.Read(row.Replies)).ToList();
-        var unsure = left.Where(r => r.Fate is Fate.Pending or Fate.Unknown && r is { IsRecap: false, Text: not null }).Select(r => r.Text!).TakeLast(MaxReplies).ToList();
+        var unsure = left.Where(r => r.Text is not null && (r.IsRecap ? r.Fate == Fate.Pending && r.Times < MostTimes : r.Fate is Fate.Pending or Fate.Unknown)).TakeLast(MaxReplies).ToList();
         if (unsure.Count > 0)
         {
-            var text = string.Format(culture, Word(nameof(TurnWords.MayNotHaveArrived), culture), Shortened(string.Join("\n\n", unsure)));
-            recap.Add(new Reply { Activity = MessageFactory.Text(text), IsRecap = true });
+            var told = Shortened(string.Join("\n\n", unsure.Select(r => r.Text)));
+            var text = string.Format(culture, Word(nameof(TurnWords.MayNotHaveArrived), culture), told);
+            recap.Add(new Reply { Activity = MessageFactory.Text(text), Text = told, IsRecap = true, Times = unsure.Max(r => r.Times) + 1 });
         }
 
         var missed = left.Where(r => r.Fate is Fate.NotSent or Fate.Refused).Select(Again).OfType<Activity>().TakeLast(MaxReplies).ToList();

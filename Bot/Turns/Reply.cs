@@ -64,6 +64,9 @@ internal sealed class Reply
     [JsonConverter(typeof(StringEnumConverter))]
     public Fate Fate { get; set; }
 
-    /// <summary>It tells a second time what may not have arrived, and is not told a third time.</summary>
+    /// <summary>It tells again what may not have arrived; its text is that, without the words that introduce it.</summary>
     public bool IsRecap { get; init; }
+
+    /// <summary>How often what it tells was told again with it.</summary>
+    public int Times { get; init; }
 }

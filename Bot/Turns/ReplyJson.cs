@@ -17,13 +17,13 @@ internal static class ReplyJson
 
     /// <summary>What is written with the turn: enough to tell what was said. Nothing can be sent again that may have been sent.</summary>
     public static string Before(IEnumerable<Reply> replies) =>
-        JsonConvert.SerializeObject(replies.Select(r => new Reply { Act = r.Act, Text = r.Text, IsRecap = r.IsRecap }), Settings);
+        JsonConvert.SerializeObject(replies.Select(r => new Reply { Act = r.Act, Text = r.Text, IsRecap = r.IsRecap, Times = r.Times }), Settings);
 
     /// <summary>What is left after sending: what can be sent again in full, of the rest what it said. Null when nothing is left.</summary>
     public static string? After(IEnumerable<Reply> replies)
     {
         var left = replies.Where(IsLeft)
-            .Select(r => new Reply { Act = r.Act, Text = r.Text, Fate = r.Fate, IsRecap = r.IsRecap, Activity = r.Fate == Fate.NotSent ? r.Activity : null })
+            .Select(r => new Reply { Act = r.Act, Text = r.Text, Fate = r.Fate, IsRecap = r.IsRecap, Times = r.Times, Activity = r.Fate == Fate.NotSent ? r.Activity : null })
             .ToList();
         return left.Count == 0 ? null : JsonConvert.SerializeObject(left, Settings);
     }

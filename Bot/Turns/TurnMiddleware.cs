@@ -114,7 +114,7 @@ public sealed class TurnMiddleware(ITurnStore store, TurnStorage storage, TurnOp
 
         if (!answersTheRequest && held.All.Count > answers.Count)
         {
-            foreach (var reply in held.All)
+            foreach (var reply in held.All.Where(r => !r.IsRecap))
             {
                 reply.Text = reply is { Act: not ReplyAct.Delete, IsIntroduction: false } ? PlainText.Of(reply.Activity!) : null;
             }
