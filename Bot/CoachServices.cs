@@ -17,6 +17,7 @@ using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Groups;
 using NetworkCoachBot.Dialogs.Logging;
+using NetworkCoachBot.Dialogs.Method;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Planning;
@@ -72,6 +73,7 @@ public static class CoachServices
         services.AddSingleton<FileTaking>();
         services.AddSingleton<ICapability, DataCapability>();
         services.AddSingleton<ICapability, ProgressCapability>();
+        services.AddSingleton<ICapability, MethodCapability>();
         services.AddSingleton<ICapability, MindsetCapability>();
         services.AddSingleton<ICapability, ProfileCapability>();
         services.AddSingleton<NextPeople>();

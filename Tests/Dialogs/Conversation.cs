@@ -11,6 +11,7 @@ using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Logging;
+using NetworkCoachBot.Dialogs.Method;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.People;
@@ -58,6 +59,7 @@ public sealed class Conversation
             new CritiqueCapability(check, desk),
             new DataCapability(Notebook, Data, Data, new FileTaking(Files)),
             new ProgressCapability(Notebook),
+            new MethodCapability(),
             new MindsetCapability(),
             new ProfileCapability(),
             new NudgeCapability(people, Nudges),

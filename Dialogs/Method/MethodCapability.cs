@@ -1,0 +1,44 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Method;
+
+namespace NetworkCoachBot.Dialogs.Method;
+
+/// <summary>
+/// Answers questions about the method in two or three sentences, at any moment: "should I attach my resume?" (METHOD P1-P20,
+/// R1-R16). A question about one person is left to whoever knows that person.
+/// </summary>
+public sealed class MethodCapability : ICapability, IOverhears
+{
+    private static readonly Words Coach = new(MethodWords.ResourceManager);
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Intent> Intents { get; } = [];
+
+    /// <inheritdoc/>
+    public IEnumerable<Dialog> Dialogs => [];
+
+    /// <inheritdoc/>
+    public Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken) => throw new NotSupportedException("Questions are overheard.");
+
+    /// <inheritdoc/>
+    public Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken) => Task.FromResult<DialogTurnResult?>(null);
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        if (utterance.Pasted is not null || utterance.People.Any(p => p.Kind is PersonMentionKind.Name || p.Resolved is not null) || MethodQuestions.Read(utterance.Text, dc.ActiveDialog is not null) is not { } topic
+            || (topic == MethodTopic.FindPeople && utterance.Companies.Count > 0))
+        {
+            return null;
+        }
+
+        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say(topic.ToString())), cancellationToken);
+        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+    }
+}
