@@ -20,12 +20,15 @@ public sealed record ImportOptions
 
     /// <summary>Which columns hold what, where the file does not say.</summary>
     public ColumnChoice? Columns { get; init; }
+
+    /// <summary>Which column holds the names, while the one of the companies is still to be asked for.</summary>
+    public int? NameColumn { get; init; }
 }
 
 /// <summary>Takes in an address file (F77): asks for it, shows what is in it, keeps the new ones after a yes; "undo" takes them out again.</summary>
 public sealed class ImportDialog : ComponentDialog, ITakesAnswers
 {
-    private const string Yes = "yes", None = "none", NameColumn = "name";
+    private const string Yes = "yes", None = "none";
     private const int Page = 1000, Shown = 5, MostColumns = 4, ManyRows = 1_000, LongestTitle = 30, MostRowsNamed = 10;
 
     private static readonly Words Coach = new(DataWords.ResourceManager);
@@ -92,7 +95,7 @@ public sealed class ImportDialog : ComponentDialog, ITakesAnswers
             return await step.ReplaceDialogAsync("import", new ImportOptions { Text = text }, cancellationToken);
         }
 
-        return table is null || options.Columns is not null
+        return table is null || options.Columns is not null || options.NameColumn is not null
             ? await step.NextAsync(null, cancellationToken)
             : await AskForColumnAsync(step, "import_names", table, [.. table.WithWords], cancellationToken);
     }
@@ -100,23 +103,28 @@ public sealed class ImportDialog : ComponentDialog, ITakesAnswers
     /// <summary>Then the companies, where there is a column that may hold them.</summary>
     private static async Task<DialogTurnResult> AskForCompaniesAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        var options = (ImportOptions)step.Options;
+        if (options is { NameColumn: { } known, Columns: null })
+        {
+            var whole = ContactTable.Of(options.Text!)!;
+            return await AskForColumnAsync(step, "import_companies", whole, [.. whole.WithWords.Where(place => place != known)], cancellationToken);
+        }
+
         if (step.Result is not Said said)
         {
             return await step.NextAsync(null, cancellationToken);
         }
 
-        var table = ContactTable.Of(((ImportOptions)step.Options).Text!)!;
+        var table = ContactTable.Of(options.Text!)!;
         if (ColumnOf(said, table) is not { } names)
         {
             await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("import_left")), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        step.Values[NameColumn] = names;
-        int[] others = [.. table.WithWords.Where(place => place != names)];
-        return others.Length == 0
-            ? await step.NextAsync(new Said(None, true, null), cancellationToken)
-            : await AskForColumnAsync(step, "import_companies", table, others, cancellationToken);
+        return table.WithWords.All(place => place == names)
+            ? await step.ReplaceDialogAsync("import", options with { Columns = new ColumnChoice(names, null) }, cancellationToken)
+            : await step.ReplaceDialogAsync("import", options with { NameColumn = names }, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -127,8 +135,7 @@ public sealed class ImportDialog : ComponentDialog, ITakesAnswers
         }
 
         var options = (ImportOptions)step.Options;
-        var names = Convert.ToInt32(step.Values[NameColumn], CultureInfo.InvariantCulture);
-        var chosen = new ColumnChoice(names, ColumnOf(said, ContactTable.Of(options.Text!)!));
+        var chosen = new ColumnChoice(options.NameColumn!.Value, ColumnOf(said, ContactTable.Of(options.Text!)!));
         return await step.ReplaceDialogAsync("import", options with { Columns = chosen }, cancellationToken);
     }
 

@@ -62,6 +62,13 @@ public sealed class MeetingChangeCapability(PeopleDesk desk) : ICapability, IOve
         var last = utterance.Dates.Last(d => d.From is not null);
         if (last is { Kind: DateKind.Time, From: { } time })
         {
+            // "December 1 at 10am", read as a day and a time.
+            var before = utterance.Dates.LastOrDefault(d => d is { Kind: DateKind.Date, From: not null } && d.Start < last.Start);
+            if (before is { From: { } on } && utterance.Text[(before.Start + before.Length)..last.Start].Trim(' ', ',') is "" or "at" or "@")
+            {
+                return (DateOnly.FromDateTime(on) is var said && said >= today ? said : null, TimeOnly.FromDateTime(time));
+            }
+
             return (planned >= today ? planned : null, TimeOnly.FromDateTime(time));
         }
 

@@ -14,7 +14,6 @@ namespace NetworkCoachBot.Dialogs.Preparation;
 public sealed class PreparationDialog : ComponentDialog, ITakesAnswers
 {
     private const string Prepare = "prepare";
-    private const string WithWhom = "person";
 
     private readonly PeopleDesk _desk;
 
@@ -75,6 +74,13 @@ public sealed class PreparationDialog : ComponentDialog, ITakesAnswers
     private async Task<DialogTurnResult> BriefAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var options = (PreparationOptions)step.Options;
+        if (options.AsksWhen)
+        {
+            var when = Brief.Coach.Say("when", step.Context.Scene().Profile.Turns);
+            await step.Context.SendActivityAsync(MessageText.Plain(when), cancellationToken);
+            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(when)), cancellationToken);
+        }
+
         if (await PersonAsync(step, options, step.Result as Said, cancellationToken) is not { } person)
         {
             await step.Context.SendActivityAsync(MessageText.Plain(Brief.Coach.Say("nobody")), cancellationToken);
@@ -89,15 +95,9 @@ public sealed class PreparationDialog : ComponentDialog, ITakesAnswers
         await _desk.KeepAsync(step.Context, after, cancellationToken);
         scene = step.Context.Scene();
         await step.Context.SendActivitiesAsync([Brief.Card(after, scene).ToActivity(scene.Surface), MessageText.Plain(Brief.Coach.Say("listen", scene.Profile.Turns, Names.CalledAs(after.Name)))], cancellationToken);
-        if (after.MeetingOn is not null)
-        {
-            return await step.EndDialogAsync(null, cancellationToken);
-        }
-
-        step.Values[WithWhom] = after.Id;
-        var when = Brief.Coach.Say("when", scene.Profile.Turns);
-        await step.Context.SendActivityAsync(MessageText.Plain(when), cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(when)), cancellationToken);
+        return after.MeetingOn is not null
+            ? await step.EndDialogAsync(null, cancellationToken)
+            : await step.ReplaceDialogAsync(Prepare, new PreparationOptions { Ids = [after.Id], AsksWhen = true }, cancellationToken);
     }
 
     private async Task<DialogTurnResult> WhenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -107,7 +107,7 @@ public sealed class PreparationDialog : ComponentDialog, ITakesAnswers
         var (day, at) = said?.Utterance is { } answer ? When(answer, scene.Today) : default;
         var past = day is null && said?.Utterance is { } earlier && DayReader.Past(earlier, scene.Today) is not null;
         var says = past ? Brief.Coach.Say("past") : Brief.Coach.Say("open");
-        if (day is { } on && await _desk.FindAsync(step.Context, (string)step.Values[WithWhom], cancellationToken) is { } person)
+        if (day is { } on && await _desk.FindAsync(step.Context, ((PreparationOptions)step.Options).Ids[0], cancellationToken) is { } person)
         {
             var after = person.Meeting(on, at);
             await _desk.KeepAsync(step.Context, after, cancellationToken);

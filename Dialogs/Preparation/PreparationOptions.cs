@@ -17,6 +17,9 @@ public sealed record PreparationOptions
     /// <summary>The time of day.</summary>
     public TimeOnly? At { get; init; }
 
+    /// <summary>Whether the brief was shown, and only the day is still to be asked for.</summary>
+    public bool AsksWhen { get; init; }
+
     /// <summary>What it is for, where that was said.</summary>
     public MeetingAim? Aim { get; init; }
 }

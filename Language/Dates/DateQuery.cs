@@ -109,6 +109,11 @@ internal sealed class DateQuery
     {
         var token = reading.Tokens[i];
         var isDate = reading.Tags[i].IsIn(Tag.BeginDate);
+        if (IsDayOfMonth(reading, i))
+        {
+            return token.Lower;
+        }
+
         if (reading.Tags[i].IsIn(Tag.BeginPerson) || reading.Tags[i].IsIn(Tag.BeginCompany) || reading.Tags[i].IsIn(Tag.BeginCount)
             || token.Kind is TokenKind.Email or TokenKind.Url or TokenKind.Phone or TokenKind.Bot || (i >= reading.Pasted.Start && i < reading.Pasted.End))
         {
@@ -130,6 +135,14 @@ internal sealed class DateQuery
             _ => token.Lower,
         };
     }
+
+    /// <summary>"December 1" is a day, whatever the tagger makes of it.</summary>
+    public static bool IsDayOfMonth(Reading reading, int i) =>
+        (i + 1 < reading.Tokens.Count && IsMonth(reading.Tokens[i]) && IsDay(reading.Tokens[i + 1])) || (i > 0 && IsMonth(reading.Tokens[i - 1]) && IsDay(reading.Tokens[i]));
+
+    private static bool IsMonth(Token token) => token.IsWord && token.Lower.Length > 3 && (Lexicon.Shared.Classes(token.Lower) & WordClass.Month) != 0;
+
+    private static bool IsDay(Token token) => int.TryParse(token.Lower.AsSpan().TrimEnd("stndrh"), out var day) && day is > 0 and < 32;
 
     private static bool IsInIdiom(Reading reading, int i)
     {

@@ -11,9 +11,6 @@ public static partial class OpeningReader
     /// <summary>Stands for the reader's name.</summary>
     internal const char Mark = '\uE010';
 
-    /// <summary>Addresses that are nobody's.</summary>
-    private static readonly HashSet<string> Mailboxes = new(StringComparer.OrdinalIgnoreCase) { "info", "hello", "contact", "jobs", "careers", "hr", "sales", "support", "office", "admin", "noreply", "team", "mail", "recruiting", "talent", "press" };
-
     private static readonly string[] EndsRole = [" at ", " @", " for ", " with "];
 
     private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
@@ -85,71 +82,6 @@ public static partial class OpeningReader
         };
     }
 
-    /// <summary>The person a message is for, among those it names: "my prof Dr. Hall said to contact Sam" is for Sam. Null where it names nobody.</summary>
-    /// <param name="utterance">The message, read.</param>
-    /// <param name="named">Those named in the part that asks for a message.</param>
-    public static PersonMention? ReaderOf(Utterance utterance, IReadOnlyList<PersonMention> named)
-    {
-        ArgumentNullException.ThrowIfNull(utterance);
-        ArgumentNullException.ThrowIfNull(named);
-        var names = named.Where(p => p.Kind == PersonMentionKind.Name).ToArray();
-        return names.Length > 1 && Sends().IsMatch(Between(utterance.Text, names[0], names[1])) ? names[1]
-            : names.FirstOrDefault() ?? named.FirstOrDefault(p => p.Resolved is not null);
-    }
-
-    /// <summary>Those named beside the reader, "Jim Ruiz and Ana Lopez", who get a message of their own.</summary>
-    public static IReadOnlyList<string> FurtherReaders(Utterance utterance, PersonMention reader)
-    {
-        ArgumentNullException.ThrowIfNull(utterance);
-        ArgumentNullException.ThrowIfNull(reader);
-        var more = new List<string>();
-        var end = reader.Start + reader.Length;
-        foreach (var next in utterance.People.Where(p => p.Kind == PersonMentionKind.Name && p.Start >= end))
-        {
-            if (!Beside().IsMatch(utterance.Text[end..next.Start]))
-            {
-                break;
-            }
-
-            more.Add(next.Text);
-            end = next.Start + next.Length;
-        }
-
-        // "Jim and Ana know each other" is about both; a list of readers ends there, or goes on about something else.
-        return more.Count > 0 && EndsList().IsMatch(utterance.Text[end..]) ? more : [];
-    }
-
-    /// <summary>
-    /// The reader's name where none was recognised as one: what follows "write to" in capitals or in letters that have none
-    /// ("write to 李明"), or what a mail address spells ("jim.ruiz@ruizfoods.com" is Jim Ruiz). Null where there is none.
-    /// </summary>
-    /// <param name="utterance">What was typed, read.</param>
-    /// <param name="recognised">A name that was recognised, and is passed over where a fuller one stands before it.</param>
-    public static string? NameIn(Utterance? utterance, PersonMention? recognised = null)
-    {
-        if (utterance is not null && WrittenTo().Match(utterance.Text) is { Success: true } found && found.Groups["name"].Value.Trim() is { Length: > 1 } name
-            && (recognised is null || (found.Index + found.Length <= recognised.Start && name.Contains(' ', StringComparison.Ordinal)))
-            && (Text.Lexicon.Shared.Classes(Text.Folding.Fold(name.Split(' ')[0].ToLowerInvariant())) & (Text.WordClass.Plain | Text.WordClass.Role | Text.WordClass.Company | Text.WordClass.CompanyWord | Text.WordClass.Day)) == 0)
-        {
-            return name;
-        }
-
-        return recognised is null ? NameInAddress(utterance) : null;
-    }
-
-    private static string? NameInAddress(Utterance? utterance)
-    {
-        if (utterance?.Emails is not [var address, ..] || utterance.Text.Contains("check", StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        string[] parts = [.. address.Text.Split('@')[0].Split(['.', '_', '-', '+'], StringSplitOptions.RemoveEmptyEntries)];
-        return parts.Length is 1 or 2 or 3 && parts.All(p => p.Length > 1 && p.All(char.IsLetter)) && !Mailboxes.Contains(parts[0])
-            ? string.Join(' ', parts.Select(p => char.ToUpperInvariant(p[0]) + p[1..].ToLowerInvariant()))
-            : null;
-    }
-
     /// <summary>The news for everybody who helped: "i got the job"; empty where it is not said what, null where the words are about something else.</summary>
     public static string? NewsForAll(string text) => ForAll().Match(text.Replace('\u2019', '\'')) is { Success: true } all ? all.Groups["what"].Value.Trim(' ', '.', '!') : null;
 
@@ -161,9 +93,6 @@ public static partial class OpeningReader
 
     /// <summary>Whom a message without a name is for: "the hiring manager"; null where it does not say.</summary>
     public static string? DescriptionIn(string text) => Described().Match(text) is { Success: true } found ? "the " + found.Groups["who"].Value.ToLowerInvariant() : null;
-
-    private static string Between(string text, PersonMention one, PersonMention other) =>
-        other.Start > one.Start + one.Length ? text[(one.Start + one.Length)..other.Start] + Mark : "";
 
     private static Opening? Kind(string clause, Opening opening)
     {
@@ -341,18 +270,6 @@ public static partial class OpeningReader
 
     [GeneratedRegex(@"^(?:(?:hi|hey|ok|so|well|please)[\s,]+)*(?<who>(?:my\s+|our\s+)?[\p{L}.'\s-]{2,40}?)\s+(?:just\s+|also\s+)?(?:said|told me|tells me|suggested|suggests|recommended|recommends|advised(?: me)?|thinks|thought|asked me|urged me|wants me|encouraged me|says)\s+(?:that\s+)?(?:i\s+)?(?:should\s+|could\s+|to\s+|can\s+|must\s+|ought to\s+|i\s+)*(?:contact|contacting|write|writing|talk|talking|speak|speaking|reach out|reaching out|message|email|e-mail|mail|call|get in touch|connect|connecting|try|see|meet)\b.*[\uE010]|^(?:(?:hi|hey|ok|so|well)[\s,]+)*(?<who>(?:my\s+|our\s+)?[\p{L}.'\s-]{2,40}?)\s+(?:just\s+|kindly\s+)?(?:gave me|sent me|passed me|introduced me to|referred me to|connected me (?:to|with)|pointed me to|put me in touch with)\s+(?:the\s+(?:name|number|contact|email)\s+of\s+)?[\uE010]", Plainly)]
     private static partial Regex SentBy();
-
-    [GeneratedRegex("""\b(?i:(?:write|writing|message|note|mail|email|text|letter|script|draft|reach out|talk|get in touch)(?: (?:to|with))|email|e-mail|message|msg|contact|text)\s+(?<name>(?:["\u201c]?\p{Lu}[\p{L}\p{M}'\u2019.-]*["\u201d]?\s*){1,5}|\p{Lo}{1,12}(?:\s\p{Lo}{1,12}){0,3})""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex WrittenTo();
-
-    [GeneratedRegex(@"^\s*(?:,|&|\+|and|,\s*and|or)\s*$", Plainly)]
-    private static partial Regex Beside();
-
-    [GeneratedRegex(@"^\s*(?:$|[.;!?,]|(?:today|tomorrow|this|next|please|about|at|from|on|by|via|and then|too|as well)\b)", Plainly)]
-    private static partial Regex EndsList();
-
-    [GeneratedRegex(@"^\s*(?:just\s+|also\s+|kindly\s+)?(?:said|told me|tells me|suggested|suggests|recommended|recommends|advised|thinks|thought|asked me|urged me|wants me|encouraged me|says|gave me|sent me|passed me|introduced me to|referred me to|connected me|pointed me to|put me in touch with)\b[^.;!?]*$", Plainly)]
-    private static partial Regex Sends();
 
     [GeneratedRegex(@"^(?:my|our)\s+" + Old + "(?:" + Kin + @")\b", Plainly)]
     private static partial Regex MyKin();

@@ -1,3 +1,4 @@
+using NetworkCoachBot.Language.Dates;
 using NetworkCoachBot.Language.Intents;
 using NetworkCoachBot.Language.Text;
 
@@ -32,7 +33,7 @@ internal sealed class EntityReader
             Alternatives = meant.Alternatives,
             Reason = meant.Why,
             People = people,
-            Companies = [.. reading.Tags.Spans(Tag.BeginCompany).Where(s => !IsJobBoard(reading, s)).Select(s => Named(reading, clean, s))],
+            Companies = [.. reading.Tags.Spans(Tag.BeginCompany).Where(s => !IsJobBoard(reading, s) && !DateQuery.IsDayOfMonth(reading, s.Start)).Select(s => Named(reading, clean, s))],
             Roles = RoleFinder.Find(reading, clean),
             Channels = reply == ReplyKind.Channel ? [Channel(reading, clean)] : ChannelFinder.Find(reading, clean, meant.Intent),
             Counts = NumberFinder.Counts(reading, clean),

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+
+namespace NetworkCoachBot.Dialogs.Planning;
+
+/// <summary>What a reminder lacks is asked for, and one that is not wanted any more is cancelled.</summary>
+public sealed partial class ReminderCapability
+{
+    private static string Missing(ReminderOptions options) => Coach.Say(options.PersonId is null ? "whom" : "when");
+
+    /// <summary>An answer to what a reminder lacks; null once it is set, or not wanted any more.</summary>
+    private async Task<ReminderOptions?> TakeAsync(DialogContext dc, Said said, ReminderOptions options, CancellationToken cancellationToken)
+    {
+        if (said.Utterance is not { } utterance || said.Navigation is Navigation.Skip or Navigation.No or Navigation.Later)
+        {
+            await SayAsync(dc, Coach.Say("not_set"), cancellationToken);
+            return null;
+        }
+
+        var date = utterance.Dates.FirstOrDefault(d => d.From is not null);
+        var known = date is null ? options : options with { At = date.From, IsTime = date.Kind is DateKind.DateTime or DateKind.Time };
+        var mention = utterance.People is [var first, ..] ? first
+            : options.PersonId is null && utterance is { Reply: ReplyKind.Content, Dates.Count: 0, Navigation: Navigation.None } && said.Text.Split(' ').Length <= 3 ? new PersonMention(0, said.Text.Length, said.Text, PersonMentionKind.Name, [])
+            : null;
+        return await WithAsync(dc, mention, known, cancellationToken);
+    }
+
+    /// <summary>Sets a reminder of which enough is known; gives back what is known of one that lacks something.</summary>
+    private async Task<ReminderOptions?> WithAsync(DialogContext dc, PersonMention? mention, ReminderOptions options, CancellationToken cancellationToken)
+    {
+        var person = options.PersonId is { } id ? await notebook.FindPersonAsync(dc.Context.Scene().User, id, cancellationToken)
+            : mention is null ? null
+            : await PersonAsync(dc, mention, cancellationToken);
+        if (person is not null && options.At is { } from)
+        {
+            await SayAsync(dc, await SetAsync(dc, person, from, options.IsTime, options.Text, cancellationToken), cancellationToken);
+            return null;
+        }
+
+        if (person is not null && options.PersonId is null)
+        {
+            await notebook.SaveAsync(dc.Context.Scene().User, person, cancellationToken);
+        }
+
+        return options with { PersonId = person?.Id };
+    }
+
+    /// <summary>"cancel the reminder": the only one there is, or the one of the person named.</summary>
+    private async Task<string> CancelAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        var asked = (await nudges.ListAskedAsync(scene.User, cancellationToken)).Where(a => a.Nudge.PersonId is not null).ToArray();
+        if (utterance.People is [var mention, ..])
+        {
+            var meant = await people.MeantAsync(dc.Context, mention.Text, mention, cancellationToken);
+            asked = [.. asked.Where(a => meant.Any(p => p.Id == a.Nudge.PersonId))];
+        }
+
+        var of = new List<Person>();
+        foreach (var (_, nudge) in asked)
+        {
+            of.AddRange(await notebook.FindPersonAsync(scene.User, nudge.PersonId!, cancellationToken) is { } person ? [person] : []);
+        }
+
+        if (of is not [var only])
+        {
+            return of.Count == 0 ? Coach.Say("none_set") : Coach.Say("which_cancelled", 0, string.Join(", ", of.Select(p => p.Name)), of[0].Name);
+        }
+
+        await nudges.DropAskedAsync(scene.User, only.Id, cancellationToken);
+        await notebook.SaveAsync(scene.User, only with { NextContact = null, SnoozedUntil = null, Version = only.Version + 1 }, cancellationToken);
+        return Coach.Say("cancelled", 0, only.Name);
+    }
+
+    [GeneratedRegex(@"^\W*(?:ok |please |pls |actually |no |can you |could you |coach )*(?:cancel|delete|remove|drop|forget|undo|scrap|clear)\b.{0,20}\breminder\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Cancels();
+
+    [GeneratedRegex(@"\b(?:every|each|weekly|daily|monthly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Repeats();
+}
