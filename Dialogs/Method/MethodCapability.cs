@@ -16,18 +16,6 @@ public sealed class MethodCapability : ICapability, IOverhears
     private static readonly Words Coach = new(MethodWords.ResourceManager);
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<Intent> Intents { get; } = [];
-
-    /// <inheritdoc/>
-    public IEnumerable<Dialog> Dialogs => [];
-
-    /// <inheritdoc/>
-    public Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken) => throw new NotSupportedException("Questions are overheard.");
-
-    /// <inheritdoc/>
-    public Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken) => Task.FromResult<DialogTurnResult?>(null);
-
-    /// <inheritdoc/>
     public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);

@@ -25,9 +25,6 @@ public sealed class MindsetCapability : ICapability
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.Mindset];
 
     /// <inheritdoc/>
-    public IEnumerable<Dialog> Dialogs => [];
-
-    /// <inheritdoc/>
     public async Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);

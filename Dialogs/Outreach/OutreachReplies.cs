@@ -36,9 +36,10 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         ArgumentNullException.ThrowIfNull(scene);
         var draft = taken.Draft;
         var heard = taken.IsUnheard ? Sentences(Coach.Say("unheard"), Help(draft, draft.Gaps.First())) : Acknowledge(taken, scene, first);
-        if (composer.Compose(draft) is not Composition.Sketch sketch)
+        var text = composer.Compose(draft);
+        if (text is not Composition.Sketch sketch)
         {
-            yield return MessageText.Plain(draft.Own is null && composer.AsksTooSoon(draft) ? Coach.Say("insisted", 0, draft.Reader.CalledAs) : Sentences(heard, Coach.Say("ready", scene.Profile.Turns)));
+            yield return MessageText.Plain(draft.Own is null && text is Composition.OwnWords ? Coach.Say("insisted", 0, draft.Reader.CalledAs) : Sentences(heard, Coach.Say("ready", scene.Profile.Turns)));
             foreach (var reply in Script(draft, scene))
             {
                 yield return reply;
@@ -142,7 +143,8 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         return Coach.Has(own) ? own : $"{what}_{slot}";
     }
 
-    private static string Called(string referrer) => Names.IsOfMine(referrer) ? Coach.Say("your", 0, referrer["my ".Length..]) : Names.CalledAs(referrer);
+    /// <summary>A referrer as the coach speaks of them: "Ana", "your barber".</summary>
+    public static string Called(string referrer) => Names.IsOfMine(referrer) ? Coach.Say("your", 0, referrer["my ".Length..]) : Names.CalledAs(referrer);
 
     private static string Acknowledge(Taken taken, TurnScene scene, bool first)
     {

@@ -26,6 +26,10 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
         {
             await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("gone")), cancellationToken);
         }
+        else if (press.Step == ScriptStep.Sent && draft.Status == DraftStatus.Sent)
+        {
+            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("sent_already", 0, draft.Reader.CalledAs)), cancellationToken);
+        }
         else if (draft.Version != press.On.Version)
         {
             await ShowAsync(dc, draft, Coach.Say("old_card"), cancellationToken);

@@ -22,15 +22,6 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
     private static readonly Words Coach = new(ReminderWords.ResourceManager);
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<Intent> Intents { get; } = [];
-
-    /// <inheritdoc/>
-    public IEnumerable<Dialog> Dialogs => [];
-
-    /// <inheritdoc/>
-    public Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken) => throw new NotSupportedException("It serves no intent.");
-
-    /// <inheritdoc/>
     public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);

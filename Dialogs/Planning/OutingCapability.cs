@@ -16,12 +16,6 @@ public sealed class OutingCapability : ICapability, IOverhears
 {
     private static readonly Words Coach = new(PlanningWords.ResourceManager);
 
-    /// <inheritdoc/>
-    public IReadOnlyCollection<Intent> Intents { get; } = [];
-
-    /// <inheritdoc/>
-    public IEnumerable<Dialog> Dialogs => [];
-
     /// <summary>What a sitting of a day begins with: the visit of today, or the one whose people are still to be told of; null for none.</summary>
     public static string? Says(Profile profile, DateOnly today)
     {
@@ -37,12 +31,6 @@ public sealed class OutingCapability : ICapability, IOverhears
         ArgumentNullException.ThrowIfNull(profile);
         return profile.Outings.All(o => o.Day >= today) ? profile : profile with { Outings = profile.Outings.Where(o => o.Day >= today).ToArray() };
     }
-
-    /// <inheritdoc/>
-    public Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken) => throw new NotSupportedException("It serves no intent.");
-
-    /// <inheritdoc/>
-    public Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken) => Task.FromResult<DialogTurnResult?>(null);
 
     /// <inheritdoc/>
     public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)

@@ -32,9 +32,6 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.NextContacts];
 
     /// <inheritdoc/>
-    public IEnumerable<Dialog> Dialogs => [];
-
-    /// <inheritdoc/>
     public async Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);

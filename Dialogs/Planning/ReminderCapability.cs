@@ -50,9 +50,6 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
     }
 
     /// <inheritdoc/>
-    public Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken) => Task.FromResult<DialogTurnResult?>(null);
-
-    /// <inheritdoc/>
     public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);

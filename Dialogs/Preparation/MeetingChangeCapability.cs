@@ -14,18 +14,6 @@ namespace NetworkCoachBot.Dialogs.Preparation;
 public sealed class MeetingChangeCapability(PeopleDesk desk) : ICapability, IOverhears
 {
     /// <inheritdoc/>
-    public IReadOnlyCollection<Intent> Intents { get; } = [];
-
-    /// <inheritdoc/>
-    public IEnumerable<Dialog> Dialogs => [];
-
-    /// <inheritdoc/>
-    public Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken) => throw new NotSupportedException("It serves no intent.");
-
-    /// <inheritdoc/>
-    public Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken) => Task.FromResult<DialogTurnResult?>(null);
-
-    /// <inheritdoc/>
     public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);

@@ -47,9 +47,6 @@ public sealed class ProfileCapability : ICapability
         return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
     }
 
-    /// <inheritdoc/>
-    public Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken) => Task.FromResult<DialogTurnResult?>(null);
-
     private static (Profile Profile, string Says) Changed(Profile profile, ProfileReading read) => read switch
     {
         { Name: { } name } => (profile with { Name = Names.Tidy(name) }, Coach.Say("name", 0, Names.Tidy(name))),

@@ -17,9 +17,6 @@ public sealed class ProgressCapability(INotebook notebook) : ICapability, IOverh
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.ShowProgress];
 
     /// <inheritdoc/>
-    public IEnumerable<Dialog> Dialogs => [];
-
-    /// <inheritdoc/>
     public async Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
@@ -30,9 +27,6 @@ public sealed class ProgressCapability(INotebook notebook) : ICapability, IOverh
         return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
     }
 
-    /// <inheritdoc/>
-    public Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken) => Task.FromResult<DialogTurnResult?>(null);
-
     /// <summary>A plan for the week in one sentence; what it does not name stays as it was.</summary>
     public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
@@ -41,6 +35,13 @@ public sealed class ProgressCapability(INotebook notebook) : ICapability, IOverh
         if (Picture.IsAskedBy(utterance.Text))
         {
             return await DrawAsync(dc, cancellationToken);
+        }
+
+        if (dc.ActiveDialog is null && WeekPlanReader.Asks(utterance.Text))
+        {
+            var week = dc.Context.Scene().Profile.Week;
+            await dc.Context.SendActivityAsync(MessageText.Plain(week is null ? ProgressText.Coach.Say("plan_how") : $"{ProgressText.Coach.Say("plan", 0, ProgressText.Planned(week))} {ProgressText.Coach.Say("plan_change")}"), cancellationToken);
+            return new(DialogTurnStatus.Complete);
         }
 
         if (dc.ActiveDialog is not null || WeekPlanReader.Read(utterance.Text) is not { } read)

@@ -19,9 +19,6 @@ public sealed class ReferralCapability(PeopleDesk people, DraftDesk drafts, Comp
     private static readonly Words Coach = new(ReferralWords.ResourceManager);
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<Intent> Intents { get; } = [];
-
-    /// <inheritdoc/>
     public IEnumerable<Dialog> Dialogs => [new ReferralDialog(people)];
 
     /// <inheritdoc/>

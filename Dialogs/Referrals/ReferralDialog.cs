@@ -73,7 +73,7 @@ public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
         var known = kept is null || kept.Strength == Strength.Stranger ? Closeness.Unknown : WarmthGate.Of(kept.StrengthOn(step.Context.Scene().Today));
         return known != Closeness.Unknown
             ? await step.ReplaceDialogAsync(Gate, options with { YouKnow = known }, cancellationToken)
-            : await AskAsync(step, "you", contact, Coach.Say("ask_you", 0, Called(referrer), Names.CalledAs(contact.Name)), ["you_well", "you_some", "you_barely"], cancellationToken);
+            : await AskAsync(step, "you", contact, Coach.Say("ask_you", 0, OutreachReplies.Called(referrer), Names.CalledAs(contact.Name)), ["you_well", "you_some", "you_barely"], cancellationToken);
     }
 
     private async Task<DialogTurnResult> TakeYouKnowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -103,7 +103,7 @@ public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
 
         var they = options.TheyKnow != Closeness.Unknown ? options.TheyKnow : contact.HowIntroducerKnows is { } how ? HowWell(how) : Closeness.Unknown;
         return WarmthGate.Next(options.YouKnow, they, contact.IntroducerMayBeNamed) == GateStep.AskHowReferrerKnows
-            ? await AskAsync(step, "they", contact, Coach.Say("ask_they", 0, Called(referrer), Names.CalledAs(contact.Name)), ["they_unknown"], cancellationToken)
+            ? await AskAsync(step, "they", contact, Coach.Say("ask_they", 0, OutreachReplies.Called(referrer), Names.CalledAs(contact.Name)), ["they_unknown"], cancellationToken)
             : await step.NextAsync(they, cancellationToken);
     }
 
@@ -142,7 +142,7 @@ public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
             return await step.ReplaceDialogAsync(nameof(OutreachDialog), new OutreachOptions { PersonId = contact.Id, ReaderName = contact.Name }, cancellationToken);
         }
 
-        await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say($"advice_{next}", 0, Called(referrer), Names.CalledAs(contact.Name))), cancellationToken);
+        await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say($"advice_{next}", 0, OutreachReplies.Called(referrer), Names.CalledAs(contact.Name))), cancellationToken);
         if (next != GateStep.WarmReferrer)
         {
             await step.Context.SendActivityAsync(MessageText.Plain(await NoteAsync(step, next, referrer, contact, cancellationToken)), cancellationToken);
@@ -175,8 +175,6 @@ public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
     }
 
     /// <summary>"my uncle" stays as it is; "Ana Ruiz" is Ana.</summary>
-    private static string Called(string referrer) => Names.IsOfMine(referrer) ? Coach.Say("yours", 0, referrer["my ".Length..]) : Names.CalledAs(referrer);
-
     private static Closeness HowWell(Said said) => said.Navigation is Navigation.Skip or Navigation.No ? Closeness.Barely : HowWell(said.Text);
 
     private static Closeness HowWell(string text) =>

@@ -19,9 +19,6 @@ public sealed partial class RehearsalCapability(RehearsalCoach coach) : ICapabil
     public const string FromBrief = "rehearse";
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<Intent> Intents { get; } = [];
-
-    /// <inheritdoc/>
     public IEnumerable<Dialog> Dialogs => [new RehearsalDialog(coach)];
 
     /// <inheritdoc/>

@@ -8,19 +8,20 @@ namespace NetworkCoachBot.Dialogs.Root;
 /// <summary>Something the coach can do: which wishes it serves, the dialogs it needs, and the cards whose buttons it answers.</summary>
 public interface ICapability
 {
-    /// <summary>The wishes it serves.</summary>
-    IReadOnlyCollection<Intent> Intents { get; }
+    /// <summary>The wishes it serves; none where it only overhears, or only answers buttons.</summary>
+    IReadOnlyCollection<Intent> Intents => [];
 
     /// <summary>The dialogs it begins.</summary>
-    IEnumerable<Dialog> Dialogs { get; }
+    IEnumerable<Dialog> Dialogs => [];
 
     /// <summary>Serves a wish: answers at once, or begins one of its dialogs.</summary>
     /// <returns>What the dialog returned; <see cref="DialogTurnStatus.Complete"/> where it was answered at once.</returns>
-    Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken);
+    /// <exception cref="NotSupportedException">It serves no wish.</exception>
+    Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken) => throw new NotSupportedException("It serves no wish.");
 
     /// <summary>Answers a button of one of its cards.</summary>
     /// <returns>Null where the card is not its own.</returns>
-    Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken);
+    Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken) => Task.FromResult<DialogTurnResult?>(null);
 }
 
 /// <summary>A capability with walks that can be steered: back, skip, why, help, start over, and corrections.</summary>

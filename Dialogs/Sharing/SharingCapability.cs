@@ -24,13 +24,7 @@ public sealed class SharingCapability(NoteDesk desk, INotebook notebook, CheckDe
     private static readonly Words Coach = new(SharingWords.ResourceManager);
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<Intent> Intents { get; } = [];
-
-    /// <inheritdoc/>
     public IEnumerable<Dialog> Dialogs => [new NoteDialog(desk)];
-
-    /// <inheritdoc/>
-    public Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken) => throw new NotSupportedException("It serves no intent.");
 
     /// <inheritdoc/>
     public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)

@@ -17,9 +17,6 @@ public sealed class WelcomeCapability(RetentionOptions? retention = null) : ICap
     /// <inheritdoc/>
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.Greeting, Intent.Help, Intent.Thanks, Intent.Cancel];
 
-    /// <inheritdoc/>
-    public IEnumerable<Dialog> Dialogs => [];
-
     /// <summary>Says once what the coach does, why it differs and what it keeps, and offers to begin.</summary>
     public static async Task GreetAsync(ITurnContext context, CancellationToken cancellationToken)
     {

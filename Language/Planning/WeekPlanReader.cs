@@ -42,6 +42,13 @@ public static partial class WeekPlanReader
         return reading is { Sent: null, Given: null, Met: null } ? null : reading;
     }
 
+    /// <summary>Whether a plan is asked for, or asked about, without saying one: "plan my week", "what's my plan for the week?".</summary>
+    public static bool Asks(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= Longest && OfAsking().IsMatch(text.Trim().Replace('’', '\'').ToLowerInvariant());
+    }
+
     private static int? Amount(Regex form, string said)
     {
         if (form.Match(said) is not { Success: true } match)
@@ -53,6 +60,9 @@ public static partial class WeekPlanReader
         var value = number is "a" or "an" ? 1 : Array.IndexOf(Numbers, number);
         return value >= 0 ? value : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits <= 100 ? digits : null;
     }
+
+    [GeneratedRegex(@"^(?:ok |please |let's |lets |help me |can you |can we |i want to |i need to |how do i )*(?:(?:plan|set up|make a plan for|plan out) (?:my|the|this|next) week|(?:what's|whats|what is|show|show me|see|set|make|change) (?:my |the |a )?(?:weekly plan|week plan|weekly goal|plan for (?:the|this|my) week))[.!?]*$")]
+    private static partial Regex OfAsking();
 
     [GeneratedRegex(@"^(?:please )?(?:no|drop|forget|cancel|remove|delete|clear|stop)(?: my| the| more)? (?:weekly|week) (?:plan|goal|target)s?$")]
     private static partial Regex OfOff();

@@ -132,7 +132,7 @@ public class DraftFirstTests
         var sent = chat.Button("I sent it");
         await chat.PressAsync("I sent it");
         chat.Time.Advance(TimeSpan.FromDays(3));
-        Assert.Contains("older version", await chat.PressAgainAsync(sent), StringComparison.Ordinal);
+        Assert.Contains("noted already: sent to", await chat.PressAgainAsync(sent), StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2026, 11, 21), Assert.Single(await chat.Notebook.ListDraftsAsync(User, 9, default)).SentOn);
     }
 

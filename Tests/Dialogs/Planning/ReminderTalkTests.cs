@@ -43,6 +43,24 @@ public class ReminderTalkTests
         Assert.Contains("I look every morning who is due", await new Conversation().SayAsync("remind me every friday to write to 2 people"), StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_week_is_planned_in_a_sentence_and_shown()
+    {
+        var chat = new Conversation();
+        Assert.Contains("my plan is 3 messages", await chat.SayAsync("plan my week"), StringComparison.Ordinal);
+        await chat.SayAsync("my plan is 3 messages and 1 talk a week");
+        Assert.Contains("Your plan for a week: 3 messages, 1 talk.", await chat.SayAsync("what's my plan for the week?"), StringComparison.Ordinal);
+        Assert.Contains("4 messages", await chat.SayAsync("4 messages a week is my plan"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_looked_for_is_not_added()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("find a person called rosa");
+        Assert.Empty(await chat.Notebook.ListPeopleAsync("webchat/users/sam", null, 10, default));
+    }
+
+    [Fact]
     public async Task A_murmur_in_a_log_is_no_name()
     {
         var chat = new Conversation();
