@@ -15,6 +15,13 @@ using NetworkCoachBot.Benchmarks.Turns;
 // dotnet run -c Release --project Benchmarks -- import     an address file of 1,000 and 30,000 rows
 // dotnet run -c Release --project Benchmarks -- kills      2,000 turns and 500 reminders under kill -9
 // dotnet run -c Release --project Benchmarks -- reminders CONNECTION-STRING|FILE   100,000 due at once on two hosts, or on SQLite's one
+// dotnet run -c Release --project Benchmarks -- encrypted ... any of them with encryption at rest
+if (args is ["encrypted", ..])
+{
+    EncryptedStore.TurnOn();
+    args = args[1..];
+}
+
 switch (args)
 {
     case ["serve", var scenario, var url, var database]:
@@ -55,6 +62,6 @@ switch (args)
         await new ReminderBenchmark(shared, count, times, Console.Out).RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: [turns [echo|waterfall|draft]] | durability [FOLDER [POSTGRESQL-CONNECTION-STRING]] | size [POSTGRESQL-CONNECTION-STRING] | critique | network | import | kills | reminders POSTGRESQL-CONNECTION-STRING|SQLITE-FILE [COUNT [TIMES]]");
+        Console.Error.WriteLine("usage: [encrypted] [turns [echo|waterfall|draft]] | durability [FOLDER [POSTGRESQL-CONNECTION-STRING]] | size [POSTGRESQL-CONNECTION-STRING] | critique | network | import | kills | reminders POSTGRESQL-CONNECTION-STRING|SQLITE-FILE [COUNT [TIMES]]");
         return 2;
 }

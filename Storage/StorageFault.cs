@@ -18,6 +18,9 @@ public enum StorageFault
     /// <summary>Another host has the SQLite file open; one file serves one host.</summary>
     InUse,
 
+    /// <summary>The database is encrypted, and the keys that the host has do not open it.</summary>
+    Sealed,
+
     /// <summary>The database was written by a newer version of this program.</summary>
     Newer,
 

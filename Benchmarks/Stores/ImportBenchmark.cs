@@ -24,7 +24,7 @@ internal static class ImportBenchmark
             var folder = Directory.CreateTempSubdirectory("coach-import-");
             try
             {
-                await using var store = new SqliteStore(new SqliteOptions(Path.Combine(folder.FullName, "coach.db")));
+                await using var store = EncryptedStore.Of(new SqliteStore(new SqliteOptions(Path.Combine(folder.FullName, "coach.db"))));
                 await store.OpenAsync(CancellationToken.None);
                 await MeasureAsync(new TurnStorage(store, new StateSerializer(CoachServices.StoredTypes())), size, output);
             }

@@ -29,7 +29,7 @@ internal static class NetworkBenchmark
             var folder = Directory.CreateTempSubdirectory("coach-network-");
             try
             {
-                await using var store = new SqliteStore(new SqliteOptions(Path.Combine(folder.FullName, "coach.db")));
+                await using var store = EncryptedStore.Of(new SqliteStore(new SqliteOptions(Path.Combine(folder.FullName, "coach.db"))));
                 await store.OpenAsync(CancellationToken.None);
                 var storage = new TurnStorage(store, new StateSerializer(CoachServices.StoredTypes()));
                 await MeasureAsync(storage, size, output);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using NetworkCoachBot.Bot;
 using NetworkCoachBot.Coaching.People;
@@ -26,9 +27,9 @@ internal static class SizeBenchmark
         try
         {
             var file = Path.Combine(folder.FullName, "coach.db");
-            await using (var store = new SqliteStore(new SqliteOptions(file)))
+            await using (var store = EncryptedStore.Of(new SqliteStore(new SqliteOptions(file))))
             {
-                await FillAsync(store);
+                await FillAsync(store, Users);
             }
 
             Say(output, "SQLite", folder.GetFiles().Sum(f => f.Length));
@@ -38,11 +39,16 @@ internal static class SizeBenchmark
             folder.Delete(recursive: true);
         }
 
+        if (EncryptedStore.IsOn)
+        {
+            await TurnOnAsync(output);
+        }
+
         if (postgreSql is not null)
         {
-            await using (var store = new PostgreSqlStore(postgreSql))
+            await using (var store = EncryptedStore.Of(new PostgreSqlStore(postgreSql)))
             {
-                await FillAsync(store);
+                await FillAsync(store, Users);
             }
 
             await using var connection = new NpgsqlConnection(postgreSql);
@@ -52,16 +58,42 @@ internal static class SizeBenchmark
         }
     }
 
+    /// <summary>How long a database that is in clear takes to be encrypted.</summary>
+    private static async Task TurnOnAsync(TextWriter output)
+    {
+        var folder = Directory.CreateTempSubdirectory("coach-size-");
+        try
+        {
+            var options = new SqliteOptions(Path.Combine(folder.FullName, "coach.db"));
+            await using (var clear = new SqliteStore(options))
+            {
+                await FillAsync(clear, Users / 10);
+            }
+
+            var clock = Stopwatch.GetTimestamp();
+            await using (var store = EncryptedStore.Of(new SqliteStore(options)))
+            {
+                await store.OpenAsync(CancellationToken.None);
+            }
+
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"turned on for {Users / 10} users with {People} people each: {Users / 10 * People / Stopwatch.GetElapsedTime(clock).TotalSeconds:F0} people a second"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static void Say(TextWriter output, string what, long bytes) =>
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {Users} users with {People} people each take {bytes / 1024.0 / 1024:F0} MB, {bytes / Users / 1024.0:F0} KB a user"));
 
-    private static async Task FillAsync(ITurnStore store)
+    private static async Task FillAsync(ITurnStore store, int users)
     {
         await store.OpenAsync(CancellationToken.None);
         var storage = new TurnStorage(store, new StateSerializer(CoachServices.StoredTypes()));
         var (notebook, book) = (new Notebook(new RecordStorage(storage)), new NudgeBook(new ReminderStorage(storage)));
         var now = DateTimeOffset.UtcNow;
-        for (var i = 0; i < Users; i++)
+        for (var i = 0; i < users; i++)
         {
             var (user, chat) = ($"msteams/users/29:{Guid.NewGuid():N}{Guid.NewGuid():N}", $"msteams/conversations/a:{Guid.NewGuid():N}{Guid.NewGuid():N}");
             await storage.InUnitAsync([user], async token =>

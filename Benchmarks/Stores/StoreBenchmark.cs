@@ -19,7 +19,7 @@ internal static class StoreBenchmark
         foreach (var durability in Enum.GetValues<SqliteDurability>())
         {
             var file = Path.Combine(folder, $"coach-bench-{Guid.NewGuid():N}.db");
-            await using (var store = new SqliteStore(new SqliteOptions(file) { Durability = durability }))
+            await using (var store = EncryptedStore.Of(new SqliteStore(new SqliteOptions(file) { Durability = durability })))
             {
                 await MeasureAsync($"SQLite, {durability}", store, output);
             }
@@ -32,7 +32,7 @@ internal static class StoreBenchmark
 
         if (postgreSql is not null)
         {
-            await using var store = new PostgreSqlStore(postgreSql);
+            await using var store = EncryptedStore.Of(new PostgreSqlStore(postgreSql));
             await MeasureAsync("PostgreSQL", store, output);
         }
     }

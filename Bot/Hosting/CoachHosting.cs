@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -118,11 +117,8 @@ public static class CoachHosting
         }
 
         var password = HostSettings.Value(configuration, "MicrosoftAppCertificatePassword");
-        var certificate = Path.GetExtension(path).Equals(".pem", StringComparison.OrdinalIgnoreCase)
-            ? X509Certificate2.CreateFromPemFile(path)
-            : X509CertificateLoader.LoadPkcs12FromFile(path, password);
         return new CertificateServiceClientCredentialsFactory(
-            certificate,
+            HostSettings.Certificate(HostSettings.CertificatePathKey, path, password),
             configuration[MicrosoftAppCredentials.MicrosoftAppIdKey],
             HostSettings.Value(configuration, MicrosoftAppCredentials.MicrosoftAppTenantIdKey),
             logger: logger);

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Bot.Connector.Authentication;
 
 namespace NetworkCoachBot.Bot.Hosting;
@@ -47,6 +49,22 @@ internal sealed record HostSettings(string? AppId, Uri? TelemetryEndpoint, bool 
 
     /// <summary>A setting that is not blank; null otherwise.</summary>
     public static string? Value(IConfiguration configuration, string key) => configuration[key]?.Trim() is { Length: > 0 } value ? value : null;
+
+    /// <summary>A certificate with its private key, from a PFX or PEM file.</summary>
+    /// <exception cref="HostSettingException">It cannot be read.</exception>
+    public static X509Certificate2 Certificate(string key, string path, string? password)
+    {
+        try
+        {
+            return Path.GetExtension(path).Equals(".pem", StringComparison.OrdinalIgnoreCase)
+                ? X509Certificate2.CreateFromPemFile(path)
+                : X509CertificateLoader.LoadPkcs12FromFile(path, password);
+        }
+        catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new HostSettingException($"{key} names the file {path}, which cannot be read as a certificate with its private key: {e.Message}");
+        }
+    }
 
     private static void RequireOpenIsSafe(IConfiguration configuration, IHostEnvironment environment)
     {

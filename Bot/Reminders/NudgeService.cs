@@ -42,11 +42,15 @@ public sealed class NudgeService(ReminderStorage reminders, NudgeDelivery delive
     {
         var due = await reminders.ClaimDueAsync<Nudge>(time.GetUtcNow(), options.Lease, options.Batch, cancellationToken);
 
-        // What has begun is seen through also when the host stops: a turn is saved and sent, or neither.
+        // What has begun is seen through also when the host stops: a turn is saved and sent, or neither. The others come when
+        // their lease is over.
         await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = options.Together, CancellationToken = CancellationToken.None }, async (reminder, _) =>
         {
             using var permit = await _limiter.AcquireAsync(1, CancellationToken.None);
-            await delivery.DeliverAsync(reminder);
+            if (!cancellationToken.IsCancellationRequested)
+            {
+                await delivery.DeliverAsync(reminder);
+            }
         });
         return due.Count;
     }

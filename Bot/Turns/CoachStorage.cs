@@ -35,11 +35,11 @@ public static class CoachStorage
     public static IServiceCollection AddCoachStorage(this IServiceCollection services, IConfiguration configuration, StoredTypes types)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(new TurnOptions());
+        services.TryAddSingleton(provider => new TurnOptions { Stopping = provider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping });
         services.AddSingleton(new StateSerializer(types));
 
         // Made by the container, so that it closes it.
-        var create = Store(configuration);
+        var create = StorageEncryption.Around(Store(configuration), configuration);
         services.AddSingleton(_ => create());
         services.AddSingleton<TurnStorage>();
         services.AddSingleton<IStorage>(provider => provider.GetRequiredService<TurnStorage>());

@@ -1,4 +1,5 @@
 using NetworkCoachBot.Storage;
+using NetworkCoachBot.Storage.Sealing;
 using NetworkCoachBot.Storage.Turns;
 
 namespace NetworkCoachBot.Bot.Turns;
@@ -13,6 +14,7 @@ internal sealed class StoreKeeper(ITurnStore store, TurnOptions options, TimePro
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await store.OpenAsync(cancellationToken);
+        await SealedStore.RequireClearAsync(store, cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 

@@ -169,6 +169,7 @@ public sealed class TurnMiddleware(ITurnStore store, TurnStorage storage, TurnOp
     private async Task<Fate> SendAsync(ITurnContext turnContext, Reply reply, Turn? turn = null)
     {
         using var timeout = new CancellationTokenSource(options.SendTimeout, time);
+        await using var stop = options.Stopping.UnsafeRegister(_ => timeout.CancelAfter(options.StopTimeout), null);
         try
         {
             switch (reply.Act)

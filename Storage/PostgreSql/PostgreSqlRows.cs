@@ -21,6 +21,15 @@ internal static class PostgreSqlRows
         row.GetInt64(6),
         row.GetString(7));
 
+    public static TermRow Term(NpgsqlDataReader row) => new(row.GetString(0), row.GetString(1));
+
+    public static object[] Any(NpgsqlDataReader row)
+    {
+        var values = new object[row.FieldCount];
+        row.GetValues(values);
+        return values;
+    }
+
     public static ReminderRow Reminder(NpgsqlDataReader row) => new(
         row.GetString(0),
         row.GetString(1),

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NetworkCoachBot.Storage.Sql;
 using NetworkCoachBot.Storage.Turns;
 using Npgsql;
@@ -110,6 +111,12 @@ internal sealed class PostgreSqlScope(PostgreSqlStore store, TurnIdentity turn, 
 
     public async Task<RecordRow?> FindRecordAsync(RecordKey key, CancellationToken cancellationToken) =>
         (await QueryAsync(CommonSql.FindRecord, PostgreSqlRows.Record, [key.Owner, key.Kind, key.Id], cancellationToken)).FirstOrDefault();
+
+    public async Task<IReadOnlyList<RecordRow>> FindRecordsAsync(string owner, string kind, IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        await QueryAsync(PostgreSqlDialect.Instance.FindRecords, PostgreSqlRows.Record, [owner, kind, JsonSerializer.Serialize(ids)], cancellationToken);
+
+    public async Task<IReadOnlyList<TermRow>> TermsAsync(string owner, string kind, string from, string to, CancellationToken cancellationToken) =>
+        await QueryAsync(CommonSql.Terms, PostgreSqlRows.Term, [owner, kind, from, to], cancellationToken);
 
     public async Task<IReadOnlyList<RecordRow>> RangeAsync(TermRange range, CancellationToken cancellationToken) =>
         await QueryAsync(CommonSql.Range, PostgreSqlRows.Record, [range.Owner, range.Kind, range.From, range.AfterId, range.To, range.Limit], cancellationToken);

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using NetworkCoachBot.Storage.Sql;
 using NetworkCoachBot.Storage.Turns;
 using Npgsql;
@@ -12,7 +13,7 @@ namespace NetworkCoachBot.Storage.PostgreSql;
 /// advisory locks, which the server lets go of when the connection ends, so a host that dies holds up nobody for long.
 /// </summary>
 /// <remarks>Between host and server there must be no pooler that shares connections among transactions.</remarks>
-public sealed class PostgreSqlStore : ITurnStore, IDisposable
+public sealed class PostgreSqlStore : ITurnStore, ISqlStore, IDisposable
 {
     internal static readonly UnitScript Script = new(PostgreSqlDialect.Instance);
 
@@ -33,6 +34,8 @@ public sealed class PostgreSqlStore : ITurnStore, IDisposable
         settings.AutoPrepareMinUsages = 2;
         _source = NpgsqlDataSource.Create(settings);
     }
+
+    SqlDialect ISqlStore.Dialect => PostgreSqlDialect.Instance;
 
     /// <summary>Within this host turns wait here, so that those who wait need no connection.</summary>
     internal KeyedGate LocalGates { get; } = new();
@@ -99,6 +102,14 @@ public sealed class PostgreSqlStore : ITurnStore, IDisposable
         await QueryAsync(CommonSql.FindRecord, PostgreSqlRows.Record, [key.Owner, key.Kind, key.Id], cancellationToken) is [var row] ? row : null;
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<RecordRow>> FindRecordsAsync(string owner, string kind, IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        QueryAsync(PostgreSqlDialect.Instance.FindRecords, PostgreSqlRows.Record, [owner, kind, JsonSerializer.Serialize(ids)], cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<TermRow>> TermsAsync(string owner, string kind, string from, string to, CancellationToken cancellationToken) =>
+        QueryAsync(CommonSql.Terms, PostgreSqlRows.Term, [owner, kind, from, to], cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<RecordRow>> RangeAsync(TermRange range, CancellationToken cancellationToken) =>
         QueryAsync(CommonSql.Range, PostgreSqlRows.Record, [range.Owner, range.Kind, range.From, range.AfterId, range.To, range.Limit], cancellationToken);
 
@@ -136,6 +147,31 @@ public sealed class PostgreSqlStore : ITurnStore, IDisposable
             await QueryAsync($"VACUUM {table}", _ => 0, [], cancellationToken);
         }
     }
+
+    /// <inheritdoc/>
+    Task<IReadOnlyList<object[]>> ISqlStore.RowsAsync(string sql, object[] arguments, CancellationToken cancellationToken) =>
+        QueryAsync(sql, PostgreSqlRows.Any, arguments, cancellationToken);
+
+    /// <inheritdoc/>
+    Task ISqlStore.WriteAsync(IReadOnlyList<Statement> script, CancellationToken cancellationToken) => PostgreSqlFaults.ExplainAsync(async () =>
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var batch = new NpgsqlBatch(connection, transaction);
+        var commands = script.Select(statement => (Command: batch.Add(statement.Sql, statement.Arguments), statement.IfNothingChanged)).ToList();
+        if (commands.Count > 0)
+        {
+            await batch.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        if (commands.Find(c => c.IfNothingChanged is not null && c.Command.RecordsAffected == 0) is { IfNothingChanged: { } error })
+        {
+            throw error();
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return 0;
+    });
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _source.DisposeAsync();

@@ -67,7 +67,7 @@ public sealed class RecordStorage(TurnStorage storage)
         var own = from change in changes
                   where change.Json is not null
                   from term in change.Terms
-                  where IsWithin(term, change.Key.Id, range)
+                  where range.Has(term, change.Key.Id)
                   select new RecordRow(change.Key, change.Json!, change.Terms, change.Format, 0, term);
         var rows = stored.Where(row => !changed.Contains(row.Key.Id)).Concat(own)
             .OrderBy(row => row.Term, StringComparer.Ordinal).ThenBy(row => row.Key.Id, StringComparer.Ordinal)
@@ -92,10 +92,6 @@ public sealed class RecordStorage(TurnStorage storage)
 
         return count;
     }
-
-    private static bool IsWithin(string term, string id, TermRange range) =>
-        string.CompareOrdinal(term, range.To) < 0
-        && (string.CompareOrdinal(term, range.From), string.CompareOrdinal(id, range.AfterId)) is ( > 0, _) or (0, > 0);
 
     private Found<T> Read<T>(RecordRow row)
         where T : class => Read<T>(row.Key.Id, row.Json, row.Format, row.Terms);

@@ -53,6 +53,8 @@ internal static class CommonSql
         ORDER BY t.term, t.id LIMIT $6
         """;
 
+    public const string Terms = "SELECT term, id FROM record_terms WHERE owner = $1 AND kind = $2 AND term >= $3 AND term < $4";
+
     public const string PutReminder = """
         INSERT INTO reminders (id, owner, due, wake, claim, value, format) VALUES ($1, $2, $3, $3, NULL, $4, $5)
         ON CONFLICT (id) DO UPDATE

@@ -9,6 +9,9 @@ internal abstract class SqlDialect
     /// <summary>Inserts the terms of the record $1, $2, $3 from the JSON array $4.</summary>
     public abstract string InsertTerms { get; }
 
+    /// <summary>Finds those of the records $1, $2 whose ids are in the JSON array $3.</summary>
+    public abstract string FindRecords { get; }
+
     /// <summary>Takes up to $4 reminders due at $1 for the claim $2 until $3.</summary>
     public abstract string ClaimDue { get; }
 

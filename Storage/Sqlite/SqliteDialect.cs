@@ -15,6 +15,11 @@ internal sealed class SqliteDialect : SqlDialect
     public override string InsertTerms =>
         "INSERT INTO record_terms (owner, kind, term, id) SELECT $1, $2, value, $3 FROM json_each($4)";
 
+    public override string FindRecords => """
+        SELECT owner, kind, id, value, terms, format, version, '' FROM records
+        WHERE owner = $1 AND kind = $2 AND id IN (SELECT value FROM json_each($3))
+        """;
+
     public override string ClaimDue => """
         UPDATE reminders SET claim = $2, wake = $3
         WHERE id IN (SELECT id FROM reminders WHERE wake <= $1 ORDER BY wake LIMIT $4)

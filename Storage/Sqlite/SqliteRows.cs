@@ -21,6 +21,15 @@ internal static class SqliteRows
         row.GetInt64(6),
         row.GetString(7));
 
+    public static TermRow Term(SqliteDataReader row) => new(row.GetString(0), row.GetString(1));
+
+    public static object[] Any(SqliteDataReader row)
+    {
+        var values = new object[row.FieldCount];
+        row.GetValues(values);
+        return values;
+    }
+
     public static ReminderRow Reminder(SqliteDataReader row) => new(
         row.GetString(0),
         row.GetString(1),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using NetworkCoachBot.Storage.Sql;
 using NetworkCoachBot.Storage.Turns;
@@ -9,7 +10,7 @@ namespace NetworkCoachBot.Storage.Sqlite;
 /// The embedded store: one SQLite file for one host, write-ahead logged. The gates are locks of this process, since no
 /// other process has the file open. docs/decisions/0003 says what survives what.
 /// </summary>
-public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
+public sealed class SqliteStore(SqliteOptions options) : ITurnStore, ISqlStore, IDisposable
 {
     private static readonly UnitScript Script = new(SqliteDialect.Instance);
 
@@ -22,6 +23,8 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
     private readonly Lock _opening = new();
     private SqliteDatabase? _database;
     private SqliteWriter? _writer;
+
+    SqlDialect ISqlStore.Dialect => SqliteDialect.Instance;
 
     private SqliteWriter Writer => _writer ?? throw new InvalidOperationException("The store has not been opened.");
 
@@ -86,6 +89,14 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
         ReadAsync(session => session.Query(CommonSql.FindRecord, SqliteRows.Record, key.Owner, key.Kind, key.Id).FirstOrDefault());
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<RecordRow>> FindRecordsAsync(string owner, string kind, IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyList<RecordRow>>(session => session.Query(SqliteDialect.Instance.FindRecords, SqliteRows.Record, owner, kind, JsonSerializer.Serialize(ids)));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<TermRow>> TermsAsync(string owner, string kind, string from, string to, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyList<TermRow>>(session => session.Query(CommonSql.Terms, SqliteRows.Term, owner, kind, from, to));
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<RecordRow>> RangeAsync(TermRange range, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyList<RecordRow>>(session => session.Query(
             CommonSql.Range, SqliteRows.Record, range.Owner, range.Kind, range.From, range.AfterId, range.To, range.Limit));
@@ -131,6 +142,17 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
         session.Once("PRAGMA wal_checkpoint(TRUNCATE)");
         return [];
     });
+
+    /// <inheritdoc/>
+    Task<IReadOnlyList<object[]>> ISqlStore.RowsAsync(string sql, object[] arguments, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyList<object[]>>(session => session.Query(sql, SqliteRows.Any, arguments));
+
+    /// <inheritdoc/>
+    Task ISqlStore.WriteAsync(IReadOnlyList<Statement> script, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Writer.WriteAsync(script);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -266,6 +288,12 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore, IDisposable
 
         public Task<RecordRow?> FindRecordAsync(RecordKey key, CancellationToken cancellationToken) =>
             store.FindRecordAsync(key, cancellationToken);
+
+        public Task<IReadOnlyList<RecordRow>> FindRecordsAsync(string owner, string kind, IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+            store.FindRecordsAsync(owner, kind, ids, cancellationToken);
+
+        public Task<IReadOnlyList<TermRow>> TermsAsync(string owner, string kind, string from, string to, CancellationToken cancellationToken) =>
+            store.TermsAsync(owner, kind, from, to, cancellationToken);
 
         public Task<IReadOnlyList<RecordRow>> RangeAsync(TermRange range, CancellationToken cancellationToken) =>
             store.RangeAsync(range, cancellationToken);

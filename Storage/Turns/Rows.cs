@@ -42,7 +42,16 @@ public sealed record RecordRow(RecordKey Key, string Json, IReadOnlyList<string>
 /// <param name="To">The end of the terms.</param>
 /// <param name="AfterId">With <paramref name="From"/>, the last one of the page before; empty for the first page.</param>
 /// <param name="Limit">At most so many.</param>
-public sealed record TermRange(string Owner, string Kind, string From, string To, string AfterId, int Limit);
+public sealed record TermRange(string Owner, string Kind, string From, string To, string AfterId, int Limit)
+{
+    /// <summary>Whether a term of a record is in the range, after the last one of the page before.</summary>
+    internal bool Has(string term, string id) =>
+        string.CompareOrdinal(term, To) < 0
+        && (string.CompareOrdinal(term, From), string.CompareOrdinal(id, AfterId)) is ( > 0, _) or (0, > 0);
+}
+
+/// <summary>A term and the record that has it.</summary>
+public readonly record struct TermRow(string Term, string Id);
 
 /// <summary>A reminder as it is stored.</summary>
 /// <param name="Id">Which one; setting it again replaces it.</param>

@@ -220,6 +220,41 @@ public sealed class UnitOfWork
         }
     }
 
+    /// <summary>The same unit with each of its texts turned into another.</summary>
+    internal UnitOfWork As(
+        Func<StateChange, StateChange> state, Func<RecordChange, RecordChange> record, Func<ReminderChange, ReminderChange> reminder,
+        Func<OutboxRow, OutboxRow> outbox, Func<TurnKey, string, string> answer)
+    {
+        lock (_lock)
+        {
+            var other = new UnitOfWork(Reader)
+            {
+                Handled = Handled,
+                Outbox = Outbox is null ? null : outbox(Outbox),
+                Answer = Answer is null || Handled is null ? Answer : answer(Handled.Key, Answer),
+            };
+            other._forgottenOwners.UnionWith(_forgottenOwners);
+            other._forgottenConversations.UnionWith(_forgottenConversations);
+            other._settled.AddRange(_settled);
+            foreach (var change in _state.Values)
+            {
+                other._state[change.Key] = state(change);
+            }
+
+            foreach (var change in _reminders.Values)
+            {
+                other._reminders[change.Id] = reminder(change);
+            }
+
+            foreach (var change in _records.Values.SelectMany(records => records.Values))
+            {
+                other.Set(record(change));
+            }
+
+            return other;
+        }
+    }
+
     /// <summary>What is written from now on is no longer part of the unit.</summary>
     internal void Close() => IsOpen = false;
 

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using NetworkCoachBot.Storage;
 using NetworkCoachBot.Storage.Json;
 using NetworkCoachBot.Storage.PostgreSql;
+using NetworkCoachBot.Storage.Sealing;
 using NetworkCoachBot.Storage.Sqlite;
 using NetworkCoachBot.Storage.Turns;
 using NetworkCoachBot.Tests.Support;
@@ -67,7 +68,7 @@ public abstract class Engine : IAsyncDisposable
     }
 }
 
-public sealed class SqliteEngine : Engine
+public class SqliteEngine : Engine
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("coach-").FullName;
 
@@ -91,7 +92,7 @@ public sealed class InMemoryEngine : Engine
     }
 }
 
-public sealed class PostgreSqlEngine : Engine
+public class PostgreSqlEngine : Engine
 {
     private readonly string _database = "t" + Guid.NewGuid().ToString("N");
 
@@ -121,6 +122,30 @@ public sealed class PostgreSqlEngine : Engine
     protected override void CleanUp()
     {
     }
+}
+
+/// <summary>SQLite with encryption on.</summary>
+public sealed class SealedSqliteEngine : SqliteEngine
+{
+    private readonly string _keys = Directory.CreateTempSubdirectory("coach-keys-").FullName;
+
+    protected override ITurnStore Create() => new SealedStore(base.Create(), new KeyRing(new DirectoryInfo(_keys)));
+
+    protected override void CleanUp()
+    {
+        base.CleanUp();
+        Directory.Delete(_keys, recursive: true);
+    }
+}
+
+/// <summary>PostgreSQL with encryption on.</summary>
+public sealed class SealedPostgreSqlEngine : PostgreSqlEngine
+{
+    private readonly string _keys = Directory.CreateTempSubdirectory("coach-keys-").FullName;
+
+    protected override ITurnStore Create() => new SealedStore(base.Create(), new KeyRing(new DirectoryInfo(_keys)));
+
+    protected override void CleanUp() => Directory.Delete(_keys, recursive: true);
 }
 
 public sealed class Note : IStoreItem

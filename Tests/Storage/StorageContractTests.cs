@@ -239,3 +239,7 @@ public sealed class SqliteStorageContractTests() : StorageContractTests(typeof(S
 public sealed class InMemoryStorageContractTests() : StorageContractTests(typeof(InMemoryEngine));
 
 public sealed class PostgreSqlStorageContractTests() : StorageContractTests(typeof(PostgreSqlEngine));
+
+public sealed class SealedSqliteStorageContractTests() : StorageContractTests(typeof(SealedSqliteEngine));
+
+public sealed class SealedPostgreSqlStorageContractTests() : StorageContractTests(typeof(SealedPostgreSqlEngine));

@@ -399,3 +399,7 @@ public sealed class SqliteTurnStoreContractTests() : TurnStoreContractTests(type
 public sealed class InMemoryTurnStoreContractTests() : TurnStoreContractTests(typeof(InMemoryEngine));
 
 public sealed class PostgreSqlTurnStoreContractTests() : TurnStoreContractTests(typeof(PostgreSqlEngine));
+
+public sealed class SealedSqliteTurnStoreContractTests() : TurnStoreContractTests(typeof(SealedSqliteEngine));
+
+public sealed class SealedPostgreSqlTurnStoreContractTests() : TurnStoreContractTests(typeof(SealedPostgreSqlEngine));

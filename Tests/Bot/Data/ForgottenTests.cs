@@ -43,20 +43,31 @@ public sealed class ForgottenTests : IAsyncLifetime
         Assert.False(await IsInFilesAsync());
     }
 
+    [Fact]
+    public async Task With_encryption_on_it_never_stood_in_the_files()
+    {
+        Start(("Storage:ConnectionString", Path.Combine(_folder.FullName, "coach.db")), ("Storage:Encryption:Keys", Path.Combine(_folder.FullName, "keys")));
+        await LiveAsync();
+        Assert.False(await IsInFilesAsync());
+        Assert.Contains("Okafor", await SayAsync($"who is {Marked}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_encryption_on_it_never_stood_in_the_tables()
+    {
+        var server = await DatabaseAsync();
+        Start(("Storage:Provider", "PostgreSql"), ("Storage:ConnectionString", server), ("Storage:Encryption:Keys", Path.Combine(_folder.FullName, "keys")));
+        await LiveAsync();
+        Assert.Empty(await TablesWithItAsync(server));
+        Assert.Contains("Okafor", await SayAsync($"who is {Marked}"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("delete me", "can't delete")]
     [InlineData("delete Zebulonia", "Zebulonia")]
     public async Task On_PostgreSQL_nothing_is_left_in_the_tables(string wish, string receipt)
     {
-        var database = "f" + Guid.NewGuid().ToString("N");
-        await using (var connection = new NpgsqlConnection(PostgreSqlServer.Require().ConnectionString("postgres")))
-        {
-            await connection.OpenAsync();
-            await using var create = new NpgsqlCommand($"CREATE DATABASE {database}", connection);
-            await create.ExecuteNonQueryAsync();
-        }
-
-        var server = PostgreSqlServer.Require().ConnectionString(database);
+        var server = await DatabaseAsync();
         Start(("Storage:Provider", "PostgreSql"), ("Storage:ConnectionString", server));
         await LiveAsync();
         Assert.NotEmpty(await TablesWithItAsync(server));
@@ -100,6 +111,16 @@ public sealed class ForgottenTests : IAsyncLifetime
         using var response = await _client!.PostAsync(new Uri(MessagesEndpoint.Path, UriKind.Relative), content);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return string.Join('\n', _channel.Calls.Skip(heard).Select(c => c.Body));
+    }
+
+    private static async Task<string> DatabaseAsync()
+    {
+        var database = "f" + Guid.NewGuid().ToString("N");
+        await using var connection = new NpgsqlConnection(PostgreSqlServer.Require().ConnectionString("postgres"));
+        await connection.OpenAsync();
+        await using var create = new NpgsqlCommand($"CREATE DATABASE {database}", connection);
+        await create.ExecuteNonQueryAsync();
+        return PostgreSqlServer.Require().ConnectionString(database);
     }
 
     private async Task<bool> IsInFilesAsync()

@@ -206,6 +206,12 @@ public sealed class SaveFailureTests
 
         public Task<RecordRow?> FindRecordAsync(RecordKey key, CancellationToken cancellationToken) => _inner.FindRecordAsync(key, cancellationToken);
 
+        public Task<IReadOnlyList<RecordRow>> FindRecordsAsync(string owner, string kind, IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+            _inner.FindRecordsAsync(owner, kind, ids, cancellationToken);
+
+        public Task<IReadOnlyList<TermRow>> TermsAsync(string owner, string kind, string from, string to, CancellationToken cancellationToken) =>
+            _inner.TermsAsync(owner, kind, from, to, cancellationToken);
+
         public Task<IReadOnlyList<RecordRow>> RangeAsync(TermRange range, CancellationToken cancellationToken) => _inner.RangeAsync(range, cancellationToken);
 
         public Task<long> CountRecordsAsync(string owner, string kind, CancellationToken cancellationToken) => _inner.CountRecordsAsync(owner, kind, cancellationToken);
@@ -233,6 +239,12 @@ public sealed class SaveFailureTests
             public Task<IReadOnlyList<StateRow>> ReadStateAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) => inner.ReadStateAsync(keys, cancellationToken);
 
             public Task<RecordRow?> FindRecordAsync(RecordKey key, CancellationToken cancellationToken) => inner.FindRecordAsync(key, cancellationToken);
+
+            public Task<IReadOnlyList<RecordRow>> FindRecordsAsync(string owner, string kind, IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+                inner.FindRecordsAsync(owner, kind, ids, cancellationToken);
+
+            public Task<IReadOnlyList<TermRow>> TermsAsync(string owner, string kind, string from, string to, CancellationToken cancellationToken) =>
+                inner.TermsAsync(owner, kind, from, to, cancellationToken);
 
             public Task<IReadOnlyList<RecordRow>> RangeAsync(TermRange range, CancellationToken cancellationToken) => inner.RangeAsync(range, cancellationToken);
 

@@ -124,3 +124,5 @@ public abstract class NotebookTests(Type engineType)
 public sealed class SqliteNotebookTests() : NotebookTests(typeof(SqliteEngine));
 
 public sealed class PostgreSqlNotebookTests() : NotebookTests(typeof(PostgreSqlEngine));
+
+public sealed class SealedSqliteNotebookTests() : NotebookTests(typeof(SealedSqliteEngine));
