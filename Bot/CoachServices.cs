@@ -6,6 +6,7 @@ using NetworkCoachBot.Bot.Hosting;
 using NetworkCoachBot.Bot.Data;
 using NetworkCoachBot.Bot.Reminders;
 using NetworkCoachBot.Bot.Teams;
+using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Groups;
@@ -145,6 +146,9 @@ public static class CoachServices
         .Add<DialogInstance>("dialogInstance")
         .Add<List<DialogInstance>>("list<dialogInstance>")
         .Add<PromptOptions>("promptOptions")
+        .Add<Asking>("asking")
+        .Add<CardChoice>("cardChoice")
+        .Add<CardChoice[]>("array<cardChoice>")
         .Add<Choice>("choice")
         .Add<List<Choice>>("list<choice>")
         .Add<Profile>("profile")

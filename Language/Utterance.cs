@@ -262,6 +262,12 @@ public enum ReplyKind
 
     /// <summary>"as a text message, please": only how the message is to travel; the channel stands in Channels.</summary>
     Channel,
+
+    /// <summary>"that's a stupid question", "I already told you": said of the coach's question, and no answer to it.</summary>
+    Aside,
+
+    /// <summary>"do I know her?", "what is that?": a short question back.</summary>
+    Question,
 }
 
 /// <summary>Something said before that should be otherwise.</summary>

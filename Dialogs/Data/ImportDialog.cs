@@ -74,7 +74,7 @@ public sealed class ImportDialog : ComponentDialog, ITakesAnswers
         }
 
         await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("import_ask")), cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(Coach.Say("import_ask"))), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(Coach.Say("import_ask")), null, Asking.ForWords(Coach.Say("import_help"))), cancellationToken);
     }
 
     /// <summary>A table whose header does not tell is asked about: first the names.</summary>
@@ -145,7 +145,7 @@ public sealed class ImportDialog : ComponentDialog, ITakesAnswers
         var choices = places.Take(MostColumns).Select(place => new CardChoice(Titled(table.Columns[place]), place.ToString(CultureInfo.InvariantCulture)));
         var card = new ChoiceCard(question, scene.Profile.Turns, Coach.Say(question), [.. choices, new(Coach.Say("import_no_column"), None)]);
         await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(Coach.Say(question)), card), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(Coach.Say(question)), card, Asking.ForWords(Coach.Say("import_column_help"))), cancellationToken);
     }
 
     private static string Titled(TableColumn column)
@@ -187,7 +187,7 @@ public sealed class ImportDialog : ComponentDialog, ITakesAnswers
         var question = Coach.Say("import_preview", 0, added.Count, import.People.Count - added.Count);
         var card = new ChoiceCard("import", scene.Profile.Turns, question, [new(Coach.Say("import_yes", 0, added.Count), Yes), new(Coach.Say("import_no"), "no")]) { Detail = Told(import, added) };
         await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card, Asking.ForYes(Coach.Say("import_yes_help"))), cancellationToken);
     }
 
     /// <summary>The first rows, and what was passed over.</summary>

@@ -78,6 +78,8 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
         return utterance.Navigation == Navigation.None && utterance.Intent != Intent.LogMeeting && utterance.Text.TrimEnd().EndsWith('?') && utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestQuestion;
     }
 
+    private static Asking Details => Asking.ForWords(LogReplies.Say("help_details"), LogReplies.Say("why_asked")) with { ToQuestion = LogReplies.Say("no_answer") };
+
     private static LogOptions Options(WaterfallStepContext step) => (LogOptions)step.Options;
 
     private async Task<DialogTurnResult> AskWhoAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -92,7 +94,7 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
         {
             var question = MessageText.Plain(LogReplies.Say("who"));
             await step.Context.SendActivityAsync(question, cancellationToken);
-            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question), cancellationToken);
+            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question, null, Asking.ForWords(LogReplies.Say("who_help"))), cancellationToken);
         }
 
         var able = await _desk.CanMeanAsync(step.Context, options.Name, cancellationToken);
@@ -107,7 +109,7 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
         var choices = able.Take(CoachCard.MostButtons - 1).Select(p => new CardChoice(Described(p), p.Id));
         var card = new ChoiceCard("logwho", scene.Profile.Turns, LogReplies.Say("which", 0, Names.Tidy(name)), [.. choices, new(LogReplies.Say("new"), Somebody)]);
         await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(card.Question), card), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(card.Question), card, Asking.ForWords(LogReplies.Say("which_help"))), cancellationToken);
     }
 
     private static string Described(Person person) => (person.Company ?? person.HowKnown ?? person.Role) is { } more ? $"{person.Name}, {more}" : person.Name;
@@ -123,14 +125,11 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
                 return await step.NextAsync(chosen, cancellationToken);
             case Said said when said is { Tapped: true } || IsSomebodyNew(said):
                 return await step.NextAsync(await _desk.NewAsync(step.Context, options.Name ?? said.Text, cancellationToken), cancellationToken);
-            case Said { Navigation: Navigation.Help or Navigation.Why }:
-                await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("help_details")), cancellationToken);
-                return await step.ReplaceDialogAsync(Log, options, cancellationToken);
             case Said said:
                 var named = DraftNameIn(said);
                 if (named is null && said.Navigation != Navigation.None)
                 {
-                    await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("later_says")), cancellationToken);
+                    await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("nobody")), cancellationToken);
                     return await step.EndDialogAsync(null, cancellationToken);
                 }
 
@@ -185,12 +184,12 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
         if (log.NameCount is not null)
         {
             await step.Context.SendActivityAsync(MessageText.Plain(question), cancellationToken);
-            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question)), cancellationToken);
+            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), null, Asking.ForWords(LogReplies.Say("help_names"), LogReplies.Say("why_asked"))), cancellationToken);
         }
 
         var card = new ChoiceCard($"ask:{log.Id}", log.Version, question, [new(LogReplies.Say("nothing_special"), LogReplies.Say("nothing_special"))]);
         await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card, Details), cancellationToken);
     }
 
     /// <summary>What is asked about a meeting: the names where only their number was said, or what stuck; null where enough was said.</summary>
@@ -215,25 +214,27 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        if (said.Navigation is Navigation.Help or Navigation.Why || said.Utterance is { Reply: ReplyKind.Murmur, Answer: not (Answer.Yes or Answer.No) })
-        {
-            await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say(said.Navigation == Navigation.Why ? "why_asked" : "help_details")), cancellationToken);
-            return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, AsksAgain = true }, cancellationToken);
-        }
-
         if (said.Utterance is { } asked && IsQuestion(asked))
         {
             await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("no_answer")), cancellationToken);
             return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, AsksAgain = true }, cancellationToken);
         }
 
-        if (said.Navigation is not (Navigation.Skip or Navigation.No or Navigation.Later or Navigation.Back))
+        if (said.Navigation is not (Navigation.Skip or Navigation.No or Navigation.Later or Navigation.Back) && !SaysSave(said.Text))
         {
-            await _desk.PutAsync(step.Context, Added(log, person, said, log.NameCount is null ? LogAsked.Details : LogAsked.Names, step.Context.Scene()), cancellationToken);
+            var after = Added(log, person, said, log.NameCount is null ? LogAsked.Details : LogAsked.Names, step.Context.Scene());
+            await _desk.PutAsync(step.Context, after, cancellationToken);
+            if (log.NameCount is null && OwesNames(after))
+            {
+                // "he gave me two names" to the first question: who they are is worth a second one.
+                return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, AsksAgain = true }, cancellationToken);
+            }
         }
 
         return await step.NextAsync(null, cancellationToken);
     }
+
+    private static bool OwesNames(MeetingLog log) => log is { NameCount: not null, Names.Count: 0 };
 
     private const int ShortWords = 5;
 
@@ -262,7 +263,7 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
             await step.Context.SendActivityAsync(LogReplies.Card(log, person).ToActivity(step.Context.Scene().Surface), cancellationToken);
         }
 
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(LogReplies.Say("save_ask"))), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(LogReplies.Say("save_ask")), null, Asking.ForYes(LogReplies.Say("help_card"), LogReplies.Say("why_asked")) with { ToQuestion = LogReplies.Say("no_answer") }), cancellationToken);
     }
 
     /// <summary>Words in place of the card's buttons: save, or what should be different.</summary>
@@ -281,7 +282,7 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        if (said.Utterance is { Answer: Answer.Unsure } or { Answer: Answer.NotGiven, Reply: ReplyKind.Murmur })
+        if (said.Utterance is { Answer: Answer.Unsure })
         {
             await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("save_ask")), cancellationToken);
             return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, Waits = true }, cancellationToken);
@@ -295,11 +296,10 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
 
         var day = said.Utterance is { } utterance ? DayReader.Past(utterance, step.Context.Scene().Today) : null;
         var changed = said.Utterance?.Answer == Answer.No && day is { } other ? log with { Day = other, Version = log.Version + 1 }
-            : said.Navigation == Navigation.None && said.Utterance?.Answer != Answer.No ? Added(log, person, said, LogAsked.Details, step.Context.Scene()) : log;
+            : said.Navigation == Navigation.None && said.Utterance?.Answer != Answer.No ? Added(log, person, said, OwesNames(log) ? LogAsked.Names : LogAsked.Details, step.Context.Scene()) : log;
         if (changed with { Version = log.Version } == log)
         {
-            var says = said.Navigation == Navigation.Help ? "help_card" : said.Navigation == Navigation.Why ? "why_asked" : "ask_change";
-            await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say(says)), cancellationToken);
+            await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("ask_change")), cancellationToken);
             return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, Waits = true }, cancellationToken);
         }
 

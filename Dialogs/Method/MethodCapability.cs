@@ -20,7 +20,8 @@ public sealed class MethodCapability : ICapability, IOverhears
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        if (utterance.Pasted is not null || utterance.People.Any(p => p.Kind is PersonMentionKind.Name || p.Resolved is not null) || MethodQuestions.Read(utterance.Text, dc.ActiveDialog is not null) is not { } topic
+        if (utterance.Pasted is not null || MethodQuestions.Read(utterance.Text, dc.ActiveDialog is not null) is not { } topic
+            || utterance.People.Any(p => p.Kind is PersonMentionKind.Name || (p.Resolved is not null && topic != MethodTopic.AskedForResume))
             || (topic == MethodTopic.FindPeople && utterance.Companies.Count > 0))
         {
             return null;

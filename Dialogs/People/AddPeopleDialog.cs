@@ -65,7 +65,7 @@ public sealed partial class AddPeopleDialog : ComponentDialog, ITakesAnswers
 
         var question = MessageText.Plain(Coach.Say("add_who"));
         await step.Context.SendActivityAsync(question, cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question, null, Asking.ForWords(Coach.Say("add_help"))), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> HearWhoAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -81,11 +81,8 @@ public sealed partial class AddPeopleDialog : ComponentDialog, ITakesAnswers
             return await step.ReplaceDialogAsync(Add, new AddPeopleOptions { Pending = people }, cancellationToken);
         }
 
-        var asksForHelp = said.Navigation is Navigation.Help or Navigation.Why;
-        await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say(asksForHelp ? "add_help" : "add_nobody")), cancellationToken);
-        return asksForHelp
-            ? await step.ReplaceDialogAsync(Add, Options(step), cancellationToken)
-            : await step.EndDialogAsync(null, cancellationToken);
+        await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("add_nobody")), cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
     }
 
     /// <summary>The same person, or somebody else of that name (F7).</summary>
@@ -99,7 +96,7 @@ public sealed partial class AddPeopleDialog : ComponentDialog, ITakesAnswers
         var question = Coach.Say("same_ask", 0, PeopleReplies.Described(alike), Options(step).Pending[0].Name);
         var card = new ChoiceCard($"same:{alike.Id}", alike.Version, question, [new(Coach.Say("same_yes"), Same), new(Coach.Say("same_no"), Other)]);
         await step.Context.SendActivityAsync(card.ToActivity(step.Context.Scene().Surface), cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card, Asking.ForYes(Coach.Say("same_help"))), cancellationToken);
     }
 
     private async Task<DialogTurnResult> AddAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -50,7 +50,7 @@ public sealed class ChangePersonDialog : ComponentDialog, ITakesAnswers
 
         var question = MessageText.Plain(Coach.Say("change_ask", 0, Names.CalledAs(person.Name)));
         await step.Context.SendActivityAsync(question, cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question, null, Asking.ForWords(Coach.Say("change_help", 0, Names.CalledAs(person.Name)))), cancellationToken);
     }
 
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -64,7 +64,7 @@ public sealed class ChangePersonDialog : ComponentDialog, ITakesAnswers
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var edits = utterance.Navigation is Navigation.Help or Navigation.Why ? [] : EditReader.ReadAbout(utterance);
+        var edits = EditReader.ReadAbout(utterance);
         if (edits.Count == 0)
         {
             await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("change_help", 0, Names.CalledAs(person.Name))), cancellationToken);

@@ -81,7 +81,7 @@ public sealed partial class ListBuilderDialog : ComponentDialog, ITakesAnswers
         var says = $"{options.Heard ?? Coach.Say("list_begin")} {question}";
         var card = new ChoiceCard($"list:{options.Circle}", options.Found.Count + 1, says, [new(Coach.Say("list_skip"), Skip), new(Coach.Say("list_enough"), Enough)]);
         await step.Context.SendActivityAsync(card.ToActivity(step.Context.Scene().Surface), cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card, Asking.ForWords(Coach.Say("list_help"))), cancellationToken);
     }
 
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -90,8 +90,6 @@ public sealed partial class ListBuilderDialog : ComponentDialog, ITakesAnswers
         var said = (Said)step.Result;
         switch (said.Navigation)
         {
-            case Navigation.Help or Navigation.Why:
-                return await AtAsync(step, options with { Heard = Coach.Say("list_help") }, cancellationToken);
             case Navigation.Back:
                 return await AtAsync(step, options with { Circle = (Circle)Math.Max(0, (int)options.Circle - 1), Heard = Coach.Say("list_back") }, cancellationToken);
             case Navigation.StartOver:

@@ -66,7 +66,7 @@ public sealed partial class WhichPersonDialog : ComponentDialog, ITakesAnswers
         var choices = people.Take(CoachCard.MostButtons).Select(p => new CardChoice(Label(p), p.Id));
         var card = new ChoiceCard($"which:{step.Context.Scene().Profile.Turns}", 1, question, [.. choices]);
         await step.Context.SendActivityAsync(card.ToActivity(step.Context.Scene().Surface), cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card, Asking.ForWords(PeopleReplies.Coach.Say("which_help"))), cancellationToken);
     }
 
     private async Task<DialogTurnResult> DoAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -59,7 +59,7 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        var word = SittingReader.Read(utterance.Text);
+        var word = Leaves(dc, utterance) ? SittingWord.Pause : SittingReader.Read(utterance.Text);
         if (word == SittingWord.None && dc.ActiveDialog is null && await ToldAsync(dc, utterance, cancellationToken) is { } told)
         {
             return told;
@@ -100,6 +100,10 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
                 return null;
         }
     }
+
+    /// <summary>"cancel", "stop", where nothing but the list is open.</summary>
+    private static bool Leaves(DialogContext dc, Utterance utterance) =>
+        dc.ActiveDialog is null && utterance is { Navigation: Navigation.Cancel or Navigation.Stop or Navigation.Pause } or { Navigation: Navigation.None, Intent: Intent.Cancel };
 
     /// <summary>Once the person at hand has been written to, the next one comes up; after a log it is said who that is.</summary>
     public async Task GoOnAsync(DialogContext dc, CancellationToken cancellationToken)

@@ -9,7 +9,8 @@ namespace NetworkCoachBot.Dialogs.Planning;
 /// <summary>What a reminder lacks is asked for, and one that is not wanted any more is cancelled.</summary>
 public sealed partial class ReminderCapability
 {
-    private static string Missing(ReminderOptions options) => Coach.Say(options.PersonId is null ? "whom" : "when");
+    private static (string Question, string Hint) Missing(ReminderOptions options) =>
+        options.PersonId is null ? (Coach.Say("whom"), Coach.Say("whom_help")) : (Coach.Say("when"), Coach.Say("when_help"));
 
     /// <summary>An answer to what a reminder lacks; null once it is set, or not wanted any more.</summary>
     private async Task<ReminderOptions?> TakeAsync(DialogContext dc, Said said, ReminderOptions options, CancellationToken cancellationToken)

@@ -26,9 +26,9 @@ public sealed class ReminderDialog : ComponentDialog
     private const string Loop = "reminder";
 
     private readonly Func<DialogContext, Said, ReminderOptions, CancellationToken, Task<ReminderOptions?>> _take;
-    private readonly Func<ReminderOptions, string> _ask;
+    private readonly Func<ReminderOptions, (string Question, string Hint)> _ask;
 
-    public ReminderDialog(Func<DialogContext, Said, ReminderOptions, CancellationToken, Task<ReminderOptions?>> take, Func<ReminderOptions, string> ask)
+    public ReminderDialog(Func<DialogContext, Said, ReminderOptions, CancellationToken, Task<ReminderOptions?>> take, Func<ReminderOptions, (string Question, string Hint)> ask)
         : base(nameof(ReminderDialog))
     {
         (_take, _ask) = (take, ask);
@@ -39,9 +39,10 @@ public sealed class ReminderDialog : ComponentDialog
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var question = MessageText.Plain(_ask((ReminderOptions)step.Options));
+        var (asks, hint) = _ask((ReminderOptions)step.Options);
+        var question = MessageText.Plain(asks);
         await step.Context.SendActivityAsync(question, cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question, null, Asking.ForWords(hint)), cancellationToken);
     }
 
     private async Task<DialogTurnResult> HearAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>

@@ -46,6 +46,9 @@ internal static class Brief
 
     private static string Title(Person person) => When(person) is { } when ? Coach.Say("title", 0, person.Name, when) : person.Name;
 
+    /// <summary>The question to begin with.</summary>
+    public static string FirstQuestion(Person person) => Asked(person)[0];
+
     /// <summary>Five questions of the bank; a second meeting goes on where the first began.</summary>
     private static string[] Asked(Person person)
     {

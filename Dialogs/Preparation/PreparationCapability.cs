@@ -11,7 +11,7 @@ using NetworkCoachBot.Language;
 namespace NetworkCoachBot.Dialogs.Preparation;
 
 /// <summary>Getting ready for a meeting (F46-F49): "meeting Priya Thursday 3pm, help me prep".</summary>
-public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability
+public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability, IOverhears
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.PrepMeeting];
@@ -77,6 +77,23 @@ public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability
         await dc.RepromptDialogAsync(cancellationToken);
         return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
     }
+
+    /// <summary>"what should I ask?" while the day of a meeting is asked for: its brief is on the screen, so the first question is named.</summary>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        if (dc.ActiveDialog?.Id != nameof(PreparationDialog) || !AsksWhatToAsk().IsMatch(utterance.Text) || dc.Context.Scene().Profile.Recent is not [var last, ..] || await desk.FindAsync(dc.Context, last.Id, cancellationToken) is not { } person)
+        {
+            return null;
+        }
+
+        await dc.Context.SendActivityAsync(MessageText.Plain(Brief.Coach.Say("ask_first", 0, Brief.FirstQuestion(person))), cancellationToken);
+        return Dialog.EndOfTurn;
+    }
+
+    [GeneratedRegex(@"^\W*(?:and |so |ok |but )?(?:what|which|how)\b.{0,24}\b(?:ask|questions)\b.{0,12}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksWhatToAsk();
 
     [GeneratedRegex(@"^\W*(?:and |so |ok |but )?(?:what|which|how|any)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asks();

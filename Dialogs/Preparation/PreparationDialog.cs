@@ -33,6 +33,13 @@ public sealed class PreparationDialog : ComponentDialog, ITakesAnswers
         return utterance is { Intent: Intent.None } or { Intent: Intent.PrepMeeting, People.Count: 0 };
     }
 
+    /// <inheritdoc/>
+    public bool IsWish(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return utterance.Intent == Intent.LogMeeting && utterance.People.Any(p => p.Kind == PersonMentionKind.Name);
+    }
+
     /// <summary>The day and the time of a meeting ahead, as far as they were said.</summary>
     internal static (DateOnly? Day, TimeOnly? At) When(Utterance utterance, DateOnly today)
     {
@@ -54,7 +61,7 @@ public sealed class PreparationDialog : ComponentDialog, ITakesAnswers
         {
             var who = Brief.Coach.Say("who", scene.Profile.Turns);
             await step.Context.SendActivityAsync(MessageText.Plain(who), cancellationToken);
-            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(who)), cancellationToken);
+            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(who), null, Asking.ForWords(Brief.Coach.Say("who_help"))), cancellationToken);
         }
 
         var choices = new List<CardChoice>();
@@ -68,7 +75,7 @@ public sealed class PreparationDialog : ComponentDialog, ITakesAnswers
 
         var card = new ChoiceCard($"prepwho:{scene.Profile.Turns}", 1, Brief.Coach.Say("which", 0, options.Name is null ? null : Names.Tidy(options.Name)), choices);
         await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(card.Question), card), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(card.Question), card, Asking.ForWords(Brief.Coach.Say("which_help"))), cancellationToken);
     }
 
     private async Task<DialogTurnResult> BriefAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -76,9 +83,10 @@ public sealed class PreparationDialog : ComponentDialog, ITakesAnswers
         var options = (PreparationOptions)step.Options;
         if (options.AsksWhen)
         {
-            var when = Brief.Coach.Say("when", step.Context.Scene().Profile.Turns);
+            var met = await _desk.FindAsync(step.Context, options.Ids[0], cancellationToken);
+            var when = Brief.Coach.Say("when", step.Context.Scene().Profile.Turns, Names.CalledAs(met?.Name ?? ""));
             await step.Context.SendActivityAsync(MessageText.Plain(when), cancellationToken);
-            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(when)), cancellationToken);
+            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(when), null, Asking.ForWords(Brief.Coach.Say("when_help"))), cancellationToken);
         }
 
         if (await PersonAsync(step, options, step.Result as Said, cancellationToken) is not { } person)

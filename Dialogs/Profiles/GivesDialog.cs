@@ -38,14 +38,14 @@ public sealed class GivesDialog : ComponentDialog
         var words = Coach.Say("gives_mine", 0, Capital(((GivesOptions)step.Options).Gives));
         var card = new ChoiceCard("gives", scene.Profile.Turns, words, [new(Coach.Say("yes"), "yes"), new(Coach.Say("no"), "no")]);
         await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(words), card), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(words), card, Asking.ForYes(Coach.Say("gives_help"))), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var said = (Said)step.Result;
         var scene = step.Context.Scene();
-        if (said.Utterance is { Answer: Answer.Unsure } or { Reply: ReplyKind.Murmur, Answer: Answer.NotGiven })
+        if (said.Utterance is { Answer: Answer.Unsure })
         {
             return await step.ReplaceDialogAsync(step.ActiveDialog.Id, step.Options, cancellationToken);
         }

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
 
 namespace NetworkCoachBot.Dialogs.Profiles;
 
@@ -26,14 +27,20 @@ public sealed class StoryDialog : ComponentDialog
     {
         var question = MessageText.Plain(Coach.Say("ask_story"));
         await step.Context.SendActivityAsync(question, cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question, null, Asking.ForWords(Coach.Say("story_help"), Coach.Say("story_why"))), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var scene = step.Context.Scene();
-        step.Context.SetScene(scene with { Profile = scene.Profile with { Story = ((Said)step.Result).Text } });
-        await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("story")), cancellationToken);
+        var said = (Said)step.Result;
+        var isTold = said.Navigation == Navigation.None;
+        if (isTold)
+        {
+            step.Context.SetScene(scene with { Profile = scene.Profile with { Story = said.Text } });
+        }
+
+        await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say(isTold ? "story" : "story_later")), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 }

@@ -83,14 +83,7 @@ public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
             return await step.NextAsync(known, cancellationToken);
         }
 
-        var said = (Said)step.Result;
-        if (said.Navigation is Navigation.Help or Navigation.Why)
-        {
-            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("why_you")), cancellationToken);
-            return await step.ReplaceDialogAsync(Gate, Options(step), cancellationToken);
-        }
-
-        return await step.ReplaceDialogAsync(Gate, Options(step) with { YouKnow = HowWell(said) }, cancellationToken);
+        return await step.ReplaceDialogAsync(Gate, Options(step) with { YouKnow = HowWell((Said)step.Result) }, cancellationToken);
     }
 
     private async Task<DialogTurnResult> AskHowTheyKnowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -112,12 +105,6 @@ public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
         if (step.Result is not Said said)
         {
             return await step.NextAsync(step.Result, cancellationToken);
-        }
-
-        if (said.Navigation is Navigation.Help or Navigation.Why)
-        {
-            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("why_they")), cancellationToken);
-            return await step.ReplaceDialogAsync(Gate, Options(step), cancellationToken);
         }
 
         var they = HowWell(said);
@@ -171,7 +158,7 @@ public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
     {
         var card = new ChoiceCard($"gate:{key}:{contact.Id}", contact.Version, question, [.. choices.Select(c => new CardChoice(Coach.Say(c), Coach.Say(c)))]);
         await step.Context.SendActivityAsync(card.ToActivity(step.Context.Scene().Surface), cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card, Asking.ForWords(Coach.Say($"help_{key}"), Coach.Say($"why_{key}"))), cancellationToken);
     }
 
     /// <summary>"my uncle" stays as it is; "Ana Ruiz" is Ana.</summary>

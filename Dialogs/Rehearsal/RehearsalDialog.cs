@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -9,7 +10,7 @@ using NetworkCoachBot.Language;
 namespace NetworkCoachBot.Dialogs.Rehearsal;
 
 /// <summary>A role play of six to ten lines, and what was good about them; or practice in the next question alone (F48, F50).</summary>
-public sealed class RehearsalDialog : ComponentDialog, IHoldsTheFloor
+public sealed partial class RehearsalDialog : ComponentDialog, IHoldsTheFloor
 {
     private const string Rehearse = "rehearse";
 
@@ -40,7 +41,7 @@ public sealed class RehearsalDialog : ComponentDialog, IHoldsTheFloor
         RehearsalRole[] roles = [RehearsalRole.Reserved, RehearsalRole.Busy, RehearsalRole.SendResume, RehearsalRole.FollowUp];
         var card = new ChoiceCard($"rehearse:{scene.Profile.Turns}", 1, Coach.Say("whom", scene.Profile.Turns), [.. roles.Select(r => new CardChoice(Coach.Say($"role_{r}"), r.ToString()))]);
         await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(card.Question), card), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(card.Question), card, Asking.ForWords(Coach.Say("whom_help"))), cancellationToken);
     }
 
     /// <summary>The role says its line: how it begins, or its answer to the line before.</summary>
@@ -79,7 +80,7 @@ public sealed class RehearsalDialog : ComponentDialog, IHoldsTheFloor
         var options = Options(step);
         var said = (Said)step.Result;
         var before = options.Before;
-        if (said.Navigation is Navigation.Help or Navigation.Why && said.Text.Length <= 30 && !said.Text.Contains('?', StringComparison.Ordinal))
+        if (AsksTheCoach(said))
         {
             await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("help")), cancellationToken);
             return await step.ReplaceDialogAsync(Rehearse, options with { Before = before, IsShown = true }, cancellationToken);
@@ -87,7 +88,7 @@ public sealed class RehearsalDialog : ComponentDialog, IHoldsTheFloor
 
         if (said.Tapped || IsEnd(said))
         {
-            return await EndAsync(step, options, cancellationToken);
+            return await EndAsync(step, said.Navigation == Navigation.Cancel ? options with { Said = [] } : options, cancellationToken);
         }
 
         var after = options with { Said = [.. options.Said, new RehearsalLine(before, said.Text.Trim())], Before = "", IsShown = false };
@@ -135,6 +136,15 @@ public sealed class RehearsalDialog : ComponentDialog, IHoldsTheFloor
         : null;
 
     private static bool Has(string text, params string[] words) => words.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Said beside the play: "help", "what should I say?", "idk". A short "like what?" is a line of the play.</summary>
+    private static bool AsksTheCoach(Said said) =>
+        (said.Navigation is Navigation.Help or Navigation.Why && said.Text.Length <= 30 && !said.Text.Contains('?', StringComparison.Ordinal))
+        || said is { Navigation: Navigation.Skip or Navigation.Back } or { Utterance.Reply: ReplyKind.Aside }
+        || Beside().IsMatch(said.Text.Trim());
+
+    [GeneratedRegex(@"^(?:(?:um|uh|ok|hm+|well|i (?:don'?t|do not) know|idk|dunno|no idea)[ ,.]+)*(?:what (?:do|should|can|could|would|am) i (?:say|ask|do|reply|answer|supposed to (?:say|ask))(?: (?:now|here|next|to that))?|(?:i (?:don'?t|do not) know|idk|dunno|no idea)(?: (?:what to (?:say|ask)|how to go on))?|i'?m stuck|hint)[ ?.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
 
     private static bool IsEnd(Said said) => said.Navigation is Navigation.Stop or Navigation.Cancel or Navigation.Pause
         || said.Text.Trim().TrimEnd('.', '!', '?').ToLowerInvariant() is "stop" or "feedback" or "end" or "enough" or "that's enough" or "that's it" or "end the rehearsal" or "stop the role play" or "stop the rehearsal" or "quit the practice" or "how did i do" or "cancel";

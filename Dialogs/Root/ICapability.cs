@@ -40,6 +40,9 @@ public interface ITakesAnswers
 {
     /// <summary>Whether the words answer the open question.</summary>
     bool IsAnswer(Utterance utterance);
+
+    /// <summary>Whether the words are certainly something else, however they are put: "also met Ana" where a day is asked for.</summary>
+    bool IsWish(Utterance utterance) => false;
 }
 
 /// <summary>A dialog in which everything that is said is said to it, whatever it would mean elsewhere: a role play.</summary>

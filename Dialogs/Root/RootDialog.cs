@@ -172,7 +172,8 @@ public sealed class RootDialog : ComponentDialog
         var dialog = dc.FindDialog(dc.ActiveDialog.Id);
         var answers = dialog is ITakesAnswers open && open.IsAnswer(utterance);
         var score = dialog is ITakesNoQuestions told && told.IsQuestion(utterance) ? utterance.Score : utterance.ScoreInWalk;
-        if (utterance.Navigation != Navigation.None || answers || score < SureEnoughToInterrupt || !Interrupts(utterance))
+        var isWish = dialog is ITakesAnswers asking && _byIntent.ContainsKey(utterance.Intent) && asking.IsWish(utterance);
+        if (!isWish && (utterance.Navigation != Navigation.None || answers || score < SureEnoughToInterrupt || !Interrupts(utterance)))
         {
             return await dc.ContinueDialogAsync(cancellationToken);
         }

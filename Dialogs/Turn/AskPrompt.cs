@@ -16,6 +16,12 @@ public sealed class AskPrompt(string dialogId) : Prompt<Said>(dialogId)
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
+        if (Asked(dc.ActiveDialog)?.Validations is Asking asking && Read(dc.Context, Asked(dc.ActiveDialog)) is { Utterance: { } utterance } && asking.HintFor(utterance) is { } hint)
+        {
+            await dc.Context.SendActivityAsync(MessageText.Plain(hint), cancellationToken);
+            await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+            return Dialog.EndOfTurn;
+        }
 
         // A button of Action.Execute arrives as an invoke, which the base class would not look at.
         return dc.Context.Activity.Type == ActivityTypes.Invoke && Read(dc.Context, Asked(dc.ActiveDialog)) is { } said
@@ -31,7 +37,9 @@ public sealed class AskPrompt(string dialogId) : Prompt<Said>(dialogId)
         if (Asked(instance)?.RetryPrompt is { } question && turnContext.TurnState.Get<AskedAgain>()?.Question != question.Text)
         {
             turnContext.TurnState.Set(new AskedAgain(question.Text));
-            await turnContext.SendActivityAsync(question, cancellationToken);
+            var asking = Asked(instance)?.Validations as Asking;
+            var again = asking is { Card: { } card, Choices.Count: > 0 } ? new ChoiceCard(card, asking.Version, question.Text, asking.Choices).ToActivity(turnContext.Scene().Surface) : question;
+            await turnContext.SendActivityAsync(again, cancellationToken);
         }
     }
 
@@ -69,9 +77,19 @@ public sealed class AskPrompt(string dialogId) : Prompt<Said>(dialogId)
     /// </summary>
     /// <param name="again">The question in words.</param>
     /// <param name="card">The card that asks it; null where it was asked in words alone.</param>
-    public static PromptOptions For(Activity again, CoachCard? card = null) => new() { RetryPrompt = again, Validations = card is null ? null : KeyOf(card.Id, card.Version) };
+    /// <param name="asking">What is said where no answer is given; null where the dialog sees to it.</param>
+    public static PromptOptions For(Activity again, CoachCard? card = null, Asking? asking = null) =>
+        new() { RetryPrompt = again, Validations = (asking ?? new Asking()) with { Card = card?.Id, Version = card?.Version ?? 0, Choices = (card as ChoiceCard)?.Choices.ToArray() ?? [] } };
 
     private static string KeyOf(string id, int version) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}#{version}");
+
+    /// <summary>The key of the card that asks; an older version of the product kept it bare.</summary>
+    private static string? KeyOfCard(PromptOptions? options) => options?.Validations switch
+    {
+        Asking { Card: { } card } asking => KeyOf(card, asking.Version),
+        string key => key,
+        _ => null,
+    };
 
     private static PromptOptions? Asked(DialogInstance instance) => instance.State.Values.OfType<PromptOptions>().FirstOrDefault();
 
@@ -79,7 +97,7 @@ public sealed class AskPrompt(string dialogId) : Prompt<Said>(dialogId)
     private static Said? Read(ITurnContext turnContext, PromptOptions? options) => turnContext.Scene().Input switch
     {
         TurnInput.Spoken { Utterance: { } utterance } when !string.IsNullOrWhiteSpace(utterance.Text) => new Said(utterance.Text, false, utterance),
-        TurnInput.Pressed { Submission: CardSubmission.Choice choice } when KeyOf(choice.On.Id, choice.On.Version) == options?.Validations as string => new Said(choice.Value, true, null),
+        TurnInput.Pressed { Submission: CardSubmission.Choice choice } when KeyOf(choice.On.Id, choice.On.Version) == KeyOfCard(options) => new Said(choice.Value, true, null),
         TurnInput.Pressed { Submission: CardSubmission.Sketch.Answer answer } => new Said(answer.Value, true, null),
         _ => null,
     };

@@ -1,9 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Recognizers.Text;
 
 namespace NetworkCoachBot.Language.Dates;
 
 /// <summary>What people say that is more than the recogniser's parts: "end of day Friday", "Monday after Thanksgiving", "first thing Monday".</summary>
-internal static class DatePhrases
+internal static partial class DatePhrases
 {
     private const int EndOfDayHour = 17;
     private const int FirstThingHour = 9;
@@ -31,9 +33,40 @@ internal static class DatePhrases
             return Chosen.Day(new DateTime(now.Year, now.Month, DateTime.DaysInMonth(now.Year, now.Month)));
         }
 
+        if (WeekdayTheNth(words, results, direction, now) is { } nth)
+        {
+            return nth;
+        }
+
         return words.Contains("the other day", StringComparison.Ordinal) ? new Chosen(DateKind.Range, now.Date.AddDays(-4), now.Date, null, "")
             : WeekdayBeside(words, results, direction, now);
     }
+
+    /// <summary>"Monday the 7th": the next month, or the last one, in which both are true.</summary>
+    private static Chosen? WeekdayTheNth(string words, ModelResult[] results, TimeDirection direction, DateTime now)
+    {
+        if (OfWeekdayTheNth().Match(words) is not { Success: true } match || !DateChoice.Weekdays.TryGetValue(match.Groups["weekday"].Value, out var weekday))
+        {
+            return null;
+        }
+
+        var day = int.Parse(match.Groups["day"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        var step = direction == TimeDirection.Past ? -1 : 1;
+        for (var i = 0; i <= 12; i++)
+        {
+            var month = new DateTime(now.Year, now.Month, 1).AddMonths(i * step);
+            if (day >= 1 && day <= DateTime.DaysInMonth(month.Year, month.Month) && month.AddDays(day - 1) is var found && found.DayOfWeek == weekday && (step > 0 ? found >= now.Date : found <= now.Date))
+            {
+                var clock = results.Select(r => DateChoice.Of("", [r], direction, now)).FirstOrDefault(c => c.Kind is DateKind.DateTime or DateKind.Time && c.From is not null);
+                return clock is null ? Chosen.Day(found) : Chosen.At(found + clock.From!.Value.TimeOfDay);
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\b(?<weekday>mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b,?(?: the)? (?<day>\d{1,2})(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OfWeekdayTheNth();
 
     /// <summary>"Monday after Thanksgiving", "the Friday before Christmas".</summary>
     private static Chosen? WeekdayBeside(string words, ModelResult[] results, TimeDirection direction, DateTime now)

@@ -23,6 +23,11 @@ internal static class Tense
     /// <summary>The nearest telling word before the date in its clause decides, else the nearest after it.</summary>
     public static TimeDirection Around(Reading reading, int at)
     {
+        if (IsMovedTo(reading, at))
+        {
+            return TimeDirection.Future;
+        }
+
         for (var i = at - 1; i >= 0 && i >= at - Reach && !IsBorder(reading.Tokens[i]); i--)
         {
             if (Of(reading, i) is var before and not TimeDirection.Unknown)
@@ -41,6 +46,11 @@ internal static class Tense
 
         return TimeDirection.Unknown;
     }
+
+    /// <summary>"she moved it to Monday": where something was moved to lies ahead.</summary>
+    private static bool IsMovedTo(Reading reading, int at) =>
+        at > 1 && reading.Tokens[at - 1].Norm is "to" or "until" or "till"
+        && Enumerable.Range(Math.Max(0, at - 6), at - 1 - Math.Max(0, at - 6)).Any(i => reading.Tokens[i].Norm is "moved" or "pushed" or "rescheduled" or "postponed" or "shifted" or "bumped");
 
     private static bool IsBorder(Token token) => token.Ends || token.Norm is "," or "but";
 

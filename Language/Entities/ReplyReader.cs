@@ -7,7 +7,20 @@ internal static class ReplyReader
 {
     private const int Longest = 9;
 
+    /// <summary>Words; what is longer tells something besides.</summary>
+    private const int LongestQuestion = 12;
+
     private static readonly HashSet<string> Murmurs = [.. Lexicon.Lines("murmurs")];
+
+    private static readonly HashSet<string> Asides = [.. Lexicon.Lines("asides")];
+
+    /// <summary>Words that open a question back; "Jim?" is an answer that is not sure of itself.</summary>
+    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
+    {
+        "what", "which", "who", "whom", "whose", "why", "how", "when", "where", "is", "are", "am", "was", "were", "do", "does", "did", "can", "could", "should", "shall", "would", "will", "may", "must", "has", "have", "any",
+    };
+
+    private static readonly HashSet<string> BeforeAsking = new(StringComparer.Ordinal) { "and", "but", "so", "ok", "wait", "hm", "hmm", "well", "uh", "um", "hey", "coach", "sorry", "like", "also", "then" };
 
     private static readonly Dictionary<string, SpokenChannel> Channels = new(StringComparer.Ordinal)
     {
@@ -39,8 +52,15 @@ internal static class ReplyReader
     public static ReplyKind Kind(string said, IReadOnlyList<Token> tokens) =>
         !tokens.Any(t => t.IsWord || t.Kind is TokenKind.Number or TokenKind.Email or TokenKind.Phone or TokenKind.Url) && !tokens.Any(t => t.Norm is "?") ? ReplyKind.Murmur
         : said.Length <= 40 && Murmurs.Contains(said) ? ReplyKind.Murmur
+        : said.Length <= 40 && Asides.Contains(said) ? ReplyKind.Aside
         : Channel(tokens) is not null ? ReplyKind.Channel
+        : AsksBack(tokens) ? ReplyKind.Question
         : ReplyKind.Content;
+
+    private static bool AsksBack(IReadOnlyList<Token> tokens) =>
+        tokens.LastOrDefault(t => t.Kind is not (TokenKind.Emoji or TokenKind.LineBreak)).Norm is "?"
+        && tokens.Count(t => t.IsWord) is > 0 and <= LongestQuestion
+        && tokens.Where(t => t.IsWord && !BeforeAsking.Contains(t.Norm)).Take(1).Any(t => Asking.Contains(t.Norm));
 
     /// <summary>The word of the channel, where a message names how to write and nothing else; null otherwise.</summary>
     public static (Token Word, SpokenChannel Channel)? Channel(IReadOnlyList<Token> tokens)

@@ -32,7 +32,7 @@ public static class DayReader
             var day = reading.From is { } from && reading.Kind is DateKind.Date or DateKind.DateTime or DateKind.Range ? DateOnly.FromDateTime(from) : Weekday(reading.Text, today, back) ?? Relative(reading.Text, today);
             if (day is not null)
             {
-                return Weekday(reading.Text, today, back) ?? day;
+                return NamesDay(reading.Text) ? day : Weekday(reading.Text, today, back) ?? day;
             }
         }
 
@@ -47,6 +47,10 @@ public static class DayReader
             : words.Contains("tomorrow") || words.Contains("tmrw") ? today.AddDays(1)
             : null;
     }
+
+    /// <summary>"Monday the 7th" says the day besides the weekday.</summary>
+    private static bool NamesDay(string text) =>
+        Bare(text).Any(w => w.Length is 3 or 4 && char.IsAsciiDigit(w[0]) && w[^2..] is "st" or "nd" or "rd" or "th");
 
     /// <summary>A bare weekday is the last one looking back, the next one looking ahead.</summary>
     private static DateOnly? Weekday(string text, DateOnly today, bool back, bool inFull = false)

@@ -92,6 +92,7 @@ public static class LogReader
 
         return Promise(clause, with) is { } promise ? reading with { Promised = Joined(reading.Promised, promise) }
             : TheirPromise(clause, with) is { } theirs ? reading with { TheyPromised = Joined(reading.TheyPromised, theirs) }
+            : OwedNames(clause, reading) is { Count: > 0 } owed ? reading with { Names = [.. reading.Names, .. owed] }
             : GivesNames(words) ? WithNames(clause, reading, people)
             : Suggestion(clause, with) is { } path ? reading with { Paths = Joined(reading.Paths, path) }
             : GaveThem(clause, with) is { } given ? reading with { Given = Joined(reading.Given, given) }
@@ -152,6 +153,10 @@ public static class LogReader
         var here = people.Where(p => clause.Text.Contains(p, StringComparison.OrdinalIgnoreCase)).Select(p => new NameSaid(p, null)).ToArray();
         return here.Length > 0 ? reading with { Names = [.. reading.Names, .. here] } : reading with { NameCount = Count(clause.Words) ?? reading.NameCount };
     }
+
+    /// <summary>"Priya Nair" after "he gave me a name": written as a name and nothing else, it is the one.</summary>
+    private static List<NameSaid> OwedNames(Clause clause, LogReading reading) =>
+        reading is { NameCount: not null, Names.Count: 0 } && OriginalWords(clause) is { Length: <= 6 } said && said.All(w => char.IsUpper(w[0]) || w is "and" or "&") ? NameList(clause) : [];
 
     private static int? Count(string[] words)
     {

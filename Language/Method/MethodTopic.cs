@@ -15,6 +15,9 @@ public enum MethodTopic
     /// <summary>Whether to send a résumé along.</summary>
     Resume,
 
+    /// <summary>What to do when they ask for the résumé.</summary>
+    AskedForResume,
+
     /// <summary>When to follow up, and how often.</summary>
     FollowUp,
 

@@ -36,7 +36,7 @@ public static partial class MeetingChangeReader
     [GeneratedRegex($@"\b{Meeting}\b.{{0,40}}?\b(?:(?:is|was|got|has been|had to be|'s) )?(?:cancell?ed|called off|not happening|not going to happen)\b|\b{Meeting}\b.{{0,30}}?(?:\bis|\bwas|'s) off\b(?! to)|\b(?:cancell?ed|called off|call off|cancel) (?:on me\b|(?:my|our|the|tomorrow'?s|today'?s|\w+day'?s) (?:\w+ )?{Meeting}\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Off();
 
-    [GeneratedRegex($@"\b{Meeting}\b.{{0,40}}?\b(?:moved|rescheduled|pushed|postponed|shifted|put off|changed|bumped)(?: back| out| up)?(?: to| until| till| for)?\b|\b(?:moved?|reschedule[d]?|push(?:ed)?|postponed?|shift(?:ed)?|bump(?:ed)?) (?:my|our|the|tomorrow'?s|today'?s|\w+day'?s) (?:\w+ )?{Meeting}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b{Meeting}\b.{{0,40}}?\b(?:moved|rescheduled|pushed|postponed|shifted|put off|changed|bumped)(?: back| out| up)?(?: to| until| till| for)?\b|\b(?:moved?|reschedule[d]?|push(?:ed)?|postponed?|shift(?:ed)?|bump(?:ed)?) (?:my|our|the|tomorrow'?s|today'?s|\w+day'?s) (?:\w+ )?{Meeting}\b|\b(?:moved|rescheduled|pushed|postponed|shifted|bumped) (?:it|us|me)(?: back| out| up)? (?:to|until|till|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Moved();
 
     /// <summary>What might be, or is told of somebody else's meeting, changes nothing.</summary>

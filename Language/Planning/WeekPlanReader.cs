@@ -33,7 +33,7 @@ public static partial class WeekPlanReader
             return new(null, null, null, IsOff: true);
         }
 
-        if (!OfWeek().IsMatch(said) || !OfWish().IsMatch(said) || OfPast().IsMatch(said))
+        if (!OfAmounts().IsMatch(said) && (!OfWeek().IsMatch(said) || !OfWish().IsMatch(said) || OfPast().IsMatch(said)))
         {
             return null;
         }
@@ -66,6 +66,10 @@ public static partial class WeekPlanReader
 
     [GeneratedRegex(@"^(?:please )?(?:no|drop|forget|cancel|remove|delete|clear|stop)(?: my| the| more)? (?:weekly|week) (?:plan|goal|target)s?$")]
     private static partial Regex OfOff();
+
+    /// <summary>"5 messages", "3 messages and 2 talks": amounts and nothing else, as said after "plan my week".</summary>
+    [GeneratedRegex(@"^(?:ok |maybe |let's say |say |about |just |(?:i'll|i will|i can|i want to|let's) (?:do |try |send |have )*)*(?:(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|zero) (?:phone |new |short |first |useful |small )?(?:messages?|notes?|e?-?mails?|letters?|gifts?|things? (?:given|to give)|meetings?|coffees?|calls?|talks?|conversations?|lunch(?:es)?)(?: please)?(?:,? and |, | & |$| a week$| per week$| this week$))+$")]
+    private static partial Regex OfAmounts();
 
     [GeneratedRegex(@"\b(?:(?:a|per|each|every) week|weekly|week'?s? (?:plan|goal|target)|for the week|this week|my (?:plan|target))\b")]
     private static partial Regex OfWeek();
