@@ -20,6 +20,7 @@ public static class CoachHost
         builder.AddCoachHosting();
         builder.Services.AddCoachStorage(builder.Configuration, CoachServices.StoredTypes());
         builder.Services.AddSingleton(RetentionDesk.Read(builder.Configuration));
+        builder.Services.AddSingleton(NudgeKeeper.Spread(builder.Configuration));
         builder.Services.AddCoach();
         builder.Services.AddLocalChat();
         more?.Invoke(builder.Services);

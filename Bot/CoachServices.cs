@@ -91,10 +91,10 @@ public static class CoachServices
         services.AddSingleton<NudgeService>();
         services.AddHostedService(provider => provider.GetRequiredService<NudgeService>());
         services.AddSingleton<ICapability, NudgeCapability>();
+        services.AddSingleton<ICapability, ReminderCapability>();
         services.AddSingleton<ICapability, MeetingChangeCapability>();
         services.AddSingleton<ICapability, PlanningCapability>();
         services.AddSingleton<ICapability, OutingCapability>();
-        services.AddSingleton<ICapability, ReminderCapability>();
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<OutreachReplies>();
         services.AddSingleton<ScriptButtons>();
@@ -152,6 +152,7 @@ public static class CoachServices
         .Add<Choice>("choice")
         .Add<List<Choice>>("list<choice>")
         .Add<Profile>("profile")
+        .Add<JustSet>("justSet")
         .Add<RecentPerson>("recentPerson")
         .Add<RecentPerson[]>("array<recentPerson>")
         .Add<NudgeSettings>("nudgeSettings")

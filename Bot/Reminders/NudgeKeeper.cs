@@ -1,5 +1,8 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
+using NetworkCoachBot.Bot.Hosting;
 using NetworkCoachBot.Bot.Turns;
+using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Dialogs.Planning;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Storage;
@@ -12,8 +15,19 @@ namespace NetworkCoachBot.Bot.Reminders;
 /// Sees to it, in the turn's own transaction, that whoever writes in a chat of two has a look planned for their next
 /// morning and a brief for the evening before their next meeting, where they are reached now. Stands after the door.
 /// </summary>
-public sealed class NudgeKeeper(INudgeBook nudges, MeetingBriefs briefs, RecordStorage records) : Microsoft.Bot.Builder.IMiddleware
+public sealed class NudgeKeeper(INudgeBook nudges, MeetingBriefs briefs, RecordStorage records, MorningSpread spread) : Microsoft.Bot.Builder.IMiddleware
 {
+    /// <summary>Over how many minutes after the hour the looks of all users are spread; 0 for not at all.</summary>
+    public const string SpreadKey = "Reminders:SpreadMinutes";
+
+    private const int Usual = 60, Longest = 600;
+
+    /// <summary>Reads the setting.</summary>
+    /// <exception cref="HostSettingException">It is no number of minutes.</exception>
+    public static MorningSpread Spread(IConfiguration configuration) => HostSettings.Value(configuration, SpreadKey) is not { } value ? new(TimeSpan.FromMinutes(Usual))
+        : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes <= Longest ? new(TimeSpan.FromMinutes(minutes))
+        : throw new HostSettingException($"{SpreadKey} is '{value}'; it must be a number of minutes, {Longest} at most, or 0 for none.");
+
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -24,6 +38,12 @@ public sealed class NudgeKeeper(INudgeBook nudges, MeetingBriefs briefs, RecordS
         if (!ActivityIdentity.IsOfAPerson(activity) || turnContext.TurnState.Get<TurnScene>() is not { Group: null, Profile: { Recent.Count: > 0 } profile } scene || profile.Nudges.Paused)
         {
             return;
+        }
+
+        if (spread.SecondsOf(scene.User) is var seconds && seconds != profile.Nudges.SecondsPast)
+        {
+            profile = profile with { Nudges = profile.Nudges with { SecondsPast = seconds, NextLook = null } };
+            scene = scene with { Profile = profile };
         }
 
         var where = $"{activity.ServiceUrl}|{activity.Conversation?.Id}";

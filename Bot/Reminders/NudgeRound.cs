@@ -109,7 +109,7 @@ public sealed class NudgeRound(ReminderStorage reminders, INudgeBook book, Nudge
                 return plan.Waits(scene.Now, zone) ? plan.Allowed(scene.Now, zone) : null;
             case NudgeKind.Look when !plan.Paused:
                 // A host that was down in the morning does not wake anybody at night.
-                return plan.Allowed(scene.Now, zone) is var allowed && allowed != scene.Now ? allowed : plan.NextMorning(scene.Now, zone);
+                return plan.LookAfter(scene.Now, zone);
             default:
                 return null;
         }

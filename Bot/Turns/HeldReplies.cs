@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using NetworkCoachBot.Dialogs.Turn;
 
 namespace NetworkCoachBot.Bot.Turns;
 
@@ -11,6 +12,8 @@ namespace NetworkCoachBot.Bot.Turns;
 internal sealed class HeldReplies
 {
     private const string HeldId = "held:";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private readonly List<Reply> _replies = [];
     private int _count;
@@ -27,6 +30,7 @@ internal sealed class HeldReplies
     public static HeldReplies Of(ITurnContext turnContext)
     {
         var held = new HeldReplies();
+        turnContext.TurnState.Set<SayAtOnce>(held.SayAtOnceAsync);
         turnContext.OnSendActivities(held.OnSendAsync).OnUpdateActivity(held.OnUpdateAsync).OnDeleteActivity(held.OnDeleteAsync);
         return held;
     }
@@ -43,6 +47,32 @@ internal sealed class HeldReplies
 
     /// <summary>Puts something before everything else.</summary>
     public void Prepend(IEnumerable<Reply> replies) => _replies.InsertRange(0, replies);
+
+    // That something takes a while is said while it does, or not at all: the turn waits for it no longer than a moment.
+    private async Task SayAtOnceAsync(ITurnContext turnContext, IActivity activity, CancellationToken cancellationToken)
+    {
+        if (_open || turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
+        {
+            await turnContext.SendActivityAsync(activity, cancellationToken);
+            return;
+        }
+
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        _open = true;
+        try
+        {
+            await turnContext.SendActivityAsync(activity, patience.Token);
+        }
+        catch (Exception e) when (e is ErrorResponseException or HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            // What comes of it is told all the same.
+        }
+        finally
+        {
+            _open = false;
+        }
+    }
 
     private async Task<ResourceResponse[]> OnSendAsync(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
     {

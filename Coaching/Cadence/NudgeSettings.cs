@@ -24,6 +24,9 @@ public sealed record NudgeSettings
     /// <summary>Days on which nothing is sent.</summary>
     public IReadOnlyList<DayOfWeek> DaysOff { get; init; } = new[] { DayOfWeek.Saturday, DayOfWeek.Sunday };
 
+    /// <summary>How long after the hour the coach begins what it plans for that hour, in seconds: not everybody's at once.</summary>
+    public int SecondsPast { get; init; }
+
     /// <summary>When the next look is planned; null for no plan.</summary>
     public DateTimeOffset? NextLook { get; init; }
 
@@ -69,14 +72,23 @@ public sealed record NudgeSettings
             : time;
     }
 
-    /// <summary>The next morning, not today's, on a day that is not off.</summary>
+    /// <summary>The next morning's look, not today's, on a day that is not off.</summary>
     /// <param name="time">Now.</param>
     /// <param name="zone">The user's time zone.</param>
     public DateTimeOffset NextMorning(DateTimeOffset time, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return Morning(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, zone).DateTime).AddDays(1), zone);
+        return Morning(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, zone).DateTime).AddDays(1), zone) + Past;
     }
+
+    /// <summary>The look after one: the next morning's, or that of the day whose hours have not begun, where it came in the night.</summary>
+    /// <param name="time">Now.</param>
+    /// <param name="zone">The user's time zone.</param>
+    public DateTimeOffset LookAfter(DateTimeOffset time, TimeZoneInfo zone) =>
+        Allowed(time, zone) is var allowed && allowed != time ? allowed + Past : NextMorning(time, zone);
+
+    /// <summary>The time of day of the look.</summary>
+    public TimeOnly LookAt => new TimeOnly(From, 0).Add(Past);
 
     /// <summary>Whether a time lies in a pause, in which also what was asked for waits.</summary>
     /// <param name="time">Any time.</param>
@@ -98,12 +110,12 @@ public sealed record NudgeSettings
     public DateTimeOffset? BriefBefore(DateOnly day, TimeOnly? at, DateTimeOffset now, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        if (EveningBefore(day, zone) is { } evening && evening > now)
+        if (EveningBefore(day, zone) + PastTheHour is { } evening && evening > now)
         {
             return evening;
         }
 
-        return !IsOff(day) && !(at <= new TimeOnly(From, 0)) && At(day, From, zone) is var morning && morning > now ? morning : null;
+        return !IsOff(day) && !(at <= LookAt) && At(day, From, zone) + Past is var morning && morning > now ? morning : null;
     }
 
     /// <summary>Whether the evening before a meeting has begun, or its day.</summary>
@@ -115,6 +127,11 @@ public sealed record NudgeSettings
         ArgumentNullException.ThrowIfNull(zone);
         return day <= DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime) || EveningBefore(day, zone) <= now;
     }
+
+    /// <summary>Never so long that the hours are over.</summary>
+    private TimeSpan Past => TimeSpan.FromSeconds(SecondsPast % ((Until - From) * 3600));
+
+    private TimeSpan PastTheHour => TimeSpan.FromSeconds(SecondsPast % 3600);
 
     /// <summary>Null where the days before are all off.</summary>
     private DateTimeOffset? EveningBefore(DateOnly meeting, TimeZoneInfo zone)

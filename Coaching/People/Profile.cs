@@ -80,6 +80,12 @@ public sealed record Profile
     /// <summary>When the coach may write first (F75).</summary>
     public NudgeSettings Nudges { get; init; } = new();
 
+    /// <summary>The time they set last; null for none.</summary>
+    public JustSet? LastSet { get; init; }
+
+    /// <summary>What was set in the turn before; null where something else was said in between.</summary>
+    public JustSet? JustSet(JustSetKind kind) => LastSet is { } last && last.Kind == kind && last.Turn == Turns - 1 ? last : null;
+
     /// <summary>The profile after somebody was spoken of.</summary>
     public Profile Spoke(Person person)
     {

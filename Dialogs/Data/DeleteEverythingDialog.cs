@@ -76,5 +76,6 @@ public sealed class DeleteEverythingDialog : ComponentDialog, ITakesAnswers
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
-    private static string People(int count) => count == 1 ? Coach.Say("one_person") : Coach.Say("people", 0, count);
+    /// <summary>Said before the rest; nothing where there is nobody.</summary>
+    private static string People(int count) => count == 0 ? "" : count == 1 ? Coach.Say("one_person") : Coach.Say("people", 0, count);
 }

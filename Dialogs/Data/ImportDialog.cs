@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Exchange;
@@ -29,7 +28,7 @@ public sealed record ImportOptions
 public sealed class ImportDialog : ComponentDialog, ITakesAnswers
 {
     private const string Yes = "yes", None = "none";
-    private const int Page = 1000, Shown = 5, MostColumns = 4, ManyRows = 1_000, LongestTitle = 30, MostRowsNamed = 10;
+    private const int Page = 1000, Shown = 5, MostColumns = 4, ManyRows = 2_000, LongestTitle = 30, MostRowsNamed = 10;
 
     private static readonly Words Coach = new(DataWords.ResourceManager);
 
@@ -218,7 +217,7 @@ public sealed class ImportDialog : ComponentDialog, ITakesAnswers
         var import = ContactImport.Read(options.Text!, options.Columns)!;
         if (import.People.Count > ManyRows)
         {
-            await step.Context.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+            await step.Context.SayAtOnceAsync(MessageText.Plain(Coach.Say("importing", 0, import.People.Count)), cancellationToken);
         }
 
         var added = import.NewAmong(await EverybodyAsync(_notebook, scene.User, cancellationToken), () => $"p{scene.Profile.Turns}-{++number}");

@@ -265,6 +265,6 @@ public sealed partial class PeopleDesk(INotebook notebook, INudgeBook nudges)
     private static void Forget(ITurnContext context, string id)
     {
         var scene = context.Scene();
-        context.SetScene(scene with { Profile = scene.Profile with { Recent = scene.Profile.Recent.Where(p => p.Id != id).ToArray() } });
+        context.SetScene(scene with { Profile = scene.Profile with { Recent = scene.Profile.Recent.Where(p => p.Id != id).ToArray(), LastSet = null } });
     }
 }

@@ -22,7 +22,7 @@ public sealed class MeetingBriefs(INotebook notebook, INudgeBook nudges)
     public async Task<NudgeSettings> PlanAsync(TurnScene scene, Whereabouts where, CancellationToken cancellationToken)
     {
         var plan = scene.Profile.Nudges;
-        var next = plan.Paused ? null : await NextAsync(scene, cancellationToken);
+        var next = plan.Paused ? null : (await NextAsync(scene, cancellationToken))?.Due;
         if (next is { } due)
         {
             await nudges.PlanAsync(scene.User, due, new Nudge(NudgeKind.Brief, where), cancellationToken);
@@ -42,10 +42,19 @@ public sealed class MeetingBriefs(INotebook notebook, INudgeBook nudges)
         return [.. (await OpenAsync(scene, cancellationToken)).Where(p => scene.Profile.Nudges.IsNear(p.MeetingOn!.Value, scene.Now, scene.Profile.Zone()))];
     }
 
-    private async Task<DateTimeOffset?> NextAsync(TurnScene scene, CancellationToken cancellationToken)
+    /// <summary>The next meeting that is spoken of before, and when; null where none is near.</summary>
+    public async Task<(Person Person, DateTimeOffset Due)?> NextAsync(TurnScene scene, CancellationToken cancellationToken)
     {
-        var zone = scene.Profile.Zone();
-        return (await OpenAsync(scene, cancellationToken)).Select(p => scene.Profile.Nudges.BriefBefore(p.MeetingOn!.Value, p.MeetingAt, scene.Now, zone)).FirstOrDefault(due => due is not null);
+        ArgumentNullException.ThrowIfNull(scene);
+        foreach (var person in await OpenAsync(scene, cancellationToken))
+        {
+            if (scene.Profile.Nudges.BriefBefore(person.MeetingOn!.Value, person.MeetingAt, scene.Now, scene.Profile.Zone()) is { } due)
+            {
+                return (person, due);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The meetings that lie ahead and were not spoken of.</summary>

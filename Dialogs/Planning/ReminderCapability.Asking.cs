@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Reminders;
 
 namespace NetworkCoachBot.Dialogs.Planning;
 
@@ -47,6 +48,18 @@ public sealed partial class ReminderCapability
         }
 
         return options with { PersonId = person?.Id };
+    }
+
+    /// <summary>"Actually make it 10", right after a reminder was set: the same one at another time.</summary>
+    /// <returns>What is to be said of it; null where it is something else.</returns>
+    private async Task<string?> CorrectAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        return scene.Profile.JustSet(JustSetKind.Reminder) is { } set
+            && TimeCorrectionReader.Read(utterance, set.At, set.IsTime) is { } to && (to.IsPlain || dc.ActiveDialog is null)
+            && await notebook.FindPersonAsync(scene.User, set.PersonId, cancellationToken) is { } person
+            ? await SetAsync(dc, person, to.At, to.IsTime, set.Words ?? "", cancellationToken)
+            : null;
     }
 
     /// <summary>"cancel the reminder": the only one there is, or the one of the person named.</summary>

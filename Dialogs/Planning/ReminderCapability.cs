@@ -5,12 +5,14 @@ using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Coaching.Planning;
 using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Reminders;
 using NetworkCoachBot.Storage.Notebooks;
+using NetworkCoachBot.Storage.Records;
 using NetworkCoachBot.Storage.Reminders;
 
 namespace NetworkCoachBot.Dialogs.Planning;
@@ -19,8 +21,11 @@ namespace NetworkCoachBot.Dialogs.Planning;
 /// "Remind me to write to Jim on Friday" (F55, F75): a time is a reminder of its own; a day is kept with the person, whom
 /// the look of that morning then finds. And when the coach may write first at all.
 /// </summary>
-public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk people, INudgeBook nudges) : ICapability, IOverhears
+public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk people, INudgeBook nudges, MeetingBriefs briefs) : ICapability, IOverhears
 {
+    /// <summary>People of a day's list who are named when the user asks what is coming.</summary>
+    private const int MostDays = 5;
+
     private static readonly Words Coach = new(ReminderWords.ResourceManager);
 
     /// <inheritdoc/>
@@ -54,6 +59,11 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
+        if (await CorrectAsync(dc, utterance, cancellationToken) is { } corrected)
+        {
+            return await SayAsync(dc, corrected, cancellationToken);
+        }
+
         if (utterance.Text.Length <= 100 && Cancels().IsMatch(utterance.Text))
         {
             return await SayAsync(dc, await CancelAsync(dc, utterance, cancellationToken), cancellationToken);
@@ -107,7 +117,8 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
         // A time of the user's own comes at that time: the look of that morning would be too early.
         var kept = person with { NextContact = day, SnoozedUntil = isTime ? day.AddDays(1) : null, Version = person.Version + 1 };
         await notebook.SaveAsync(scene.User, kept, cancellationToken);
-        dc.Context.SetScene(scene with { Profile = scene.Profile.Spoke(kept) });
+        var set = new JustSet(JustSetKind.Reminder, kept.Id, isTime ? from : from.Date, isTime, scene.Profile.Turns) { Words = words };
+        dc.Context.SetScene(scene with { Profile = scene.Profile.Spoke(kept) with { LastSet = set } });
 
         // A day that has begun has had its look: the reminder comes in an hour. In a pause there are no looks.
         var hasBegun = !isTime && due <= scene.Now;
@@ -195,21 +206,51 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
     {
         var scene = dc.Context.Scene();
         var plan = scene.Profile.Nudges;
-        var lines = new List<string>();
+        var lines = (await ComingAsync(scene, cancellationToken)).OrderBy(line => line.At).Select(line => line.Says).ToList();
+        lines.Add(plan.Paused ? Coach.Say("is_paused")
+            : plan.PausedUntil > scene.Today ? Coach.Say("paused_until", 0, Day(plan.PausedUntil.Value))
+            : plan.DaysOff.Count == 0 ? Coach.Say("looks_daily", 0, Time(plan.LookAt))
+            : Coach.Say("looks", 0, Time(plan.LookAt), string.Join(", ", InWeek(plan.DaysOff))));
+        return await SayAsync(dc, string.Join("\n\n", lines), cancellationToken);
+    }
+
+    /// <summary>What was asked for at a time, who is on a day's list, and the next meeting that is spoken of before.</summary>
+    private async Task<List<(DateTime At, string Says)>> ComingAsync(TurnScene scene, CancellationToken cancellationToken)
+    {
+        var (zone, plan) = (scene.Profile.Zone(), scene.Profile.Nudges);
+        var coming = new List<(DateTime, string)>();
+        var asked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (due, nudge) in await nudges.ListAskedAsync(scene.User, cancellationToken))
         {
             if (nudge.PersonId is { } id && await notebook.FindPersonAsync(scene.User, id, cancellationToken) is { } person)
             {
-                var local = TimeZoneInfo.ConvertTime(due, scene.Profile.Zone());
-                lines.Add(Coach.Say("planned", 0, person.Name, Day(DateOnly.FromDateTime(local.DateTime)), local.ToString("t", CultureInfo.CurrentCulture)));
+                asked.Add(id);
+                coming.Add(Line("planned", person, TimeZoneInfo.ConvertTime(due, zone).DateTime));
             }
         }
 
-        lines.Add(plan.Paused ? Coach.Say("is_paused")
-            : plan.PausedUntil > scene.Today ? Coach.Say("paused_until", 0, Day(plan.PausedUntil.Value))
-            : plan.DaysOff.Count == 0 ? Coach.Say("looks_daily", 0, Hour(plan.From))
-            : Coach.Say("looks", 0, Hour(plan.From), string.Join(", ", InWeek(plan.DaysOff))));
-        return await SayAsync(dc, string.Join("\n\n", lines), cancellationToken);
+        if (plan.Paused)
+        {
+            return coming;
+        }
+
+        var lane = NextKeys.On(scene.Today).First(l => l.Reason == NextReason.ContactDue);
+        foreach (var person in await notebook.ListNextAsync(scene.User, lane with { From = scene.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Until = RecordStorage.EndOf("") }, MostDays, cancellationToken))
+        {
+            if (!asked.Contains(person.Id))
+            {
+                coming.Add(Line("planned_day", person, person.NextContact!.Value.ToDateTime(plan.LookAt)));
+            }
+        }
+
+        if (await briefs.NextAsync(scene, cancellationToken) is var (met, before))
+        {
+            coming.Add(Line("planned_brief", met, TimeZoneInfo.ConvertTime(before, zone).DateTime));
+        }
+
+        return coming;
+
+        static (DateTime, string) Line(string word, Person person, DateTime at) => (at, Coach.Say(word, 0, person.Name, Day(DateOnly.FromDateTime(at)), Time(TimeOnly.FromDateTime(at))));
     }
 
     private static IEnumerable<string> InWeek(IEnumerable<DayOfWeek> days) =>
@@ -227,7 +268,9 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
 
     private static string Day(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.CurrentCulture);
 
-    private static string Hour(int hour) => new TimeOnly(hour % 24, 0).ToString("t", CultureInfo.CurrentCulture);
+    private static string Hour(int hour) => Time(new TimeOnly(hour % 24, 0));
+
+    private static string Time(TimeOnly time) => time.ToString("t", CultureInfo.CurrentCulture);
 
     private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string says, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Bot.Builder;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Meetings;
@@ -34,6 +35,14 @@ internal static class Brief
             Facts = [.. Facts(person, scene, offer)],
             Promises = [.. person.OpenPromises().Take(5).Select(p => PeopleReplies.Promised(p, person, scene.Today))],
         };
+    }
+
+    /// <summary>Remembers when the two meet as what was set last: "make it Friday" changes it.</summary>
+    public static void WasSet(ITurnContext context, Person person)
+    {
+        var scene = context.Scene();
+        var at = person.MeetingOn!.Value.ToDateTime(person.MeetingAt ?? TimeOnly.MinValue);
+        context.SetScene(scene with { Profile = scene.Profile with { LastSet = new JustSet(JustSetKind.Meeting, person.Id, at, person.MeetingAt is not null, scene.Profile.Turns) } });
     }
 
     /// <summary>When the two meet, in words; null while the day is open.</summary>

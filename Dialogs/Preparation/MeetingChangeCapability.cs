@@ -7,6 +7,7 @@ using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Planning;
+using NetworkCoachBot.Language.Reminders;
 
 namespace NetworkCoachBot.Dialogs.Preparation;
 
@@ -18,6 +19,11 @@ public sealed class MeetingChangeCapability(PeopleDesk desk) : ICapability, IOve
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
+        if (await CorrectAsync(dc, utterance, cancellationToken) is { } corrected)
+        {
+            return await SayAsync(dc, corrected, cancellationToken);
+        }
+
         var change = MeetingChangeReader.Read(utterance);
         if (change == MeetingChange.None || await WithWhomAsync(dc, utterance, cancellationToken) is not { MeetingOn: { } planned } person)
         {
@@ -25,10 +31,9 @@ public sealed class MeetingChangeCapability(PeopleDesk desk) : ICapability, IOve
         }
 
         var scene = dc.Context.Scene();
-        var name = Names.CalledAs(person.Name);
         if (change == MeetingChange.Off)
         {
-            var says = Brief.Coach.Say("off", scene.Profile.Turns, name);
+            var says = Brief.Coach.Say("off", scene.Profile.Turns, Names.CalledAs(person.Name));
             await desk.KeepAsync(dc.Context, person.MeetingOff(), cancellationToken);
             return await SayAsync(dc, says, cancellationToken);
         }
@@ -39,9 +44,31 @@ public sealed class MeetingChangeCapability(PeopleDesk desk) : ICapability, IOve
             return await SayAsync(dc, Brief.Coach.Say("past"), cancellationToken);
         }
 
-        var moved = person.Meeting(on, at);
+        return await SayAsync(dc, await MoveAsync(dc, person, on, at, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>"No, at 4", right after a meeting was noted.</summary>
+    /// <returns>What is to be said of it; null where it is something else.</returns>
+    private async Task<string?> CorrectAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        if (scene.Profile.JustSet(JustSetKind.Meeting) is not { } set
+            || TimeCorrectionReader.Read(utterance, set.At, set.IsTime) is not { } to || !(to.IsPlain || dc.ActiveDialog is null)
+            || await desk.FindAsync(dc.Context, set.PersonId, cancellationToken) is not { MeetingOn: not null } person)
+        {
+            return null;
+        }
+
+        var day = DateOnly.FromDateTime(to.At);
+        return day < scene.Today ? Brief.Coach.Say("past") : await MoveAsync(dc, person, day, to.IsTime ? TimeOnly.FromDateTime(to.At) : null, cancellationToken);
+    }
+
+    private async Task<string> MoveAsync(DialogContext dc, Person person, DateOnly day, TimeOnly? at, CancellationToken cancellationToken)
+    {
+        var moved = person.Meeting(day, at);
         await desk.KeepAsync(dc.Context, moved, cancellationToken);
-        return await SayAsync(dc, Brief.Coach.Say("moved", scene.Profile.Turns, name, Brief.When(moved)), cancellationToken);
+        Brief.WasSet(dc.Context, moved);
+        return Brief.Coach.Say("moved", dc.Context.Scene().Profile.Turns, Names.CalledAs(moved.Name), Brief.When(moved));
     }
 
     /// <summary>The new time: the last one that is named, as in "from Thursday to Friday". A time alone is on the day that was planned.</summary>

@@ -101,6 +101,11 @@ public sealed class PreparationDialog : ComponentDialog, ITakesAnswers
         var after = (options.Day ?? day) is { } on ? known.Meeting(on, options.At ?? at) : known;
         after = options.Aim is { } aim && aim != after.MeetingAim ? after with { MeetingAim = aim, Version = after.Version + 1 } : after;
         await _desk.KeepAsync(step.Context, after, cancellationToken);
+        if ((options.Day ?? day) is not null)
+        {
+            Brief.WasSet(step.Context, after);
+        }
+
         scene = step.Context.Scene();
         await step.Context.SendActivitiesAsync([Brief.Card(after, scene).ToActivity(scene.Surface), MessageText.Plain(Brief.Coach.Say("listen", scene.Profile.Turns, Names.CalledAs(after.Name)))], cancellationToken);
         return after.MeetingOn is not null
@@ -119,6 +124,7 @@ public sealed class PreparationDialog : ComponentDialog, ITakesAnswers
         {
             var after = person.Meeting(on, at);
             await _desk.KeepAsync(step.Context, after, cancellationToken);
+            Brief.WasSet(step.Context, after);
             says = Brief.Coach.Say("noted", 0, after.Name, Brief.When(after));
         }
 

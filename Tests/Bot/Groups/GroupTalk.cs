@@ -244,6 +244,7 @@ internal sealed class GroupTalk : IAsyncDisposable
                 // The tests say when it is looked.
                 services.Replace(ServiceDescriptor.Singleton(new NudgeOptions { Every = TimeSpan.FromDays(45), AtOnce = false }));
             });
+            builder.UseSetting(NudgeKeeper.SpreadKey, "0");
             foreach (var (key, value) in settings)
             {
                 builder.UseSetting(key, value);

@@ -1,3 +1,4 @@
+using NetworkCoachBot.Bot.Reminders;
 using NetworkCoachBot.Tests.Support;
 
 namespace NetworkCoachBot.Tests.Bot.Reminders;
@@ -32,6 +33,19 @@ public sealed class NudgeTests
         Assert.Equal("", await me.WaitUntilAsync("2026-11-27T08:59:00Z"));
         Assert.Contains("Jim", await me.WaitUntilAsync("2026-11-27T09:00:00Z"), Exact);
         Assert.Equal("", await me.WaitUntilAsync("2026-11-27T18:00:00Z"));
+    }
+
+    [Fact]
+    public async Task The_looks_of_all_are_spread_over_an_hour_and_the_own_one_is_shown()
+    {
+        await using var me = await NudgedPerson.StartAsync(settings: (NudgeKeeper.SpreadKey, "60"));
+        await me.SayAsync("remind me to call Jim Ruiz on friday");
+        var shown = await me.SayAsync("show my reminders");
+        var minute = System.Text.RegularExpressions.Regex.Match(shown, @"At 0?9:(\d\d)").Groups[1].Value;
+        Assert.NotEqual("00", minute);
+        Assert.Equal("", await me.WaitUntilAsync("2026-11-26T10:00:00Z"));
+        Assert.Equal("", await me.WaitUntilAsync($"2026-11-27T09:{minute}:00Z"));
+        Assert.Contains("Jim", await me.WaitUntilAsync($"2026-11-27T09:{minute}:59Z"), Exact);
     }
 
     [Fact]

@@ -106,6 +106,7 @@ internal sealed class NudgedPerson : IAsyncDisposable
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
+            builder.UseSetting(NudgeKeeper.SpreadKey, "0");
             Array.ForEach(settings, s => builder.UseSetting(s.Key, s.Value));
             builder.UseEnvironment("Development").UseSetting("Storage:Provider", "Memory").ConfigureTestServices(services =>
             {

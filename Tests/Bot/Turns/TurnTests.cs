@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using NetworkCoachBot.Bot.Turns;
+using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Storage;
 using NetworkCoachBot.Tests.Storage;
 
@@ -24,6 +25,30 @@ public abstract class TurnTests(Type engineType)
 
         Assert.Equal(["1: hi", "more"], host.Channel.Texts);
         Assert.Equal([(1, 1), (1, 1)], savedWhenSaid);
+    });
+
+    [SkippableFact]
+    public Task That_something_takes_a_while_is_said_while_it_does() => WithHostAsync(async host =>
+    {
+        Task WorkAsync(string id, bool arrives, string reply) => host.Channel.DeliverAsync(ChannelAdapter.Message("import", id), async (turn, ct) =>
+        {
+            await turn.SendActivityAsync("before", cancellationToken: ct);
+            var seen = host.Channel.Texts.Count();
+            await turn.SayAtOnceAsync(MessageFactory.Text("Reading 30,000 rows."), ct);
+            Assert.Equal(arrives ? ["Reading 30,000 rows."] : Array.Empty<string>(), host.Channel.Texts.Skip(seen));
+            await turn.SendActivityAsync(reply, cancellationToken: ct);
+        });
+
+        await WorkAsync("a1", true, "done");
+        Assert.Equal(["Reading 30,000 rows.", "before", "done"], host.Channel.Texts);
+
+        host.Channel.Connector = (activity, _) => activity.Text.StartsWith("Reading", StringComparison.Ordinal) ? throw ChannelAdapter.Status(500) : Task.CompletedTask;
+        await WorkAsync("a2", false, "done again");
+        Assert.Equal(["before", "done again"], host.Channel.Texts.Skip(3));
+
+        // Nobody is told of it once more.
+        await host.SayAsync("hi", "a3");
+        Assert.DoesNotContain("Reading", host.Channel.Texts.Last(), StringComparison.Ordinal);
     });
 
     [SkippableFact]

@@ -19,6 +19,16 @@ public class DataTests
         """;
 
     [Fact]
+    public async Task A_long_list_is_said_to_take_a_while()
+    {
+        var chat = new Conversation();
+        var rows = string.Join('\n', Enumerable.Range(0, 2_500).Select(i => $"Person{i} Family{i},Company {i}"));
+        await chat.BringAsync("list.csv", System.Text.Encoding.UTF8.GetBytes($"Name,Company\n{rows}\n"));
+        var kept = await chat.SayAsync("yes");
+        Assert.Matches(@"Reading 2,500 rows[\s\S]*2,500 people kept", kept);
+    }
+
+    [Fact]
     public async Task Connections_are_previewed_kept_after_a_yes_and_taken_out_by_undo()
     {
         var chat = new Conversation();

@@ -38,6 +38,65 @@ public class ReminderTalkTests
         Assert.Empty(await chat.Nudges.ListAskedAsync("webchat/users/sam", default));
     }
 
+    [Theory]
+    [InlineData("remind me to call Jim on Tuesday at 9", "actually make it 10", "Jim on Tue 24 Nov at 10:00")]
+    [InlineData("remind me to call Jim on Tuesday at 3pm", "no, at 4pm", "Jim on Tue 24 Nov at 4:00 PM")]
+    [InlineData("remind me to call Jim on Tuesday at 3pm", "no, at 4", "Jim on Tue 24 Nov at 4:00 PM")]
+    [InlineData("remind me to call Jim on Tuesday at 3pm", "sorry, 2:30", "Jim on Tue 24 Nov at 2:30 PM")]
+    [InlineData("remind me to call Jim on Tuesday at 3pm", "make that friday", "Jim on Fri 27 Nov at 3:00 PM")]
+    [InlineData("remind me to call Jim on Tuesday at 3pm", "wait, not tuesday, wednesday", "Jim on Wed 25 Nov at 3:00 PM")]
+    [InlineData("remind me to call Jim on Tuesday at 3pm", "can you change it to thursday at 11 instead?", "Jim on Thu 26 Nov at 11:00 AM")]
+    [InlineData("remind me to call Jim on Tuesday at 3pm", "4pm", "Jim on Tue 24 Nov at 4:00 PM")]
+    [InlineData("remind me to write to Jim on Tuesday", "make that friday", "Jim on Fri 27 Nov")]
+    [InlineData("remind me to write to Jim on Tuesday", "no, at 4pm", "Jim on Tue 24 Nov at 4:00 PM")]
+    [InlineData("remind me to write to Jim on Tuesday", "i meant thursday", "Jim on Thu 26 Nov")]
+    [InlineData("i meet Jim on tuesday at 3pm, help me prepare", "actually make it 4", "Jim on Tue 24 Nov, 4:00 PM")]
+    public async Task What_was_just_set_is_set_to_another_time(string set, string correction, string noted)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync(set);
+        Assert.Contains(noted, Spaced(await chat.SayAsync(correction)), StringComparison.Ordinal);
+        Assert.InRange((await chat.Nudges.ListAskedAsync("webchat/users/sam", default)).Count, 0, 1);
+    }
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("make it shorter")]
+    [InlineData("make it about 10 people")]
+    [InlineData("thanks")]
+    public async Task What_is_no_time_changes_nothing(string said)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("remind me to call Jim on Tuesday at 3pm");
+        await chat.SayAsync(said);
+        Assert.Contains("Jim: Tue 24 Nov at 3:00 PM", Spaced(await chat.SayAsync("show my reminders")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Later_it_is_no_correction_any_more()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("remind me to call Jim on Tuesday at 3pm");
+        await chat.SayAsync("who's next?");
+        await chat.SayAsync("make that friday");
+        Assert.Contains("Jim: Tue 24 Nov at 3:00 PM", Spaced(await chat.SayAsync("show my reminders")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_coming_is_shown_in_its_order()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("remind me to call Jim on Thursday at 3pm");
+        await chat.SayAsync("remind me to write to Ana on Tuesday");
+        await chat.SayAsync("i meet Priya on wednesday at 11, help me prepare");
+        await chat.SayAsync("cancel");
+        var shown = Spaced(await chat.SayAsync("what reminders do I have?"));
+        string[] lines = ["Ana: Tue 24 Nov, in the morning.", "Before you meet Priya: Tue 24 Nov at 6:00 PM.", "Jim: Thu 26 Nov at 3:00 PM."];
+        var places = lines.Select(line => shown.IndexOf(line, StringComparison.Ordinal)).ToArray();
+        Assert.All(places, place => Assert.True(place >= 0, shown));
+        Assert.Equal(places.Order(), places);
+    }
+
     [Fact]
     public async Task Every_week_needs_none() =>
         Assert.Contains("I look every morning who is due", await new Conversation().SayAsync("remind me every friday to write to 2 people"), StringComparison.Ordinal);
@@ -99,4 +158,7 @@ public class ReminderTalkTests
         await chat.SayAsync("prep me for coffee with Jim Ruiz on Tuesday at 10");
         Assert.Contains("Jim Ruiz, Tue 24 Nov", await chat.SayAsync("what should I ask?"), StringComparison.Ordinal);
     }
+
+    /// <summary>The space that some cultures put before "PM" is another one.</summary>
+    private static string Spaced(string text) => text.Replace('\u202f', ' ');
 }
