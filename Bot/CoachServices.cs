@@ -190,6 +190,7 @@ public static class CoachServices
         .Add<WalkOptions>("walkOptions")
         .Add<OfferOptions>("offerOptions")
         .Add<GivesOptions>("givesOptions")
+        .Add<StoryOptions>("storyOptions")
         .Add<AddPeopleOptions>("addPeopleOptions")
         .Add<WhichPersonOptions>("whichPersonOptions")
         .Add<DeletePersonOptions>("deletePersonOptions")

@@ -19,6 +19,9 @@ public enum ScriptStep
 
     /// <summary>Keep it for later.</summary>
     Keep,
+
+    /// <summary>Put in what answers the reader's likely doubt.</summary>
+    Answer,
 }
 
 public abstract partial record CardSubmission

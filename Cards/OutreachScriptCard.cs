@@ -19,6 +19,9 @@ public sealed record OutreachScriptCard(string Id, int Version, string Title, st
     /// <summary>The likely reason against it and what in the message answers that (F41), in a sentence or two.</summary>
     public string? Likely { get; init; }
 
+    /// <summary>What the button says that puts in what answers it; it stands in place of "Shorter", which goes under "More". Null where it is answered.</summary>
+    public string? Remedy { get; init; }
+
     /// <summary>The https address that opens the mail in Outlook on the web; null where there is none.</summary>
     public Uri? OutlookLink { get; init; }
 

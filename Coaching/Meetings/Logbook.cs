@@ -50,7 +50,7 @@ public static class Logbook
             return new(person, [], false);
         }
 
-        var after = Contacts(log).Aggregate(person, (p, contact) => p.After(contact with { Log = log.Id }, today));
+        var after = Contacts(log, person).Aggregate(person, (p, contact) => p.After(contact with { Log = log.Id }, today));
         if (PromiseKeptBy(person, log.Given) is { } kept)
         {
             after = after with { Promises = after.Promises.Select(p => p.Number == kept.Number ? p with { DoneOn = today } : p).ToArray() };
@@ -113,7 +113,7 @@ public static class Logbook
 
     private static IEnumerable<string> Telling(string text) => text.Split([' ', ',', '.', ';', ':', '-', '!'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 3 && w.ToLowerInvariant() is not ("that" or "this" or "with" or "from" or "about" or "send" or "promised" or "here" or "them"));
 
-    private static IEnumerable<Contact> Contacts(MeetingLog log)
+    private static IEnumerable<Contact> Contacts(MeetingLog log, Person person)
     {
         yield return new Contact(log.Day, log.Kind)
         {
@@ -123,7 +123,14 @@ public static class Logbook
                 ContactKind.Received => log.Received,
                 _ => Joined(log.Called, log.Learned, log.Paths),
             },
-            Why = log.Kind == ContactKind.Refused ? log.Why ?? RefusalReason.Unsaid : null,
+            Why = log.Kind switch
+            {
+                ContactKind.Refused => log.Why ?? RefusalReason.Unsaid,
+
+                // Silence is mostly a full inbox, unless the message left a doubt open.
+                ContactKind.NoAnswer => person.Timeline.LastOrDefault(c => c.Kind == ContactKind.Wrote)?.Why ?? RefusalReason.NoTime,
+                _ => null,
+            },
             Asked = log.Kind == ContactKind.Wrote && log.Given is null,
         };
 

@@ -106,6 +106,12 @@ public sealed record Draft
     /// <summary>Whether the reader's hours are what they sell: the message offers to solve something then (P11, F45).</summary>
     public bool SellsTime { get; init; }
 
+    /// <summary>Whether it says who writes, because nothing links the two (F42).</summary>
+    public bool SaysWho { get; init; }
+
+    /// <summary>Whether it says in one honest sentence that no job is asked for (P9, F43).</summary>
+    public bool SaysNoJob { get; init; }
+
     /// <summary>The user's story in two or three sentences (F29): said where there is a voice.</summary>
     public string? Story { get; init; }
 

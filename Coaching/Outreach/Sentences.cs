@@ -10,6 +10,7 @@ internal enum Part
     Reason,
     Offer,
     Question,
+    Honest,
     Goal,
     Step,
     Out,
@@ -61,7 +62,7 @@ internal static partial class Sentences
             yield return new(Part.Link, link);
         }
 
-        if (draft.Story is { } story && draft.Channel is MessageChannel.Phone or MessageChannel.InPerson)
+        if (draft.Story is { } story && !draft.SaysWho && draft.Channel is MessageChannel.Phone or MessageChannel.InPerson)
         {
             yield return new(Part.Story, Ended(Capital(ReaderVoice.Tidy(story, NamesIn(draft)))));
         }
@@ -73,7 +74,11 @@ internal static partial class Sentences
         }
 
         yield return new(Part.Question, QuestionOf(draft));
-        if (draft.Goal is not null && draft.Shortened == 0 && draft.Channel is MessageChannel.Email or MessageChannel.Phone or MessageChannel.InPerson)
+        if (draft.SaysNoJob)
+        {
+            yield return new(Part.Honest, draft.Goal is null ? Script.Say("no_job", draft.Wording) : Script.Say("goal", draft.Wording, ReaderVoice.Tidy(draft.Goal, NamesIn(draft))));
+        }
+        else if (draft.Goal is not null && draft.Shortened == 0 && draft.Channel is MessageChannel.Email or MessageChannel.Phone or MessageChannel.InPerson)
         {
             yield return new(Part.Goal, Script.Say("goal", draft.Wording, ReaderVoice.Tidy(draft.Goal, NamesIn(draft))));
         }
@@ -110,6 +115,11 @@ internal static partial class Sentences
             return referrer.Relation is null
                 ? Script.Say("link_referrer_plain", 0, name)
                 : Script.Say("link_referrer_relation", 0, name, ReaderVoice.Tidy(referrer.Relation));
+        }
+
+        if (draft is { Link: null, SaysWho: true, Story: { } story })
+        {
+            return Script.Say("who", 0, Ended(Capital(ReaderVoice.Tidy(story, NamesIn(draft)))));
         }
 
         if (draft.Link is null)

@@ -72,7 +72,9 @@ public sealed record Contact(DateOnly Day, ContactKind Kind)
     /// <summary>What it was about, in the user's words; null for nothing said.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Why they said no, where it is known (P10, F44).</summary>
+    /// <summary>
+    /// Why they said no, where it is known (P10, F44). With a message: the doubt that nothing in it answered. With silence: the likely reason.
+    /// </summary>
     public RefusalReason? Why { get; init; }
 
     /// <summary>Key of the log it came with; the same log is kept once.</summary>

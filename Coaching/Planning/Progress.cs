@@ -2,6 +2,12 @@ using NetworkCoachBot.Coaching.People;
 
 namespace NetworkCoachBot.Coaching.Planning;
 
+/// <summary>A reason for a no that comes again and again (F44).</summary>
+/// <param name="Reason">The reason.</param>
+/// <param name="Times">How often.</param>
+/// <param name="IsSaid">Whether they said it; false where it is the likely reason for silence.</param>
+public sealed record OftenNo(RefusalReason Reason, int Times, bool IsSaid);
+
 /// <summary>How far the user has come, in counts of people and of acts (F67, F69): what they did, not what luck did.</summary>
 /// <param name="Listed">People kept.</param>
 /// <param name="WrittenTo">People the user wrote to.</param>
@@ -19,16 +25,27 @@ public sealed record Progress(int Listed, int WrittenTo, int Answered, int Met, 
 {
     private const int Week = 7;
 
+    /// <summary>Noes of one reason before it is called common.</summary>
+    private const int Common = 2;
+
+    /// <summary>Silences of one likely reason before it is called common.</summary>
+    private const int CommonSilence = 3;
+
+    /// <summary>The reason for a no that came most often (F44); null while none stands out.</summary>
+    public OftenNo? Often { get; init; }
+
     /// <summary>What a network comes to on a day.</summary>
     public static Progress Of(IEnumerable<Person> people, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(people);
         var progress = new Progress(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         var weeks = new HashSet<int>();
+        var whys = new List<Contact>();
         foreach (var person in people)
         {
             var wrote = person.Timeline.Any(c => c.Kind == ContactKind.Wrote);
             var give = GiveAndTake.Of(person.Timeline);
+            whys.AddRange(person.Timeline.Where(c => c is { Kind: ContactKind.Refused or ContactKind.NoAnswer, Why: not null and not RefusalReason.Unsaid }));
             Contact[] week = [.. person.Timeline.Where(c => today.DayNumber - c.Day.DayNumber is >= 0 and < Week)];
             weeks.UnionWith(person.Timeline.Where(c => c.Day <= today && (IsMeeting(c) || c.Kind is ContactKind.Wrote or ContactKind.Gave)).Select(c => (today.DayNumber - c.Day.DayNumber) / Week));
             progress = progress with
@@ -47,8 +64,16 @@ public sealed record Progress(int Listed, int WrittenTo, int Answered, int Met, 
             };
         }
 
-        return progress with { WeeksInARow = Enumerable.Range(0, weeks.Count + 1).First(w => !weeks.Contains(w)) };
+        return progress with { WeeksInARow = Enumerable.Range(0, weeks.Count + 1).First(w => !weeks.Contains(w)), Often = MostOften(whys, ContactKind.Refused, Common) ?? MostOften(whys, ContactKind.NoAnswer, CommonSilence) };
     }
+
+    private static OftenNo? MostOften(IEnumerable<Contact> whys, ContactKind kind, int least) => whys
+        .Where(c => c.Kind == kind)
+        .GroupBy(c => c.Why!.Value)
+        .Where(g => g.Count() >= least)
+        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
+        .Select(g => new OftenNo(g.Key, g.Count(), kind == ContactKind.Refused))
+        .FirstOrDefault();
 
     private static bool IsMeeting(Contact contact) => contact.Kind is ContactKind.Met or ContactKind.Called;
 

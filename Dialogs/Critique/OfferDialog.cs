@@ -71,24 +71,11 @@ public sealed class OfferDialog : ComponentDialog
 
         var reader = draft.Reader.Name.Length > 0 ? draft.Reader : new Reader(CheckDesk.Called(draft));
         var taken = said.Navigation is Navigation.Skip or Navigation.No ? new Draft { Reader = reader }.Pass(Slot.Offer) : DraftTaking.Take(new Draft { Reader = reader }, said.Text, Slot.Offer).Draft;
-        var changed = CheckDesk.With(draft, BeforeTheAsk(_check.Whole(draft), Composer.OfferSentence(taken)));
+        var changed = CheckDesk.With(draft, Doubts.BeforeTheAsk(_check.Whole(draft), Composer.OfferSentence(taken)));
         await _desk.KeepAsync(step.Context, changed, cancellationToken);
         var scene = step.Context.Scene();
         await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("fixed", scene.Profile.Turns)), cancellationToken);
         await step.Context.SendActivityAsync(_check.Card(changed, scene).ToActivity(scene.Surface), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
-    }
-
-    /// <summary>The text with a sentence put before its first question, else at its end.</summary>
-    private static string BeforeTheAsk(string text, string sentence)
-    {
-        var question = text.IndexOf('?', StringComparison.Ordinal);
-        var start = question < 0 ? text.Length : text.LastIndexOfAny(['.', '!', '?', '\n'], Math.Max(0, question - 1)) + 1;
-        while (start < text.Length && text[start] == ' ')
-        {
-            start++;
-        }
-
-        return question < 0 ? $"{text.TrimEnd()} {sentence}" : $"{text[..start]}{sentence} {text[start..]}";
     }
 }

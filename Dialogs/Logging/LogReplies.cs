@@ -98,7 +98,7 @@ public static class LogReplies
     {
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(scene);
-        RefusalReason[] reasons = [RefusalReason.NoTime, RefusalReason.CannotHelp, RefusalReason.DoesNotKnowMe, RefusalReason.Unsaid];
+        RefusalReason[] reasons = [RefusalReason.NoTime, RefusalReason.CannotHelp, RefusalReason.DoesNotKnowMe, RefusalReason.NoNetworking, RefusalReason.Unsaid];
         return new ChoiceCard($"{WhyCard}{person.Id}", scene.Profile.Turns, Coach.Say("ask_why", 0, Coaching.Outreach.Names.CalledAs(person.Name)), [.. reasons.Select(r => new CardChoice(Coach.Say("why_" + r), r.ToString()))]);
     }
 

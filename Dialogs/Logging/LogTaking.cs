@@ -26,7 +26,7 @@ public static class LogTaking
             Given = Joined(log.Given, reading.Given),
             Received = Joined(log.Received, reading.Received),
             Felt = reading.Felt ?? log.Felt,
-            Why = reading.Why switch { NoReason.NoTime => RefusalReason.NoTime, NoReason.CannotHelp => RefusalReason.CannotHelp, NoReason.DoesNotKnow => RefusalReason.DoesNotKnowMe, _ => log.Why },
+            Why = reading.Why switch { NoReason.NoTime => RefusalReason.NoTime, NoReason.CannotHelp => RefusalReason.CannotHelp, NoReason.DoesNotKnow => RefusalReason.DoesNotKnowMe, NoReason.NoMeetings => RefusalReason.NoNetworking, NoReason.NothingInIt => RefusalReason.NothingInIt, _ => log.Why },
         };
     }
 

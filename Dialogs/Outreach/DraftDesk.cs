@@ -60,6 +60,7 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
         var draft = options.DraftId is { } id ? await notebook.FindDraftAsync(context.Scene().User, id, cancellationToken) : null;
         var opening = draft is null ? Openings.Of(options, context.Scene()) : null;
         draft ??= await NewAsync(context, options, opening!, cancellationToken);
+        draft = options.Story is { } story ? draft with { Story = story, SaysWho = true } : draft;
         var text = opening?.Rest ?? options.Text;
         var taken = options.Resumes || string.IsNullOrWhiteSpace(text) ? new Taken(draft, []) : DraftTaking.Take(draft, text, options.Asked);
         taken = opening is not null ? Openings.With(taken, opening) : Held(draft, taken.Draft) is { } held ? new Taken(held, [Heard.Favour]) : taken;
@@ -109,7 +110,7 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
             return null;
         }
 
-        var wrote = new Contact(scene.Today, draft.Kind == MessageKind.Give ? ContactKind.Gave : ContactKind.Wrote) { Channel = draft.Channel, Asked = Plan.Requests(draft.Kind) };
+        var wrote = new Contact(scene.Today, draft.Kind == MessageKind.Give ? ContactKind.Gave : ContactKind.Wrote) { Channel = draft.Channel, Asked = Plan.Requests(draft.Kind), Why = LeftOpen(draft, scene) };
         person = (draft.Kind == MessageKind.Give && Logbook.PromiseKeptBy(person, draft.Offer) is { } promise ? person.Kept(promise.Number, scene.Today) : person.After(wrote, scene.Today)) with { NextContact = next };
         await notebook.SaveAsync(scene.User, person, cancellationToken);
         if (draft.Kind == MessageKind.ProgressNews)
@@ -122,6 +123,10 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
 
         return person;
     }
+
+    /// <summary>The doubt of the reader's that the message leaves open: the likely reason, should nothing come back (F44).</summary>
+    private RefusalReason? LeftOpen(Draft draft, TurnScene scene) =>
+        Doubts.Of(draft, composer.Compose(draft).Body, scene.Profile.Gives) is { AnsweredBy: null } doubt ? Doubts.Kept(doubt.Reason) : null;
 
     private async Task<Draft> NewAsync(ITurnContext context, OutreachOptions options, Opening opening, CancellationToken cancellationToken)
     {

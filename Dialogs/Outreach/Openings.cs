@@ -55,7 +55,7 @@ public static class Openings
             OfferIsMine = options.Offer is null ? null : true,
             Question = kind == MessageKind.AskReferrer ? about ?? opening.Favour : null,
             IsHard = kind == MessageKind.Give && opening.IsHard,
-            SellsTime = opening.SellsTime || person?.Role is { } role && OpeningReader.SaysTimeIsSold(role),
+            SellsTime = opening.SellsTime || (person?.Role ?? opening.Role) is { } role && OpeningReader.SaysTimeIsSold(role),
             ReaderHelped = opening.Helped || options.Kind == MessageKind.ProgressNews,
             Passed = options.IsReady ? Plan.Asked(kind).Where(s => !(s == Slot.Reason ? options.Reason is not null : options.Offer is not null)).ToArray() : Array.Empty<Slot>(),
             Goal = scene.Profile.Goal,

@@ -41,6 +41,9 @@ public sealed record OutreachOptions
     /// <summary>Whether what is not known is left out, so that the text is ready at once.</summary>
     public bool IsReady { get; init; }
 
+    /// <summary>The user's story, told for this draft: it says who writes then.</summary>
+    public string? Story { get; init; }
+
     /// <summary>Whether the draft is only to be shown again, with nothing new.</summary>
     public bool Resumes { get; init; }
 }

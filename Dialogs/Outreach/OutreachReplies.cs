@@ -15,6 +15,8 @@ namespace NetworkCoachBot.Dialogs.Outreach;
 /// <param name="critic">Says what is right about it, and what its reader may think.</param>
 public sealed class OutreachReplies(Composer composer, Critic critic)
 {
+    private const int LongestQuote = 90;
+
     private static readonly Words Coach = new(OutreachWords.ResourceManager);
 
     /// <summary>"Who would you like to write to?"</summary>
@@ -84,11 +86,13 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(scene);
         var text = composer.Compose(draft);
+        var doubt = DoubtOf(draft, text, scene);
         yield return new OutreachScriptCard(draft.Id, draft.Version, Coach.Say("script_title", 0, draft.Reader.Name), Label(draft, text), text.Body)
         {
             Subject = text.Subject,
             Notes = draft.Own is not null ? [Coach.Say("yours")] : [text is Composition.OwnWords ? Coach.Say("asks_soon", 0, draft.Reader.CalledAs) : Good(draft)],
-            Likely = Likely(draft, text) is { Length: > 0 } likely ? char.ToUpper(likely[0], CultureInfo.CurrentCulture) + likely[1..] : null,
+            Likely = doubt is null ? null : Likely(draft, doubt),
+            Remedy = doubt?.Remedy is { } remedy ? Coach.Say("remedy_" + remedy) : null,
             OutlookLink = text.Subject is null ? null : Outlook.Compose(text.Subject, text.Body),
             MaxLength = draft.Channel == MessageChannel.LinkedInNote ? Limits.LinkedInNoteMost : 5000,
         }.ToActivity(scene.Surface);
@@ -227,16 +231,33 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         return points.Count == 0 ? Coach.Say("good", 0, Coach.Say("note_short")) : Coach.Say("good", 0, string.Join(", ", points));
     }
 
-    /// <summary>The likeliest of the five reasons for a no, and what answers it (P10, F41).</summary>
-    private string? Likely(Draft draft, Composition text) => draft switch
+    /// <summary>What the reader would most likely think (F41): of the coach's text by what is in the draft, of the user's own by the critique.</summary>
+    public Doubt? DoubtOf(Draft draft, Composition text, TurnScene scene)
     {
-        { Own: null } when !Plan.Requests(draft.Kind) => null,
-        { Own: not null } => critic.Review(new CritiqueRequest(text.Whole, draft.Channel, null, draft.Strength)).Objection?.Thought,
-        { Goal: not null, Tie: < Strength.Talked, Channel: MessageChannel.Email, Shortened: 0 } => Coach.Say("likely_job", 0, draft.Reader.CalledAs),
-        { Tie: Strength.Stranger } when draft.Link is not null || draft.Alike is not null => Coach.Say("likely_stranger", 0, draft.Reader.CalledAs),
-        { Channel: not MessageChannel.LinkedInNote } => Coach.Say("likely_time", 0, draft.Reader.CalledAs, draft.Minutes),
-        _ => null,
-    };
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(scene);
+        return draft.Own is null ? Doubts.Of(draft, text.Body, scene.Profile.Gives) : Doubts.Of(critic.Review(new CritiqueRequest(text.Whole, draft.Channel, null, draft.Strength)).Objection);
+    }
+
+    /// <summary>The doubt in words, and what answers it (F42).</summary>
+    private static string Likely(Draft draft, Doubt doubt)
+    {
+        var name = draft.Reader.Name.Length == 0 ? Coach.Say("likely_reader") : draft.Reader.CalledAs;
+        var thinks = Coach.Say("likely", 0, Capital(name), doubt.Thought ?? Coach.Say(draft.SellsTime && doubt.Reason == ReasonForNo.HasNoReasonTo ? "doubt_SellsTime" : $"doubt_{doubt.Reason}"));
+        return doubt switch
+        {
+            { AnsweredBy: { } answer, Remedy: Remedy.Bring } => $"{thinks} {Coach.Say("doubt_better", 0, Quoted(answer))}",
+            { AnsweredBy: { } answer } => $"{thinks} {Coach.Say("doubt_answered", 0, Quoted(answer))}",
+            { Line: { } line } => $"{thinks} {Coach.Say("doubt_line", 0, line)}",
+            _ => $"{thinks} {Coach.Say("doubt_open")}",
+        };
+    }
+
+    /// <summary>The first words of a long answer.</summary>
+    private static string Quoted(string text) => text.Length <= LongestQuote ? text.TrimEnd('.') : text[..text.LastIndexOf(' ', LongestQuote)] + "…";
+
+    private static string Capital(string text) => char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
 
     private static string Sentences(params string?[] parts) => string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)).Select(p => char.ToUpper(p![0], CultureInfo.CurrentCulture) + p[1..]));
 }

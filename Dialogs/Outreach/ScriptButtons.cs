@@ -6,6 +6,7 @@ using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Critique;
+using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.Turn;
 
 namespace NetworkCoachBot.Dialogs.Outreach;
@@ -34,6 +35,10 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
         {
             await ShowAsync(dc, draft, Coach.Say("old_card"), cancellationToken);
         }
+        else if (press.Step == ScriptStep.Answer)
+        {
+            return await AnswerAsync(dc, Edited(draft, press), scene, cancellationToken);
+        }
         else
         {
             await DoAsync(dc, Edited(draft, press), press.Step, scene, cancellationToken);
@@ -53,6 +58,23 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
             Own = string.IsNullOrEmpty(text) || text == shown.Body ? draft.Own : text,
             OwnSubject = string.IsNullOrEmpty(subject) || subject == shown.Subject ? draft.OwnSubject : subject,
         };
+    }
+
+    /// <summary>Puts in what answers the reader's likely doubt (F42); asks for the user's story where that would be it.</summary>
+    private async Task<DialogTurnResult> AnswerAsync(DialogContext dc, Draft draft, TurnScene scene, CancellationToken cancellationToken)
+    {
+        var doubt = replies.DoubtOf(draft, composer.Compose(draft), scene);
+        var answered = doubt is null ? null : Doubts.Answered(draft, doubt, scene.Profile.Story, scene.Profile.Gives);
+        var changed = (answered ?? draft) with { Version = draft.Version + 1 };
+        await desk.KeepAsync(dc.Context, changed, cancellationToken);
+        if (answered is null && doubt?.Remedy == Remedy.SayWhoIAm)
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            return await dc.BeginDialogAsync(nameof(StoryDialog), new StoryOptions { DraftId = draft.Id }, cancellationToken);
+        }
+
+        await ShowAsync(dc, changed, Coach.Say(answered is null ? "answer_none" : $"answer_{doubt!.Remedy}", 0, draft.Reader.CalledAs), cancellationToken);
+        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
     }
 
     private async Task DoAsync(DialogContext dc, Draft draft, ScriptStep step, TurnScene scene, CancellationToken cancellationToken)

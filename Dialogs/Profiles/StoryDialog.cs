@@ -1,10 +1,18 @@
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 
 namespace NetworkCoachBot.Dialogs.Profiles;
+
+/// <summary>What the story is wanted for. Kept in the dialog's state.</summary>
+public sealed record StoryOptions
+{
+    /// <summary>Key of the draft that is to say who writes; null for none.</summary>
+    public string? DraftId { get; init; }
+}
 
 /// <summary>Asks for the user's story in two or three sentences, once (F29).</summary>
 public sealed class StoryDialog : ComponentDialog
@@ -38,6 +46,11 @@ public sealed class StoryDialog : ComponentDialog
         if (isTold)
         {
             step.Context.SetScene(scene with { Profile = scene.Profile with { Story = said.Text } });
+        }
+
+        if (isTold && step.Options is StoryOptions { DraftId: { } draftId })
+        {
+            return await step.ReplaceDialogAsync(nameof(OutreachDialog), new OutreachOptions { DraftId = draftId, Resumes = true, Story = said.Text }, cancellationToken);
         }
 
         await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say(isTold ? "story" : "story_later")), cancellationToken);

@@ -27,6 +27,7 @@ internal static class ProgressText
             Coach.Say("all", 0, Number("people", progress.Listed), progress.WrittenTo, progress.Answered, progress.Met),
             progress.Names == 0 ? null : Coach.Say("names", 0, Number("people", progress.Names)),
             progress.Fans == 0 ? null : Coach.Say("fans", 0, Number("people", progress.Fans)),
+            Often(progress),
             Balance(progress),
             Coach.Say(progress.WrittenTo == 0 ? "next_first" : "next", turn),
             profile.Week is null && progress.WrittenTo > 0 ? Coach.Say("plan_how") : null,
@@ -38,7 +39,7 @@ internal static class ProgressText
     public static string? LookBack(Coaching.Planning.Progress progress, Profile profile) =>
         progress is { SentThisWeek: 0, GivenThisWeek: 0, MetThisWeek: 0 } && profile.Week is null
             ? null
-            : Joined([Coach.Say("look_back", profile.Turns), Week(progress, profile.Turns), Plan(progress, profile.Week), Row(progress), Balance(progress)]);
+            : Joined([Coach.Say("look_back", profile.Turns), Week(progress, profile.Turns), Plan(progress, profile.Week), Row(progress), Often(progress), Balance(progress)]);
 
     /// <summary>A plan in words: "5 messages sent, 2 talks".</summary>
     public static string Planned(WeekPlan plan)
@@ -66,6 +67,10 @@ internal static class ProgressText
         (string What, int Done, int Of)[] parts = [("plan_sent", progress.SentThisWeek, plan.Sent), ("plan_gave", progress.GivenThisWeek, plan.Given), ("plan_met", progress.MetThisWeek, plan.Met)];
         return Coach.Say("plan", 0, string.Join(", ", parts.Where(p => p.Of > 0).Select(p => Coach.Say("plan_of", 0, p.Done, Number(p.What, p.Of)))));
     }
+
+    /// <summary>The commonest reason for a no, and what to do about it (F44).</summary>
+    private static string? Often(Coaching.Planning.Progress progress) =>
+        progress.Often is { } often ? $"{Coach.Say(often.IsSaid ? "often" : "often_silent", 0, Coach.Say($"often_{often.Reason}"), often.Times)} {Coach.Say($"often_do_{often.Reason}")}" : null;
 
     private static string? Row(Coaching.Planning.Progress progress) => progress.WeeksInARow < 2 ? null : Coach.Say("row", 0, progress.WeeksInARow);
 

@@ -56,6 +56,8 @@ internal static class HappenedReader
         Has(text, ["no time", "too busy", "busy", "swamped", "doesn't have time", "slammed", "not the time"]) ? NoReason.NoTime
         : Has(text, ["not hiring", "isn't hiring", "no job", "no opening", "no openings", "can't help", "cant help", "couldn't help", "freeze", "no role", "nothing open", "hired someone", "nothing for me"]) ? NoReason.CannotHelp
         : Has(text, ["doesn't know me", "doesnt know me", "don't know me", "who i am", "doesn't meet strangers"]) ? NoReason.DoesNotKnow
+        : Has(text, ["doesn't do", "doesnt do", "don't do", "never does", "doesn't take meetings", "hates networking", "doesn't network", "doesn't believe in networking"]) ? NoReason.NoMeetings
+        : Has(text, ["not interested", "no interest", "what's in it for", "nothing in it"]) ? NoReason.NothingInIt
         : null;
 
     private static bool Has(string text, string[] phrases) => phrases.Any(p => text.Contains(" " + p + (p.EndsWith(' ') ? "" : " "), StringComparison.Ordinal));

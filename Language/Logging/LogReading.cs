@@ -51,6 +51,12 @@ public enum NoReason
 
     /// <summary>They don't know the user.</summary>
     DoesNotKnow,
+
+    /// <summary>They don't do such meetings.</summary>
+    NoMeetings,
+
+    /// <summary>Nothing made them want to.</summary>
+    NothingInIt,
 }
 
 /// <summary>A name given, as typed, with what was said about it.</summary>
