@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Storage.Notebooks;
 
@@ -30,12 +31,7 @@ public sealed class LogDesk
     public Task<Person?> FindAsync(ITurnContext context, string id, CancellationToken cancellationToken) => _notebook.FindPersonAsync(context.Scene().User, id, cancellationToken);
 
     /// <summary>The people whom a typed name can mean, likeliest first.</summary>
-    public async Task<IReadOnlyList<Person>> CanMeanAsync(ITurnContext context, string name, CancellationToken cancellationToken)
-    {
-        var found = await _notebook.SearchPeopleAsync(context.Scene().User, name, 20, cancellationToken);
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. found.Where(p => Names.CanMean(name, p.Name) && words.All(w => Names.IsTitle(w) || p.Name.Contains(w, StringComparison.OrdinalIgnoreCase)))];
-    }
+    public Task<IReadOnlyList<Person>> CanMeanAsync(ITurnContext context, string name, CancellationToken cancellationToken) => NamedPeople.FindAsync(_notebook, context, name, cancellationToken);
 
     /// <summary>Somebody new, kept under a name.</summary>
     public async Task<Person> NewAsync(ITurnContext context, string name, CancellationToken cancellationToken)

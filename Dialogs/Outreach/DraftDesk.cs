@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Drafting;
@@ -32,6 +33,9 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
             : said.Utterance?.Navigation is null or Navigation.None && words.Length is > 0 and <= 60 && words.Split(' ').Length <= 4 ? Names.Tidy(words)
             : null;
     }
+
+    /// <summary>The people whom a reader's name can mean, likeliest first.</summary>
+    public Task<IReadOnlyList<Person>> CanMeanAsync(ITurnContext context, string name, CancellationToken cancellationToken) => NamedPeople.FindAsync(notebook, context, name, cancellationToken);
 
     /// <summary>The draft on the table; null where there is none.</summary>
     public async Task<Draft?> CurrentAsync(ITurnContext context, CancellationToken cancellationToken)

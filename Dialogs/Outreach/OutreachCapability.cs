@@ -47,7 +47,7 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
             await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("one_by_one", 0, Names.Tidy(reader.Text), string.Join(", ", more.Select(Names.Tidy)))), cancellationToken);
         }
 
-        var known = reader?.Resolved is { } person && Names.CanMean(reader.Text, person.Name) ? person : null;
+        var known = reader is { Resolved: { } person, Kind: not PersonMentionKind.Name } ? person : null;
         var unrecognised = OpeningReader.NameIn(utterance, reader);
         var options = new OutreachOptions
         {

@@ -1,5 +1,9 @@
 using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 
@@ -15,6 +19,10 @@ public sealed class OutreachDialog : ComponentDialog
 
     /// <summary>Read as "nothing", whatever words the user passed the question over with.</summary>
     private const string Passing = "skip";
+
+    private const string Somebody = "new";
+
+    private static readonly Words Coach = new(OutreachWords.ResourceManager);
 
     private readonly DraftDesk _desk;
     private readonly OutreachReplies _replies;
@@ -40,6 +48,16 @@ public sealed class OutreachDialog : ComponentDialog
     private async Task<DialogTurnResult> AskWhomAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var options = Options(step);
+        if (options is { DraftId: null, ReaderName: { } name, PersonId: null, IsNew: false })
+        {
+            return await _desk.CanMeanAsync(step.Context, name, cancellationToken) switch
+            {
+                [] => await step.ReplaceDialogAsync(Loop, options with { IsNew = true }, cancellationToken),
+                [var one] => await step.ReplaceDialogAsync(Loop, options with { PersonId = one.Id, ReaderName = one.Name }, cancellationToken),
+                var able => await AskWhichAsync(step, name, able, cancellationToken),
+            };
+        }
+
         if (options.DraftId is not null || options.ReaderName is not null)
         {
             return await step.NextAsync(null, cancellationToken);
@@ -50,9 +68,36 @@ public sealed class OutreachDialog : ComponentDialog
         return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question), cancellationToken);
     }
 
+    /// <summary>"Which Jim?" (F7).</summary>
+    private static async Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, string name, IReadOnlyList<Person> able, CancellationToken cancellationToken)
+    {
+        var scene = step.Context.Scene();
+        var choices = able.Take(CoachCard.MostButtons - 1).Select(p => new CardChoice(PeopleReplies.Described(p), p.Id));
+        var card = new ChoiceCard("writewho", scene.Profile.Turns, Coach.Say("which_reader", 0, Names.Tidy(name)), [.. choices, new(Coach.Say("which_new"), Somebody)]);
+        await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(card.Question), card, Asking.ForWords(Coach.Say("which_help"))), cancellationToken);
+    }
+
+    /// <summary>The one who was tapped, or of whom all the words are true; somebody new where nobody is.</summary>
+    private async Task<OutreachOptions> ChosenAsync(WaterfallStepContext step, OutreachOptions options, string name, Said said, CancellationToken cancellationToken)
+    {
+        var able = await _desk.CanMeanAsync(step.Context, name, cancellationToken);
+        var ordinal = said.Utterance?.Ordinals is [var o, ..] ? o.Value : 0;
+        var words = said.Text.Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2 && w.ToLowerInvariant() is not ("the" or "one" or "from" or "who" or "works")).ToArray();
+        var chosen = said.Tapped ? able.FirstOrDefault(p => p.Id == said.Text)
+            : ordinal != 0 ? able.ElementAtOrDefault(ordinal < 0 ? able.Count + ordinal : ordinal - 1)
+            : able.Where(p => words.Length > 0 && words.All(w => $"{PeopleReplies.Described(p)} {p.HowKnown}".Contains(w, StringComparison.OrdinalIgnoreCase))).Take(2).ToArray() is [var only] ? only : null;
+        return chosen is null ? options with { IsNew = true } : options with { PersonId = chosen.Id, ReaderName = chosen.Name };
+    }
+
     private async Task<DialogTurnResult> HearAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var options = Options(step);
+        if (step.Result is Said which && options.ReaderName is { } name)
+        {
+            return await step.ReplaceDialogAsync(Loop, await ChosenAsync(step, options, name, which, cancellationToken), cancellationToken);
+        }
+
         if (step.Result is Said whom)
         {
             options = options with { ReaderName = DraftDesk.NameIn(whom, options.Text), Text = Joined(options.Text, whom.Text), Channel = options.Channel ?? DraftDesk.ChannelOf(whom.Utterance) };

@@ -26,6 +26,9 @@ public sealed record OutreachOptions
     /// <summary>Key of the reader among the user's people.</summary>
     public string? PersonId { get; init; }
 
+    /// <summary>Whether it is known that the reader is nobody of the network yet.</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>What the message is for; null for a first message, or one that only gives.</summary>
     public MessageKind? Kind { get; init; }
 

@@ -77,6 +77,11 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
             return PeopleWishes.Answered(dc);
         }
 
+        if (dc.ActiveDialog is null && utterance.Intent is Intent.None or Intent.SetProfile or Intent.ShowContacts or Intent.AddContact && ContactReader.SaysKnown(utterance.Text))
+        {
+            return await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { Pending = ContactReader.Read(utterance.Text, utterance) }, cancellationToken);
+        }
+
         return IsPlain(dc, utterance) && EditReader.Read(utterance) is { } edit && Speaks(dc, utterance, edit)
             && await desk.MeantAsync(dc.Context, edit.Who, edit.Mention, cancellationToken) is { Count: > 0 } meant
             ? await OneOfAsync(dc, meant, PersonWish.Change, edit.Who, edit.Edits, cancellationToken)

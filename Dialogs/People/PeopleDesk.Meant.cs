@@ -32,6 +32,11 @@ public sealed partial class PeopleDesk
 
         var user = context.Scene().User;
         var named = Fitting(await Notebook.SearchPeopleAsync(user, name, MostMeant, cancellationToken), name);
+        if (named.Count == 0 && await NamedPeople.FullNameAsync(Notebook, context, name, cancellationToken) is { } full)
+        {
+            return [full];
+        }
+
         if (named.Count == 0)
         {
             named = await AlikeAsync(context, name, cancellationToken);
@@ -62,7 +67,8 @@ public sealed partial class PeopleDesk
         }
 
         var known = KnownPeople.From(near.Values.Select(p => new KnownPerson(p.Id, p.Name, p.Company)));
-        return [.. known.Find(name).Select(k => near[k.Id])];
+        Person[] alike = [.. known.Find(name).Select(k => near[k.Id])];
+        return alike.Length > 0 || SameName.Bare(name, near.Values) is not { } bare ? alike : [bare];
     }
 
     private async Task<IReadOnlyList<Person>> KeptAsync(ITurnContext context, IEnumerable<string> ids, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace NetworkCoachBot.Language.Contacts;
@@ -28,6 +30,18 @@ public static partial class ContactReader
 
         return [.. people.Take(MostPeople)];
     }
+
+    /// <summary>Whether a sentence says that somebody is known, and whence: "I know Bob O'Brien from church".</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool SaysKnown(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= 200 && Known().IsMatch(Plain(text));
+    }
+
+    /// <summary>The words alone, without markup and the pictures that phones put beside names.</summary>
+    private static string Plain(string text) =>
+        string.Join(' ', string.Concat(Markup().Replace(text, " ").EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) is not (UnicodeCategory.OtherSymbol or UnicodeCategory.Format))).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private static void ReadLine(string line, Utterance? utterance, List<ContactReading> people)
     {
@@ -169,6 +183,12 @@ public static partial class ContactReader
 
     [GeneratedRegex(@"^(?:(?:ok|okay|hey|hi|please|pls|can you|could you|so|also|and|oh|well)[ ,]+)*(?:(?:i(?:'d| would) like to |i want to |let'?s |want to )?(?:add|save|keep|store|remember|note|new|put|create|track|enter)\b(?:\s+(?:these|those|this|them|down|a|an|the|new|another|contact|contacts|person|people|somebody|someone|to|list|in|for me|names?|following))*\s*[:,\-]?\s+|new contacts?\s*[:\-]\s*|i (?:also )?know\s+|there(?:'s| is)( also)?\s+|contacts?\s*:\s*|people\s*:\s*)?", Plainly)]
     private static partial Regex Lead();
+
+    [GeneratedRegex(@"<[a-z][^<>@]{0,40}>[^<>@]{0,80}</[a-z]{1,10}>|</?[a-z][^<>@]{0,40}>", Plainly)]
+    private static partial Regex Markup();
+
+    [GeneratedRegex(@"^\W*[iI] (?:also |do )?know (?:[""\u201c]?\p{Lu}[\p{L}'\u2019.""\u201d-]*)(?: (?:[""\u201c]?\p{Lu}[\p{L}'\u2019.""\u201d-]*|de|da|van|von|der|bin|al|la)){0,4},? (?:from|at|through|via)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Known();
 
     [GeneratedRegex(@"^\s*(?:[\-*\u2022]|\d{1,2}[.)])\s+", Plainly)]
     private static partial Regex Bullet();

@@ -19,6 +19,14 @@ public class ReadingGradeTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    public void Words_are_spelled_as_in_the_US(string file)
+    {
+        var texts = XDocument.Load(Path.Combine(SharedFiles.RepositoryRoot, file)).Root!.Elements("data").Select(d => (string)d.Element("value")!);
+        Assert.DoesNotContain(texts, t => Regex.IsMatch(t, @"\b(?:neighbou|favou|colou|honou|behaviou|labou)r|(?:organ|real|apolog|recogn)is(?:e|ing|ation)|\bpractis|\bcentre\b|\bprogramme\b|\bcheque\b", RegexOptions.IgnoreCase));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public void Words_are_of_grade_six_or_below(string file)
     {
         var texts = XDocument.Load(Path.Combine(SharedFiles.RepositoryRoot, file)).Root!.Elements("data")

@@ -25,7 +25,7 @@ public class ListBuilderTests
         Approved.Check(chat.Transcript, "i-dont-know-anyone");
         var people = await chat.Notebook.ListPeopleAsync(User, null, 99, default);
         Assert.Contains(people, p => p is { Name: "Tom Baker", HowKnown: "from school", Strength: Strength.Talked });
-        Assert.Contains(people, p => p is { Name: "Joe Adams", Company: "Boeing", HowKnown: "neighbour" });
+        Assert.Contains(people, p => p is { Name: "Joe Adams", Company: "Boeing", HowKnown: "neighbor" });
     }
 
     [Fact]

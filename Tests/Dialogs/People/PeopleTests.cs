@@ -279,4 +279,14 @@ public class PeopleTests
         await chat.SayAsync("add Jim Beam, distiller");
         return chat;
     }
+
+    [Theory]
+    [InlineData("I know \"Bob\" O'Brien <b>x</b> \ud83c\udf89 from church", "\"Bob\" O'Brien <b>x</b> \ud83c\udf89")]
+    [InlineData("I know Zora Neale from the choir", "Zora Neale")]
+    public async Task Who_is_known_from_somewhere_is_kept(string said, string name)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync(said);
+        Assert.Equal(name, Assert.Single(await chat.Notebook.ListPeopleAsync("webchat/users/sam", null, 10, default)).Name);
+    }
 }

@@ -42,7 +42,7 @@ public class RehearsalTests
         await chat.SayAsync("help");
         await chat.SayAsync("What does that look like, somebody who has fixed something?");
         await chat.SayAsync("feedback");
-        await chat.PressAsync("Practise the next question");
+        await chat.PressAsync("Practice the next question");
         await chat.SayAsync("What happened in the second month?");
         await chat.SayAsync("Do you like golf?");
         await chat.SayAsync("a sketch? of what?");
