@@ -28,6 +28,7 @@ using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Progress;
 using NetworkCoachBot.Dialogs.Referrals;
 using NetworkCoachBot.Dialogs.Rehearsal;
+using NetworkCoachBot.Dialogs.Research;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Sharing;
 using NetworkCoachBot.Dialogs.Turn;
@@ -93,6 +94,8 @@ public static class CoachServices
         services.AddSingleton<ICapability, NudgeCapability>();
         services.AddSingleton<ICapability, ReminderCapability>();
         services.AddSingleton<ICapability, MeetingChangeCapability>();
+        services.AddSingleton<ICapability, RhythmCapability>();
+        services.AddSingleton<ICapability, ResearchCapability>();
         services.AddSingleton<ICapability, PlanningCapability>();
         services.AddSingleton<ICapability, OutingCapability>();
         services.AddSingleton<DraftDesk>();
@@ -159,6 +162,9 @@ public static class CoachServices
         .Add<DayOfWeek[]>("array<dayOfWeek>")
         .Add<Nudge>("nudge")
         .Add<WeekPlan>("weekPlan")
+        .Add<TagRhythm>("tagRhythm")
+        .Add<TagRhythm[]>("array<tagRhythm>")
+        .Add<ResearchPoint[]>("array<researchPoint>")
         .Add<Outing>("outing")
         .Add<Outing[]>("array<outing>")
         .Add<Sitting>("sitting")

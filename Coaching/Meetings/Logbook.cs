@@ -93,7 +93,7 @@ public static class Logbook
             { Kind: ContactKind.NoAnswer } => Silence.NextContact(person, today, days),
             { Kind: ContactKind.Answered } => days.After(today, AnswerDays),
             { Kind: ContactKind.Refused } => today.AddDays(DoorDays),
-            { Kind: ContactKind.Gave } => today.AddDays(LightDays),
+            { Kind: ContactKind.Gave } => today.AddDays(person.EveryDays ?? LightDays),
 
             // Thanks within 24 hours of a meeting (R15); what is older is thanked for today.
             _ => log.Day.AddDays(1) < today ? today : log.Day.AddDays(1),

@@ -59,6 +59,21 @@ public sealed partial record Person
         };
     }
 
+    /// <summary>The person with a rhythm of contacts, the next one planned by it unless something comes before (F55, F56).</summary>
+    /// <param name="days">Days between contacts; null for no rhythm any more.</param>
+    /// <param name="today">The day in the user's time zone.</param>
+    public Person InTouchEvery(int? days, DateOnly today)
+    {
+        if (days == EveryDays)
+        {
+            return this;
+        }
+
+        var next = days is { } every ? Later(today, (LastContact ?? today).AddDays(every)) : null;
+        var planned = NextContact is { } own && EveryDays is null && days is not null && own < next ? own : next;
+        return this with { EveryDays = days, NextContact = planned, Version = Version + 1 };
+    }
+
     /// <summary>The person without the meeting that was ahead; being in touch to find another day stays as it was planned.</summary>
     public Person MeetingOff() => MeetingOn is null ? this : this with { MeetingOn = null, MeetingAt = null, Version = Version + 1 };
 
@@ -108,6 +123,7 @@ public sealed partial record Person
             PersonChange.MayName may => this with { IntroducerMayBeNamed = may.Allowed },
             PersonChange.ReportedBack reported => this with { ReportedBackOn = reported.Day },
             PersonChange.Moved moved => this with { Status = moved.Status },
+            PersonChange.InTouch every => InTouchEvery(every.Days, every.Today),
             PersonChange.Planned planned => this with { NextContact = planned.Day },
             _ => throw new ArgumentOutOfRangeException(nameof(change)),
         };
@@ -162,6 +178,8 @@ public sealed partial record Person
             MeetingAim = MeetingOn is null ? other.MeetingAim : MeetingAim,
             Timeline = InOrder(Timeline.Concat(other.Timeline)),
             Promises = numbered.ToArray(),
+            EveryDays = EveryDays ?? other.EveryDays,
+            Researched = Researched.Union(other.Researched).ToArray(),
             Status = Status == PersonStatus.Paused || other.Status == PersonStatus.Paused ? PersonStatus.Paused : PersonStatus.Active,
             Version = Math.Max(Version, other.Version) + 1,
         };

@@ -94,6 +94,12 @@ public sealed partial record Person
     /// <summary>When to be in touch again (F55); null: no plan.</summary>
     public DateOnly? NextContact { get; init; }
 
+    /// <summary>Days between contacts, where the user set them for the person or their tag (F56); null: as the tie has it.</summary>
+    public int? EveryDays { get; init; }
+
+    /// <summary>What the user looked up about them (F16).</summary>
+    public IReadOnlyList<ResearchPoint> Researched { get; init; } = Array.Empty<ResearchPoint>();
+
     /// <summary>The day the two are going to meet (F46); null where nothing is fixed.</summary>
     public DateOnly? MeetingOn { get; init; }
 

@@ -58,6 +58,9 @@ public abstract record PersonChange
     /// <summary>In use, paused or put aside.</summary>
     public sealed record Moved(PersonStatus Status) : PersonChange;
 
+    /// <summary>How often to be in touch, in days; null for no rhythm.</summary>
+    public sealed record InTouch(int? Days, DateOnly Today) : PersonChange;
+
     /// <summary>When to be in touch again; null for no plan.</summary>
     public sealed record Planned(DateOnly? Day) : PersonChange;
 }

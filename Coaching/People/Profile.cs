@@ -29,6 +29,12 @@ public sealed record Profile
     /// <summary>What they can give (F20).</summary>
     public IReadOnlyList<string> Gives { get; init; } = Array.Empty<string>();
 
+    /// <summary>What they do, like and belong to besides (F17).</summary>
+    public IReadOnlyList<string> Ground { get; init; } = Array.Empty<string>();
+
+    /// <summary>How often to be in touch with everybody of a tag (F56).</summary>
+    public IReadOnlyList<TagRhythm> TagRhythms { get; init; } = Array.Empty<TagRhythm>();
+
     /// <summary>IANA name of their time zone.</summary>
     public string? TimeZone { get; init; }
 

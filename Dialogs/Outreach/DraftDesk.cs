@@ -48,6 +48,13 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
     public Task<Draft?> FindAsync(ITurnContext context, string id, CancellationToken cancellationToken) =>
         notebook.FindDraftAsync(context.Scene().User, id, cancellationToken);
 
+    /// <summary>The reader of a draft among the user's people; null where they are not kept.</summary>
+    public async Task<Person?> ReaderAsync(ITurnContext context, Draft draft, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return draft.PersonId is { } id ? await notebook.FindPersonAsync(context.Scene().User, id, cancellationToken) : null;
+    }
+
     /// <summary>Keeps a draft as it is now and puts it on the table.</summary>
     public async Task KeepAsync(ITurnContext context, Draft draft, CancellationToken cancellationToken)
     {

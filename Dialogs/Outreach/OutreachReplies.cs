@@ -90,7 +90,7 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         yield return new OutreachScriptCard(draft.Id, draft.Version, Coach.Say("script_title", 0, draft.Reader.Name), Label(draft, text), text.Body)
         {
             Subject = text.Subject,
-            Notes = draft.Own is not null ? [Coach.Say("yours")] : [text is Composition.OwnWords ? Coach.Say("asks_soon", 0, draft.Reader.CalledAs) : Good(draft)],
+            Notes = draft.Own is not null ? [Coach.Say("yours")] : [text is Composition.OwnWords ? Coach.Say("asks_soon", 0, draft.Reader.CalledAs) : Good(draft), .. LacksReason(draft) ? [Coach.Say("no_why", 0, draft.Reader.CalledAs)] : Array.Empty<string>()],
             Likely = doubt is null ? null : Likely(draft, doubt),
             Remedy = doubt?.Remedy is { } remedy ? Coach.Say("remedy_" + remedy) : null,
             OutlookLink = text.Subject is null ? null : Outlook.Compose(text.Subject, text.Body),
@@ -230,6 +230,8 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         points.AddRange(draft.Channel == MessageChannel.LinkedInNote ? [] : [Coach.Say("note_step"), Coach.Say("note_out")]);
         return points.Count == 0 ? Coach.Say("good", 0, Coach.Say("note_short")) : Coach.Say("good", 0, string.Join(", ", points));
     }
+
+    private static bool LacksReason(Draft draft) => Plan.Requests(draft.Kind) && draft.Reason is null && draft.Passed.Contains(Slot.Reason);
 
     /// <summary>What the reader would most likely think (F41): of the coach's text by what is in the draft, of the user's own by the critique.</summary>
     public Doubt? DoubtOf(Draft draft, Composition text, TurnScene scene)

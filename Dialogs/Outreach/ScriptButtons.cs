@@ -126,7 +126,8 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
         if (!Plan.Requests(draft.Kind) && draft.Kind != MessageKind.Reminder)
         {
             // Nothing was asked, so there is no answer to wait for (P7).
-            await desk.NoteSentAsync(dc.Context, draft, scene.Today.AddDays(Logbook.LightDays), cancellationToken);
+            var every = (await desk.ReaderAsync(dc.Context, draft, cancellationToken))?.EveryDays;
+            await desk.NoteSentAsync(dc.Context, draft, scene.Today.AddDays(every ?? Logbook.LightDays), cancellationToken);
             await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("sent_nothing_asked", 0, draft.Reader.CalledAs)), cancellationToken);
             return;
         }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Coaching.Referrals;
 using NetworkCoachBot.Dialogs.Turn;
@@ -20,6 +21,10 @@ public sealed partial class PeopleDesk(INotebook notebook, INudgeBook nudges)
     /// <summary>A person by key; null where they are gone.</summary>
     public Task<Person?> FindAsync(ITurnContext context, string id, CancellationToken cancellationToken) =>
         Notebook.FindPersonAsync(context.Scene().User, id, cancellationToken);
+
+    /// <summary>The rhythm that everybody of a tag has.</summary>
+    private static IEnumerable<PersonChange> RhythmOf(string tag, TurnScene scene) =>
+        scene.Profile.TagRhythms.Where(r => TagRhythm.Bare(r.Tag) == TagRhythm.Bare(tag)).Select(r => new PersonChange.InTouch(r.Days, scene.Today));
 
     /// <summary>Keeps a person and remembers that they were spoken of.</summary>
     public async Task KeepAsync(ITurnContext context, Person person, CancellationToken cancellationToken)
@@ -89,7 +94,7 @@ public sealed partial class PeopleDesk(INotebook notebook, INudgeBook nudges)
                 ContactEdit.Left => [new PersonChange.LeftWork()],
                 ContactEdit.Rename rename => [new PersonChange.Renamed(Names.Tidy(rename.Name))],
                 ContactEdit.Tag { Off: true } tag => [new PersonChange.Untagged(tag.Name)],
-                ContactEdit.Tag tag => [new PersonChange.Tagged(tag.Name)],
+                ContactEdit.Tag tag => [new PersonChange.Tagged(tag.Name), .. RhythmOf(tag.Name, context.Scene())],
                 ContactEdit.Near near => [new PersonChange.Overruled(StrengthOf(near.Nearness), context.Scene().Today)],
                 ContactEdit.Move move => [new PersonChange.Moved(StatusOf(move.To))],
                 ContactEdit.SentBy sent => [await SentByAsync(context, sent.Introducer, cancellationToken)],

@@ -2,9 +2,11 @@ using System.Globalization;
 using Microsoft.Bot.Schema;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Coaching.Referrals;
+using NetworkCoachBot.Dialogs.Research;
 using NetworkCoachBot.Dialogs.Turn;
 
 namespace NetworkCoachBot.Dialogs.People;
@@ -120,6 +122,7 @@ public static class PeopleReplies
             PersonChange.SentBy sent => Coach.Say("changed_sent", 0, sent.Name, name),
             PersonChange.MayName may => Coach.Say(may.Allowed ? "changed_may" : "changed_may_not", 0, after.IntroducedByName, name),
             PersonChange.Moved moved => Coach.Say($"changed_{moved.Status}", 0, name),
+            PersonChange.InTouch { Days: { } every } => Coach.Say("changed_every", 0, every),
             PersonChange.Planned { Day: { } day } => Coach.Say("changed_plan", 0, name, day.ToString("ddd d MMM", CultureInfo.CurrentCulture)),
             _ => Coach.Say("changed", 0, name),
         }));
@@ -197,6 +200,16 @@ public static class PeopleReplies
         if (person.NextContact is { } next)
         {
             yield return new(Coach.Say("fact_next"), Day(next, scene.Today));
+        }
+
+        if (Rhythm.DaysFor(person) is var (best, latest) && person.Status == PersonStatus.Active)
+        {
+            yield return new(Coach.Say("fact_rhythm"), Coach.Say(person.EveryDays is null ? "rhythm" : "rhythm_own", 0, Day(best, scene.Today), Day(latest, scene.Today), person.EveryDays));
+        }
+
+        if (person.Researched.Count > 0)
+        {
+            yield return new(Coach.Say("fact_research"), string.Join(", ", person.Researched.Select(ResearchCapability.Named)));
         }
 
         if (person.Status != PersonStatus.Active)

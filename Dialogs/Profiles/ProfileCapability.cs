@@ -76,6 +76,7 @@ public sealed class ProfileCapability : ICapability
             profile.Name is null ? null : Coach.Say("shown_name", 0, profile.Name),
             profile.Goal is null ? null : Coach.Say("shown_goal", 0, profile.Goal),
             profile.Gives.Count == 0 ? null : Coach.Say("shown_gives", 0, string.Join(", ", profile.Gives)),
+            profile.Ground.Count == 0 ? null : Coach.Say("shown_ground", 0, string.Join(", ", profile.Ground)),
             profile.Country is null ? null : Coach.Say("shown_country", 0, profile.Country),
             profile.TimeZone is null ? null : Coach.Say("shown_zone", 0, profile.TimeZone),
             profile.Story is null ? null : Coach.Say("shown_story", 0, profile.Story),

@@ -46,6 +46,12 @@ public static class ProfileReader
         ("im in", rest => new() { TimeZone = FirstClause(rest) }),
     ];
 
+    /// <summary>What may be shared with somebody; the words before it say nothing.</summary>
+    private static readonly string[] Grounds =
+    [
+        "i play", "i also play", "i went to", "i studied at", "i graduated from", "i belong to", "i'm a member of", "i am a member of", "i volunteer at", "i volunteer with", "i volunteer for", "i coach", "i grew up in", "my hobby is", "my hobbies are", "my interests are", "my school is", "my church is", "i'm on the board of", "i am on the board of",
+    ];
+
     private static readonly string[] Openers = ["actually", "btw", "by the way", "please", "hi", "hey", "hello", "ok", "so", "well", "change that", "remember that", "remember", "note that", "from now on", "and", "also", "now", "set my goal", "update"];
 
     /// <summary>Reads one message; the first lead that it begins with says what it is.</summary>
@@ -59,6 +65,11 @@ public static class ProfileReader
             {
                 return reads(rest);
             }
+        }
+
+        if (Array.Find(Grounds, g => said.StartsWith(g + " ", StringComparison.OrdinalIgnoreCase)) is { } ground && said[ground.Length..].Trim() is { Length: > 0 and <= 80 } shared)
+        {
+            return new() { Ground = FirstClause(shared) };
         }
 
         return new() { WantsToTellStory = said.Contains("my story", StringComparison.OrdinalIgnoreCase) };

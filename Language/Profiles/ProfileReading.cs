@@ -21,6 +21,9 @@ public sealed record ProfileReading
     /// <summary>The country they live in, as they call it.</summary>
     public string? Country { get; init; }
 
+    /// <summary>Something they do, like or belong to.</summary>
+    public string? Ground { get; init; }
+
     /// <summary>They want to tell their story, and have not yet.</summary>
     public bool WantsToTellStory { get; init; }
 

@@ -21,6 +21,7 @@ using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.Progress;
 using NetworkCoachBot.Dialogs.Referrals;
 using NetworkCoachBot.Dialogs.Rehearsal;
+using NetworkCoachBot.Dialogs.Research;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Sharing;
 using NetworkCoachBot.Dialogs.Turn;
@@ -65,6 +66,8 @@ public sealed class Conversation
             new NudgeCapability(people, Nudges),
             new ReminderCapability(Notebook, people, Nudges, new MeetingBriefs(Notebook, Nudges)),
             new MeetingChangeCapability(people),
+            new RhythmCapability(people),
+            new ResearchCapability(people),
             new PlanningCapability(new SittingDesk(Notebook, new NextPeople(Notebook), userState), logs),
             new OutingCapability(),
             new LoggingCapability(logs, new LogKeeping(logs, desk)),

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Cadence;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.People;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Planning;
+
+namespace NetworkCoachBot.Dialogs.Planning;
+
+/// <summary>How often to be in touch, by person or by tag (F55, F56): "keep in touch with Jim every month", "every 2 weeks for mentors".</summary>
+public sealed class RhythmCapability(PeopleDesk desk) : ICapability, IOverhears
+{
+    private const int MostTagged = 200;
+
+    private static readonly Words Coach = new(RhythmWords.ResourceManager);
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        if (dc.ActiveDialog is not null || RhythmReader.Read(utterance.Text) is not { } read)
+        {
+            return null;
+        }
+
+        var scene = dc.Context.Scene();
+        var tag = TagRhythm.Bare(read.Who);
+        var found = await desk.Notebook.SearchPeopleAsync(scene.User, tag, MostTagged, cancellationToken);
+        Person[] tagged = [.. found.Where(p => p.Tags.Any(t => TagRhythm.Bare(t) == tag))];
+        var mention = utterance.People.FirstOrDefault(p => read.Who.Contains(p.Text, StringComparison.OrdinalIgnoreCase));
+        var meant = tagged.Length > 0 ? [] : await desk.MeantAsync(dc.Context, read.Who, mention, cancellationToken);
+        var says = tagged.Length == 0 && meant.Count == 1 ? await PersonAsync(dc, meant[0], read, cancellationToken)
+            : tagged.Length == 0 && meant.Count > 1 ? Coach.Say("which", 0, read.Who, string.Join(", ", meant.Take(4).Select(p => p.Name)))
+            : await TagAsync(dc, tag, tagged, read, cancellationToken);
+        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
+        return new(DialogTurnStatus.Complete);
+    }
+
+    private async Task<string> PersonAsync(DialogContext dc, Person person, RhythmReading read, CancellationToken cancellationToken)
+    {
+        var today = dc.Context.Scene().Today;
+        var after = person.InTouchEvery(read.Days, today);
+        await desk.KeepAsync(dc.Context, after, cancellationToken);
+        var name = Names.CalledAs(person.Name);
+        return read.Days is null ? Coach.Say("off", 0, name)
+            : Rhythm.DaysFor(after) is var (best, latest) && best >= today ? Coach.Say("set", dc.Context.Scene().Profile.Turns, name, Often(read), Day(best), Day(latest))
+            : Coach.Say("set_now", 0, name, Often(read));
+    }
+
+    private async Task<string> TagAsync(DialogContext dc, string tag, Person[] tagged, RhythmReading read, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        var others = scene.Profile.TagRhythms.Where(r => TagRhythm.Bare(r.Tag) != tag);
+        var all = read.Days is { } days ? others.Append(new TagRhythm(tag, days)).TakeLast(TagRhythm.Most) : others;
+        foreach (var person in tagged)
+        {
+            await desk.Notebook.SaveAsync(scene.User, person.InTouchEvery(read.Days, scene.Today), cancellationToken);
+        }
+
+        scene = dc.Context.Scene();
+        dc.Context.SetScene(scene with { Profile = scene.Profile with { TagRhythms = all.ToArray() } });
+        return read.Days is null ? Coach.Say("tag_off", 0, tag)
+            : tagged.Length == 0 ? Coach.Say("tag_nobody", 0, tag, Often(read))
+            : Coach.Say("tag_set", 0, tag, Often(read), string.Join(", ", tagged.Take(5).Select(p => p.Name)) + (tagged.Length > 5 ? "…" : ""));
+    }
+
+    /// <summary>"every 2 weeks", "every month".</summary>
+    private static string Often(RhythmReading read) => Coach.Say(read.Count == 1 ? "every_one" : "every_more", 0, read.Count, Coach.Say($"unit_{read.Unit}{(read.Count == 1 ? "" : "s")}"));
+
+    private static string Day(DateOnly day) => day.ToString("d MMM", CultureInfo.CurrentCulture);
+}
