@@ -61,7 +61,10 @@ public static class CoachServices
         services.AddSingleton<CheckDesk>();
         services.AddSingleton<MessageExtension>();
         services.AddSingleton<NoteDesk>();
+        services.AddSingleton<KeptDrafts>();
+        services.AddSingleton<GiftDesk>();
         services.AddSingleton<ICapability, SharingCapability>();
+        services.AddSingleton<ICapability, GiftCapability>();
         services.AddSingleton<ICapability, CritiqueCapability>();
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<ExportPack>();
@@ -122,6 +125,7 @@ public static class CoachServices
         services.AddSingleton<ICapability, WelcomeCapability>();
         services.AddSingleton<GroupBook>();
         services.AddSingleton<INoteBook>(provider => provider.GetRequiredService<GroupBook>());
+        services.AddSingleton<IGiftBook>(provider => provider.GetRequiredService<GroupBook>());
         services.AddSingleton<MemberActs>();
         services.AddSingleton<GroupAsks>();
         services.AddSingleton<GroupPosts>();
@@ -184,6 +188,7 @@ public static class CoachServices
         .Add<ClinicMessage>("clinicMessage")
         .Add<ClinicVote>("clinicVote")
         .Add<CoachNote>("coachNote")
+        .Add<ClinicGift>("clinicGift")
         .Add<Person>("person")
         .Add<Contact>("contact")
         .Add<Promise>("promise")

@@ -35,7 +35,8 @@ public sealed class ExportPack(INotebook notebook, GroupBook groups, IStorage st
         var drafts = await notebook.ListDraftsAsync(user, Page, cancellationToken);
         var shares = await groups.ListSharesAsync(user, cancellationToken);
         var notes = (await groups.ListNotesAsync(user, cancellationToken)).Select(n => new NoteShare(n.FromName, n.ToName, n.Text, n.IsSent));
-        return Zip(NetworkExport.Of(await ProfileAsync(user, cancellationToken), people, drafts, shares, [.. notes]));
+        var gifts = (await groups.ListGiftsAsync(user, cancellationToken)).Select(g => new GiftShare(g.Text, g.IsGiven));
+        return Zip(NetworkExport.Of(await ProfileAsync(user, cancellationToken), people, drafts, shares, [.. notes], [.. gifts]));
     }
 
     /// <summary>The profile as it is kept: in the user's bot state, whose key is the user's own.</summary>

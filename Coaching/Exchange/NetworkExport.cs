@@ -32,9 +32,10 @@ public static class NetworkExport
     /// <param name="drafts">All their drafts.</param>
     /// <param name="groups">What is kept of them in their groups; nothing of the others there.</param>
     /// <param name="notes">What they and the coaches of their groups wrote to each other.</param>
-    public static IReadOnlyList<ExportFile> Of(Profile profile, IReadOnlyList<Person> people, IReadOnlyList<Draft> drafts, IReadOnlyList<GroupShare> groups, IReadOnlyList<NoteShare> notes) =>
+    /// <param name="gifts">Their messages for the clinics of their groups.</param>
+    public static IReadOnlyList<ExportFile> Of(Profile profile, IReadOnlyList<Person> people, IReadOnlyList<Draft> drafts, IReadOnlyList<GroupShare> groups, IReadOnlyList<NoteShare> notes, IReadOnlyList<GiftShare>? gifts = null) =>
     [
-        new("everything.json", JsonSerializer.Serialize(new { profile, people, drafts, groups, notes }, Json)),
+        new("everything.json", JsonSerializer.Serialize(new { profile, people, drafts, groups, notes, clinic = gifts ?? [] }, Json)),
         new("people.csv", Csv(people)),
         new("people.vcf", VCards.Write(people)),
         new("dates.ics", Calendar(people)),

@@ -31,6 +31,9 @@ public sealed record Clinic(string Id, ClinicMessage Message, IReadOnlyList<Clin
     /// <summary>Key of the user who asked for it.</summary>
     public string? OpenedBy { get; init; }
 
+    /// <summary>Key of the member's own message that it shows; null for an invented one.</summary>
+    public string? GiftId { get; init; }
+
     /// <summary>Whether the answer is out: from then on no vote counts.</summary>
     public bool Revealed { get; init; }
 
@@ -60,6 +63,9 @@ public sealed record Clinic(string Id, ClinicMessage Message, IReadOnlyList<Clin
 
     /// <summary>Without what somebody said, who is forgotten.</summary>
     public Clinic Without(string member) => this with { OpenedBy = OpenedBy == member ? null : OpenedBy, Votes = Votes.Where(v => v.Member != member).ToArray() };
+
+    /// <summary>Without the words of the message, whose writer took it back: nothing more is told of it.</summary>
+    public Clinic TakenBack() => this with { Message = Message with { Text = "" }, GiftId = null, Votes = Array.Empty<ClinicVote>(), Revealed = true };
 
     /// <summary>Closes the vote.</summary>
     public Clinic Reveal() => this with { Revealed = true };

@@ -28,6 +28,11 @@ public sealed record GroupShare(string? Group)
 /// <param name="Met">Whether they said that they met; null where they did not say.</param>
 public sealed record RoundShare(int Number, bool? Met);
 
+/// <summary>A message for the clinic of a group, for its writer to take along.</summary>
+/// <param name="Text">What the group sees.</param>
+/// <param name="IsGiven">Whether it was given.</param>
+public sealed record GiftShare(string Text, bool IsGiven);
+
 /// <summary>A text between a member and a coach, for either to take along.</summary>
 /// <param name="From">Who wrote it.</param>
 /// <param name="To">Who reads it; null where that was not said.</param>

@@ -53,6 +53,9 @@ public sealed record Profile
     /// <summary>Key of the note to the coach of their group, or from them as one, that waits for a word; null for none.</summary>
     public string? NoteId { get; init; }
 
+    /// <summary>Key of the message for the clinic that was shown last, while nothing is decided.</summary>
+    public string? GiftId { get; init; }
+
     /// <summary>What they wanted besides in the same message, in their words; offered when what came first is done.</summary>
     public IReadOnlyList<string> Then { get; init; } = Array.Empty<string>();
 

@@ -5,6 +5,7 @@ using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Groups;
+using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Storage.Groups;
 
@@ -40,9 +41,31 @@ public sealed class ClinicDesk(GroupBook book, Critic critic)
             await book.SaveAsync(key, clinic, cancellationToken);
         }
 
+        await ShowAsync(context, clinic, cancellationToken);
+    }
+
+    private static async Task ShowAsync(ITurnContext context, Clinic clinic, CancellationToken cancellationToken)
+    {
         CardChoice[] choices = [.. clinic.Choices.Select(c => new CardChoice(Said(c), c.ToString())), new(Said(null), Nothing), new(Coach.Say("reveal"), Show)];
         var card = new ClinicCard(Card + clinic.Id, 0, Coach.Say("title", int.Parse(clinic.Id, CultureInfo.InvariantCulture) - 1), clinic.Message.Setting, clinic.Message.Text, choices) { Note = Coach.Say("open_note") };
-        await context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
+        await context.SendActivityAsync(card.ToActivity(context.Scene().Surface), cancellationToken);
+    }
+
+    /// <summary>Shows a message that a member gave, where one waits; nothing says whose it is.</summary>
+    public async Task OpenGiftAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var key = context.Scene().Group!;
+        if (await book.TakeGiftAsync(key, cancellationToken) is not { } gift)
+        {
+            return;
+        }
+
+        var group = await book.FindAsync(key, cancellationToken);
+        var message = new ClinicMessage(Coach.Say("setting_" + (gift.Relationship?.ToString() ?? "unknown")), gift.Text, gift.Channel, null, gift.Relationship ?? Strength.Stranger);
+        var clinic = Clinic.Open(await book.NextClinicAsync(key, cancellationToken), message, critic.Review(message.ToRequest(group.Strictness))) with { GiftId = gift.Id };
+        await book.SaveAsync(key, clinic, cancellationToken);
+        await ShowAsync(context, clinic, cancellationToken);
     }
 
     /// <summary>Shows the answer to the message that is being looked at.</summary>

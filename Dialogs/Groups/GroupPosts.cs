@@ -13,7 +13,8 @@ namespace NetworkCoachBot.Dialogs.Groups;
 /// <param name="book">What is kept of groups.</param>
 /// <param name="reminders">When it is due; a row that one host claims.</param>
 /// <param name="pairs">The practice pairs.</param>
-public sealed class GroupPosts(GroupBook book, ReminderStorage reminders, PairDesk pairs)
+/// <param name="clinic">Messages that are looked at.</param>
+public sealed class GroupPosts(GroupBook book, ReminderStorage reminders, PairDesk pairs, ClinicDesk clinic)
 {
     private const string ReportCard = "group-report";
 
@@ -67,13 +68,14 @@ public sealed class GroupPosts(GroupBook book, ReminderStorage reminders, PairDe
         }
     }
 
-    /// <summary>Posts the next topic.</summary>
+    /// <summary>Posts the next topic, and with it a message that a member gave to the clinic.</summary>
     public async Task PostAsync(ITurnContext context, Group group, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(group);
         var topic = WeeklyTopic.Next([.. group.Topics]);
         await book.SaveAsync(context.Scene().Group!, Shown(group, topic), cancellationToken);
         await ShowAsync(context, topic, cancellationToken);
+        await clinic.OpenGiftAsync(context, cancellationToken);
     }
 
     /// <summary>Shows the topic that was posted last; the first where none was.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -9,7 +8,6 @@ using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Groups;
-using NetworkCoachBot.Storage.Notebooks;
 
 namespace NetworkCoachBot.Dialogs.Sharing;
 
@@ -17,9 +15,9 @@ namespace NetworkCoachBot.Dialogs.Sharing;
 /// A member shows the coach of their group one message or one thing they are stuck with, and the coach answers (F73): each
 /// sees beforehand exactly what the other will read, and nothing goes out but by their word.
 /// </summary>
-public sealed class SharingCapability(NoteDesk desk, INotebook notebook, CheckDesk check) : ICapability, IOverhears
+public sealed class SharingCapability(NoteDesk desk, KeptDrafts drafts, CheckDesk check) : ICapability, IOverhears
 {
-    private const int DraftsLookedAt = 50, LongestSmallWord = 80;
+    private const int LongestSmallWord = 80;
 
     private static readonly Words Coach = new(SharingWords.ResourceManager);
 
@@ -147,34 +145,15 @@ public sealed class SharingCapability(NoteDesk desk, INotebook notebook, CheckDe
 
         var coaches = await desk.Notes.ListCoachesAsync(note.From, cancellationToken);
         return coaches.Count == 0 ? await SayAsync(dc, Coach.Say("no_group"), cancellationToken)
-            : await DraftAsync(dc.Context, wish.Reader, cancellationToken) is { } draft ? await GoOnAsync(dc, note with { Text = check.Whole(draft) }, cancellationToken)
+            : await drafts.FindAsync(dc.Context.Scene(), wish.Reader, cancellationToken) is { } draft ? await GoOnAsync(dc, note with { Text = check.Whole(draft) }, cancellationToken)
             : await SayAsync(dc, wish.Reader is null ? Coach.Say("no_draft") : Coach.Say("no_draft_to", 0, Names.Tidy(wish.Reader)), cancellationToken);
     }
-
-    /// <summary>The newest draft to somebody; without a name the one on the table, else the newest.</summary>
-    private async Task<Draft?> DraftAsync(ITurnContext context, string? reader, CancellationToken cancellationToken)
-    {
-        var scene = context.Scene();
-        if (reader is null && scene.Profile.DraftId is { } id && await notebook.FindDraftAsync(scene.User, id, cancellationToken) is { } current)
-        {
-            return current;
-        }
-
-        var drafts = await notebook.ListDraftsAsync(scene.User, DraftsLookedAt, cancellationToken);
-        return reader is null
-            ? (drafts.Count > 0 ? drafts[0] : null)
-            : drafts.FirstOrDefault(d => IsTo(d.Reader.Name, reader));
-    }
-
-    private static bool IsTo(string name, string reader) =>
-        reader.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && Names.CanMean(reader, name)
-        && name.Split(' ').Any(n => n.TrimEnd('.').Equals(words[^1].TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>One message or one thing they are stuck with: a tap says which.</summary>
     private async Task<DialogTurnResult> AskWhatAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var scene = dc.Context.Scene();
-        if ((await desk.Notes.ListCoachesAsync(scene.User, cancellationToken)).Count == 0 || await DraftAsync(dc.Context, null, cancellationToken) is not { } draft)
+        if ((await desk.Notes.ListCoachesAsync(scene.User, cancellationToken)).Count == 0 || await drafts.FindAsync(scene, null, cancellationToken) is not { } draft)
         {
             return await GoOnAsync(dc, desk.Begin(dc.Context, NoteKind.Stuck), cancellationToken);
         }

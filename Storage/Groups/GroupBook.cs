@@ -52,6 +52,7 @@ public sealed partial class GroupBook(RecordStorage records)
         await records.RemoveAsync(user, Joined, group, cancellationToken);
         await ForgetTogetherAsync(group, user, cancellationToken);
         await ForgetAsksAsync(group, user, cancellationToken);
+        await ForgetGiftsAsync(group, user, cancellationToken);
     }
 
     /// <summary>Notes with somebody that they said something in a group: whatever is kept of them there is found by it.</summary>

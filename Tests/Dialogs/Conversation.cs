@@ -56,7 +56,8 @@ public sealed class Conversation
         var root = new RootDialog(
         [
             new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check), new NewsRound(Notebook)),
-            new SharingCapability(new NoteDesk(Notes, Chats), Notebook, check),
+            new SharingCapability(new NoteDesk(Notes, Chats), new KeptDrafts(Notebook), check),
+            new GiftCapability(new GiftDesk(Gifts, Notebook), new KeptDrafts(Notebook), check),
             new CritiqueCapability(check, desk),
             new DataCapability(Notebook, Data, Data, new FileTaking(Files)),
             new ProgressCapability(Notebook),
@@ -94,6 +95,8 @@ public sealed class Conversation
     public FakeFileDesk Files { get; } = new();
 
     public MemoryNotes Notes { get; } = new();
+
+    public MemoryGifts Gifts { get; } = new();
 
     public FakeChats Chats { get; } = new();
 

@@ -28,7 +28,7 @@ public sealed class TrapTests
             await group.SayAsync("ana", text);
         }
 
-        foreach (var text in new[] { "draft to Jim", "who is Jim?", "remind me to call Jim", "how do I know Xanthe", "check this: Hi Jim, do you have a job for me?", "he said yes", "show him", "go on", "export my data", "what do you keep about me?", "next", "send it", "yes", "the first one" })
+        foreach (var text in new[] { "set up", "post now", "clinic", "reveal", "give my draft to Jim to the clinic", "take my draft back", "draft to Jim", "who is Jim?", "remind me to call Jim", "how do I know Xanthe", "check this: Hi Jim, do you have a job for me?", "he said yes", "show him", "go on", "export my data", "what do you keep about me?", "next", "send it", "yes", "the first one" })
         {
             await group.SayAsync("ana", text);
         }
@@ -75,6 +75,9 @@ public sealed class TrapTests
         await group.TellAsync("ana", "I want to write to Jim Quillfeather");
         await group.TellAsync("ana", "cancel");
         await group.TellAsync("ana", "remind me to call Jim Quillfeather tomorrow");
+        await group.SayAsync("ana", "hello");
+        await group.TellAsync("ana", "give this to the clinic: Hi Jim, quillfeather and XANTHE TUCKERBELL told me of the umbrella club. Is Snorkwell or brimblewick hiring? I play the accordion.");
+        Assert.Contains("It's in", await group.TellAsync("ana", "yes"), StringComparison.Ordinal);
         var shown = await group.TellAsync("ana", "show my contacts");
         Assert.Contains("Quillfeather", shown, StringComparison.Ordinal);
         Assert.Contains("Tuckerbell", shown, StringComparison.Ordinal);

@@ -1,0 +1,104 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Critique;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Groups;
+
+namespace NetworkCoachBot.Dialogs.Sharing;
+
+/// <summary>
+/// A member gives a message of their own to the clinic of their group (F70): without names and companies, after a look at exactly
+/// what will be shown, and takes it back by a word.
+/// </summary>
+public sealed class GiftCapability(GiftDesk desk, KeptDrafts drafts, CheckDesk check) : ICapability, IOverhears
+{
+    private const int LongestSmallWord = 80;
+
+    private static readonly Words Coach = new(GiftWords.ResourceManager);
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        var shown = await desk.JustShownAsync(dc.Context, cancellationToken);
+        switch (GiftReader.Read(utterance.Text))
+        {
+            case GiftWish.Give wish:
+                return await GiveAsync(dc, wish, cancellationToken);
+            case GiftWish.TakeBack when await desk.TakeBackAsync(dc.Context, cancellationToken) is { } says:
+                return await SayAsync(dc, says, cancellationToken);
+            case GiftWish.Change { Text: var text } when shown is not null:
+                await desk.ShowAsync(dc.Context, text, null, shown, cancellationToken);
+                return Answered(dc);
+        }
+
+        if (shown is null || utterance.Text.Length > LongestSmallWord)
+        {
+            return null;
+        }
+
+        var isAnswer = dc.ActiveDialog is null && utterance.Answer != Answer.NotGiven;
+        var drops = IsTitle(utterance, "drop") || (isAnswer && utterance.Answer != Answer.Yes);
+        return drops || isAnswer || IsTitle(utterance, "give")
+            ? await SayAsync(dc, await desk.DecideAsync(dc.Context, shown, !drops, cancellationToken), cancellationToken)
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        if (submission is not CardSubmission.Choice choice || choice.On.Id.Split(':', 2) is not [var card, var id] || card + ":" is not (GiftDesk.Preview or GiftDesk.Whither))
+        {
+            return null;
+        }
+
+        var user = dc.Context.Scene().User;
+        var gift = await desk.Gifts.FindGiftAsync(user, id, cancellationToken);
+        if (card + ":" == GiftDesk.Preview)
+        {
+            return await SayAsync(dc, await desk.DecideAsync(dc.Context, gift, choice.Value == GiftDesk.Give, cancellationToken), cancellationToken);
+        }
+
+        if (gift is not { IsGiven: false } || (await desk.Gifts.ListGroupsAsync(user, cancellationToken)).All(g => g.Key != choice.Value))
+        {
+            return await SayAsync(dc, Coach.Say("gone"), cancellationToken);
+        }
+
+        await desk.ShowAsync(dc.Context, gift with { Group = choice.Value }, cancellationToken);
+        return Answered(dc);
+    }
+
+    private async Task<DialogTurnResult> GiveAsync(DialogContext dc, GiftWish.Give wish, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        if ((await desk.Gifts.ListGroupsAsync(scene.User, cancellationToken)).Count == 0)
+        {
+            return await SayAsync(dc, Coach.Say("no_group"), cancellationToken);
+        }
+
+        var draft = wish.Text is null ? await drafts.FindAsync(scene, wish.Reader, cancellationToken) : null;
+        if ((wish.Text ?? (draft is null ? null : check.Whole(draft))) is not { Length: > 0 } text)
+        {
+            return await SayAsync(dc, wish.Reader is null ? Coach.Say("no_draft") : Coach.Say("no_draft_to", 0, Names.Tidy(wish.Reader)), cancellationToken);
+        }
+
+        await desk.ShowAsync(dc.Context, text, draft, null, cancellationToken);
+        return Answered(dc);
+    }
+
+    private static bool IsTitle(Utterance utterance, string key) => utterance.Text.Trim().TrimEnd('.', '!').Equals(Coach.Say(key), StringComparison.OrdinalIgnoreCase);
+
+    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string says, CancellationToken cancellationToken)
+    {
+        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
+        return Answered(dc);
+    }
+
+    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+}
