@@ -16,7 +16,9 @@ public sealed record GivenName(string Name, string? About = null)
         var names = new List<GivenName>();
         foreach (var part in Split(text ?? ""))
         {
-            var open = part.IndexOf('(', StringComparison.Ordinal);
+            // Where semicolons part the people, a comma stands before what is said of one: "Priya Nair, Delta; Tom".
+            var bracket = part.IndexOf('(', StringComparison.Ordinal);
+            var open = bracket < 0 ? part.IndexOf(',', StringComparison.Ordinal) : bracket;
             var name = (open < 0 ? part : part[..open]).Trim();
             var about = open < 0 ? "" : part[(open + 1)..].Trim(' ', ')');
             if (name.Length > 0 && names.All(n => !n.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
@@ -32,10 +34,11 @@ public sealed record GivenName(string Name, string? About = null)
     {
         var start = 0;
         var depth = 0;
+        var hasSemicolons = text.Contains(';', StringComparison.Ordinal);
         for (var i = 0; i < text.Length; i++)
         {
             depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
-            if (text[i] is ';' or '\n' || (text[i] == ',' && depth <= 0))
+            if (text[i] is ';' or '\n' || (text[i] == ',' && depth <= 0 && !hasSemicolons))
             {
                 yield return text[start..i];
                 start = i + 1;

@@ -11,7 +11,7 @@ namespace NetworkCoachBot.Tests.Bot.EndToEnd;
 public sealed class ChatPageTests(Chromium chromium) : IAsyncLifetime
 {
     /// <summary>The parts of a card that stick out of it to the right.</summary>
-    private const string Overhang =
+    internal const string Overhang =
         "card => [...card.querySelectorAll('button, .ac-richTextBlock, .ac-textBlock')].filter(part => part.getBoundingClientRect().right > card.getBoundingClientRect().right).map(part => part.innerText)";
 
     private ChatHost _host = null!;

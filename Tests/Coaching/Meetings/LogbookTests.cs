@@ -94,6 +94,7 @@ public class LogbookTests
     [Theory]
     [InlineData("Priya Nair; Tom (co-packer)", "Priya Nair", null, "Tom", "co-packer")]
     [InlineData("priya nair, Tom (Delta, ops)", "Priya Nair", null, "Tom", "Delta, ops")]
+    [InlineData("Priya Nair, Delta; Tom", "Priya Nair", "Delta", "Tom", null)]
     public void Names_on_a_card_are_read(string text, string first, string? firstAbout, string second, string? secondAbout) =>
         Assert.Equal([new GivenName(first, firstAbout), new GivenName(second, secondAbout)], GivenName.Parse(text));
 
