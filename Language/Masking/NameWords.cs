@@ -17,6 +17,8 @@ internal static class NameWords
 
     private static readonly HashSet<string> Greeted = Set("there all team everyone everybody folks friend friends sir madam hiring recruiter again both");
 
+    private static readonly HashSet<string> Doing = Set("is was has had told said says asked hired hires does did will would wants wanted needs thinks thought gave sent knows");
+
     private static readonly HashSet<string> PlaceLeads = Set("at with from for joined join joining leaving left of to");
 
     /// <summary>What a body may be called with "of".</summary>
@@ -29,7 +31,7 @@ internal static class NameWords
     private static readonly HashSet<string> Companies = [.. Lexicon.Shared.Companies.Select(c => Folding.Fold(c))];
 
     /// <summary>Whether plain English explains a word.</summary>
-    public static bool IsOrdinary(string norm) => Ordinary.Contains(norm) || norm.Split('\'', '-') is { Length: > 1 } parts && parts.All(p => p.Length < 3 || Ordinary.Contains(p));
+    public static bool IsOrdinary(string norm) => Ordinary.Contains(norm) || Leads.Contains(norm) || norm.Split('\'', '-') is { Length: > 1 } parts && parts.All(p => p.Length < 3 || Ordinary.Contains(p));
 
     /// <summary>Whether a word says nothing about who it is, whatever its capitals.</summary>
     public static bool IsFree(string norm) => Free.Contains(norm) || Leads.Contains(norm);
@@ -80,7 +82,7 @@ internal static class NameWords
 
         if (!word.IsCapital)
         {
-            return word.Stem.Any(char.IsUpper) && !Free.Contains(norm) || ((classes & WordClass.Given) != 0 && !IsOrdinary(norm) && norm.Length > 2)
+            return (i > 0 && words[i - 1].Norm is ("mr" or "mrs" or "ms" or "dr" or "prof")) || word.Stem.Any(char.IsUpper) && !Free.Contains(norm) || ((classes & WordClass.Given) != 0 && !IsOrdinary(norm) && norm.Length > 2)
                 || (afterName && (classes & WordClass.Surname) != 0 && !IsOrdinary(norm))
                 || (Companies.Contains(norm) && i > 0 && PlaceLeads.Contains(words[i - 1].Norm));
         }
@@ -94,12 +96,16 @@ internal static class NameWords
         var isPlain = IsOrdinary(norm) || Leads.Contains(norm);
         if (word.Opens || isTitled)
         {
-            return !isPlain || (afterName && !word.Opens && !Leads.Contains(norm)) || ((classes & WordClass.Given) != 0 && !isVerb && !Leads.Contains(norm)) || (isTitled && !word.Opens && (classes & WordClass.Surname) != 0);
+            return !isPlain || (afterName && !word.Opens && !Leads.Contains(norm)) || (IsLikelyName(norm, next, classes) && !isVerb && !Leads.Contains(norm)) || (isTitled && !word.Opens && (classes & WordClass.Surname) != 0);
         }
 
         // In the middle of a sentence a capital is a name, but for a job title that stands by itself.
         return !IsRole(word) || (next is "of" && Bodies.Contains(norm)) || afterName || (classes & (WordClass.Given | WordClass.Surname | WordClass.CompanyWord)) != 0;
     }
+
+    /// <summary>A plain word that begins a sentence and may be somebody or a company all the same: "Baker told me", "Summit is growing".</summary>
+    private static bool IsLikelyName(string norm, string next, WordClass classes) =>
+        (classes & (WordClass.Given | WordClass.Surname | WordClass.CompanyWord)) != 0 || Companies.Contains(norm) || Doing.Contains(next);
 
     private static bool IsTime(IReadOnlyList<MaskWord> words, int i, WordClass classes)
     {
@@ -150,9 +156,9 @@ internal static class NameWords
 
     private static bool IsBeside(string text, MaskWord one, MaskWord two) => text.AsSpan(one.End, two.Start - one.End) is " " or ". " or " & " or "";
 
-    /// <summary>A subject, or a line of capitals: capitals say nothing there.</summary>
+    /// <summary>A line of capitals: capitals say nothing there.</summary>
     private static bool IsTitled(MaskWord[] line) =>
-        line[0].Norm == "subject" || (line.Length > 2 && line.Count(w => w.Text.All(c => !char.IsLower(c))) >= line.Length * 0.8);
+        line.Length > 2 && line.Count(w => w.Text.All(c => !char.IsLower(c))) >= line.Length * 0.8;
 
     private static bool IsCompany(string text, IReadOnlyList<MaskWord> words, bool[] names, int i)
     {

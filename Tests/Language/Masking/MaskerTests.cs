@@ -29,6 +29,8 @@ public sealed class MaskerTests
     [InlineData("Could we talk?\n\nBest,\nsam lee\nOperations Manager, Delta", "Could we talk?\n\nBest,\n[name]\nOperations Manager, [company]")]
     [InlineData("priya sent me. she works with tom.", "[name] sent me. she works with [name].")]
     [InlineData("我认识田中", "[name]")]
+    [InlineData("Target is hiring. Summit is growing. Baker told me.", "[company] is hiring. [name] is growing. [name] told me.")]
+    [InlineData("Subject: Coffee at Summit Partners\nMs. park said so.", "Subject: Coffee at [company]\nMs. [name] said so.")]
     [InlineData("", "")]
     public void Names_and_addresses_are_taken_out(string text, string masked)
     {
