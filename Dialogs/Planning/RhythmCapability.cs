@@ -49,8 +49,11 @@ public sealed class RhythmCapability(PeopleDesk desk) : ICapability, IOverhears
         var after = person.InTouchEvery(read.Days, today);
         await desk.KeepAsync(dc.Context, after, cancellationToken);
         var name = Names.CalledAs(person.Name);
+
+        // Before the first contact it is counted from today.
+        var next = Rhythm.DaysFor(after) ?? (read.Days is { } every && after.NextContact is { } first ? (first, first.AddDays((every + 1) / 2)) : null);
         return read.Days is null ? Coach.Say("off", 0, name)
-            : Rhythm.DaysFor(after) is var (best, latest) && best >= today ? Coach.Say("set", dc.Context.Scene().Profile.Turns, name, Often(read), Day(best), Day(latest))
+            : next is var (best, latest) && best >= today ? Coach.Say("set", dc.Context.Scene().Profile.Turns, name, Often(read), Day(best), Day(latest))
             : Coach.Say("set_now", 0, name, Often(read));
     }
 

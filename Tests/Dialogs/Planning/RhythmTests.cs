@@ -17,6 +17,7 @@ public class RhythmTests
         var chat = new Conversation();
         await chat.SayAsync("add Jim Ruiz");
         Assert.Contains(often, await chat.SayAsync(said), StringComparison.Ordinal);
+        Assert.DoesNotContain("It is time already", chat.Answer, StringComparison.Ordinal);
         var jim = Assert.Single(await chat.Notebook.ListPeopleAsync(User, null, 10, default));
         Assert.Equal((days, new DateOnly(2026, 11, 21).AddDays(days)), (jim.EveryDays, jim.NextContact));
     }
