@@ -82,7 +82,7 @@ internal static class NameWords
 
         if (!word.IsCapital)
         {
-            return (i > 0 && words[i - 1].Norm is ("mr" or "mrs" or "ms" or "dr" or "prof")) || word.Stem.Any(char.IsUpper) && !Free.Contains(norm) || ((classes & WordClass.Given) != 0 && !IsOrdinary(norm) && norm.Length > 2)
+            return (i > 0 && word.Start - words[i - 1].End <= 2 && words[i - 1].Norm is ("mr" or "mrs" or "ms" or "dr" or "prof")) || word.Stem.Any(char.IsUpper) && !Free.Contains(norm) || ((classes & WordClass.Given) != 0 && !IsOrdinary(norm) && norm.Length > 2)
                 || (afterName && (classes & WordClass.Surname) != 0 && !IsOrdinary(norm))
                 || (Companies.Contains(norm) && i > 0 && PlaceLeads.Contains(words[i - 1].Norm));
         }
