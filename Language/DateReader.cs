@@ -40,6 +40,11 @@ internal static class DateReader
             }
 
             var parts = results.Where(r => r.Tokens.Start < span.End && r.Tokens.End > span.Start).ToList();
+            if (parts.Count == 0 && !SaysWhen(reading, span))
+            {
+                continue;
+            }
+
             results.RemoveAll(parts.Contains);
             // The tagger may stop short ("dec" of "dec 3rd"): what the recogniser reads as one belongs together.
             var whole = parts.Aggregate(span, (s, p) => (Math.Min(s.Start, p.Tokens.Start), Math.Max(s.End, p.Tokens.End)));
@@ -94,9 +99,13 @@ internal static class DateReader
     {
         (Intent.RemindMe, _) => true,
         (Intent.PrepMeeting, "time" or "set") or (Intent.GroupCommit or Intent.ShowProgress or Intent.ShowContacts, "daterange") => true,
-        (Intent.LogMeeting or Intent.PrepMeeting or Intent.GroupCommit or Intent.GroupWin or Intent.NextContacts or Intent.ShowProgress or Intent.DraftOutreach, "date" or "datetime" or "datetimerange") => true,
+        (Intent.LogMeeting or Intent.AddContact or Intent.PrepMeeting or Intent.GroupCommit or Intent.GroupWin or Intent.NextContacts or Intent.ShowProgress or Intent.DraftOutreach, "date" or "datetime" or "datetimerange") => true,
         _ => false,
     };
+
+    /// <summary>Whether a span that the recogniser makes nothing of can still be a time: "after church", but no bare number.</summary>
+    private static bool SaysWhen(Reading reading, (int Start, int End) span) =>
+        Enumerable.Range(span.Start, span.End - span.Start).Any(i => reading.Tokens[i].IsWord && (DateQuery.CouldBeTime(reading.Tokens[i]) || i > span.Start));
 
     /// <summary>"what now" asks for no time.</summary>
     private static bool IsNow(Reading reading, (int Start, int End) span) => span.End == span.Start + 1 && reading.Tokens[span.Start].Norm == "now";

@@ -21,6 +21,10 @@ internal static class ChannelFinder
         ["e-mailed"] = SpokenChannel.Email,
         ["linkedin"] = SpokenChannel.LinkedIn,
         ["connection"] = SpokenChannel.LinkedIn,
+        ["dm"] = SpokenChannel.LinkedIn,
+        ["dms"] = SpokenChannel.LinkedIn,
+        ["dmed"] = SpokenChannel.LinkedIn,
+        ["dm'd"] = SpokenChannel.LinkedIn,
         ["inmail"] = SpokenChannel.LinkedIn,
         ["inmails"] = SpokenChannel.LinkedIn,
         ["text"] = SpokenChannel.Text,
@@ -43,6 +47,7 @@ internal static class ChannelFinder
         ["ring"] = SpokenChannel.Phone,
         ["rang"] = SpokenChannel.Phone,
         ["ringing"] = SpokenChannel.Phone,
+        ["bell"] = SpokenChannel.Phone,
         ["voicemail"] = SpokenChannel.Phone,
         ["voicemails"] = SpokenChannel.Phone,
         ["dial"] = SpokenChannel.Phone,
@@ -64,6 +69,9 @@ internal static class ChannelFinder
         "company", "guy", "man", "woman", "person", "lady", "place", "startup", "firm", "group", "something", "someone", "somebody", "app", "is", "was", "so", "business", "shop", "agency", "thing", "event", "one", "are", "bloke", "girl",
     };
 
+    /// <summary>A thing to hold, not a way to reach somebody: "my work phone", "a new phone".</summary>
+    private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "my", "your", "his", "this", "new", "work", "old", "cell", "smart", "ex's", "company" };
+
     private static readonly HashSet<string> OtherCalls = new(StringComparer.Ordinal) { "zoom", "video", "teams", "skype", "meet", "roll", "wake-up", "close", "judgment" };
 
     public static IReadOnlyList<ChannelMention> Find(Reading reading, CleanText clean, Intent intent)
@@ -73,15 +81,28 @@ internal static class ChannelFinder
         {
             var token = reading.Tokens[i];
             var isPasted = i >= reading.Pasted.Start && i < reading.Pasted.End;
-            if (token.IsWord && !isPasted && reading.Tags[i] is Tag.Outside or Tag.BeginCompany && Words.TryGetValue(token.Norm, out var channel)
-                && Counts(reading, i, channel, intent) && found.All(f => f.Channel != channel))
+            if (token.Kind is TokenKind.Email or TokenKind.Phone && !isPasted && intent is Intent.AddContact or Intent.DraftOutreach)
+            {
+                // An address or a number says how somebody who is added or written to is to be reached.
+                Add(token, token.Kind is TokenKind.Email ? SpokenChannel.Email : SpokenChannel.Phone);
+            }
+            else if (token.IsWord && !isPasted && reading.Tags[i] is Tag.Outside or Tag.BeginCompany && Words.TryGetValue(token.Norm, out var channel)
+                && Counts(reading, i, channel, intent))
+            {
+                Add(token, channel);
+            }
+        }
+
+        return found;
+
+        void Add(Token token, SpokenChannel channel)
+        {
+            if (found.All(f => f.Channel != channel))
             {
                 var mention = clean.Mention(token.Start, token.End);
                 found.Add(new ChannelMention(mention.Start, mention.Length, mention.Text, channel));
             }
         }
-
-        return found;
     }
 
     private static bool Counts(Reading reading, int i, SpokenChannel channel, Intent intent)
@@ -95,10 +116,13 @@ internal static class ChannelFinder
             (SpokenChannel.LinkedIn, "connection") => next is "request" or "requests" or "note" or "invite" or "invitation",
             (SpokenChannel.LinkedIn, _) => intent is not Intent.None && !AfterLinkedIn.Contains(next),
             (SpokenChannel.Email, "email" or "mail") => !AfterEmail.Contains(next) && after.Kind is not TokenKind.Email,
-            (SpokenChannel.Phone, "phone") when before is "my" or "your" => false,
+            (SpokenChannel.Phone, "phone") when Owners.Contains(before) => false,
             (SpokenChannel.Phone, "phone") => !AfterPhone.Contains(next) && after.Kind is not TokenKind.Phone,
+            (SpokenChannel.Phone, "bell") => before == "a" && reading.Tokens.Take(i).Any(t => t.Norm is "give" or "gave" or "giving"),
+            (SpokenChannel.Phone, "ring") when next is "a" or "any" => false,
+            (SpokenChannel.Text, "text" or "texts") when before is "card" or "full" && intent is not Intent.LogMeeting => false,
             (SpokenChannel.Phone, "called") => !NamedThings.Contains(before),
-            (SpokenChannel.Phone, "call" or "calls") => !OtherCalls.Contains(before) && next is not ("it" or "that") && !(next == "me" && intent is Intent.SetProfile),
+            (SpokenChannel.Phone, "call" or "calls") => !OtherCalls.Contains(before) && next is not ("it" or "that" or "yourself") && !(next == "me" && intent is Intent.SetProfile),
             _ => true,
         };
     }

@@ -41,6 +41,12 @@ internal static partial class NameSense
         }
 
         var isCapital = view.Shape is "A" or "aA" && i > 0;
+        if (view.Classes is "E" && view.Shape is "a")
+        {
+            // In the dictionary, in no list of names, and not written as one.
+            return true;
+        }
+
         return view.Classes.Contains('r') || view.Classes.Contains('W') || (!isCapital && (IsNoun().IsMatch(view.Word) || (i > 0 && Articles.Contains(views[i - 1].Word))));
     }
 

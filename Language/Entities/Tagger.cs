@@ -12,8 +12,12 @@ internal sealed class Tagger(LinearModel emissions, float[] transitions, Vocabul
 
     public (LinearModel Emissions, float[] Transitions) Weights => (emissions, transitions);
 
-    public Tag[] Read(IReadOnlyList<Token> tokens, Func<string, bool> isKnownName) =>
-        Best(TokenView.Of(tokens, Lexicon.Shared, vocabulary, isKnownName));
+    public Tag[] Read(IReadOnlyList<Token> tokens, Func<string, bool> isKnownName)
+    {
+        var tags = Best(TokenView.Of(tokens, Lexicon.Shared, vocabulary, isKnownName));
+        TagMender.Mend(tokens, tags);
+        return tags;
+    }
 
     public Tag[] Best(TokenView[] views)
     {

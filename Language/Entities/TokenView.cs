@@ -24,7 +24,7 @@ internal readonly record struct TokenView(string Word, string Classes, string Sh
             }
 
             var rare = isRare?.Invoke(i) ?? false;
-            var label = rare ? "?" : Label(token, lexicon, vocabulary);
+            var label = rare ? vocabulary.English.Has(token.Norm) ? "E" : "?" : Label(token, lexicon, vocabulary);
             label = i < companyEnd && !rare ? label + "C" : label;
             views[i] = new TokenView(
                 token.Kind is TokenKind.Number ? "#" + Math.Min(token.Norm.Length, 5) : token.Norm,
@@ -61,9 +61,20 @@ internal readonly record struct TokenView(string Word, string Classes, string Sh
             classes = lexicon.Classes(lexicon.TimeWord(token.Norm));
         }
 
+        if (classes is WordClass.None && token.Norm.Contains('-'))
+        {
+            // "mei-ling", "Ruiz-Calderón": names as their parts are.
+            classes = token.Norm.Split('-').Aggregate(WordClass.None, (all, part) => all | (lexicon.Classes(part) & (WordClass.Given | WordClass.Surname)));
+        }
+
         if (classes is not WordClass.None)
         {
             return Labels.GetOrAdd(classes, Letters);
+        }
+
+        if (vocabulary.English.Has(token.Norm))
+        {
+            return "E";
         }
 
         return char.IsAsciiDigit(token.Norm[0]) ? "9a" : vocabulary.Correct(token.Norm) != token.Norm ? "~" : token.Norm.Contains('-') ? "?-" : "?";

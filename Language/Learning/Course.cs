@@ -20,11 +20,12 @@ internal static class Course
 
     /// <param name="utterances">What people wrote: it counts in full.</param>
     /// <param name="templated">What templates wrote: it counts for less.</param>
-    public static Trained Train(IReadOnlyList<Annotated> utterances, IReadOnlyList<Annotated> templated)
+    /// <param name="english">The dictionary.</param>
+    public static Trained Train(IReadOnlyList<Annotated> utterances, IReadOnlyList<Annotated> templated, EnglishWords english)
     {
         var tokenizer = new Tokenizer(Lexicon.Shared.Shorthand);
         var counts = Counts([.. utterances, .. templated], tokenizer);
-        var vocabulary = new Vocabulary(counts.Where(c => c.Value > 1).Select(c => c.Key).Concat(Lexicon.Shared.Words(WordClass.Known)));
+        var vocabulary = new Vocabulary(counts.Where(c => c.Value > 1).Select(c => c.Key).Concat(Lexicon.Shared.Words(WordClass.Known)), english);
         var tagger = TrainTagger(utterances, templated, vocabulary, tokenizer, counts);
         var examples = new List<Example>();
         var features = new IntentFeatures(Lexicon.Shared, vocabulary);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetworkCoachBot.Language.Text;
 
 namespace NetworkCoachBot.Language.Learning;
 
@@ -6,14 +7,14 @@ namespace NetworkCoachBot.Language.Learning;
 internal static class Halves
 {
     /// <summary>Prints the figures; with <paramref name="misses"/> also what was read wrongly (only for the half one learns from).</summary>
-    public static void Report(IReadOnlyList<Annotated> utterances, IReadOnlyList<Annotated> templated, bool misses, TextWriter output)
+    public static void Report(IReadOnlyList<Annotated> utterances, IReadOnlyList<Annotated> templated, EnglishWords english, bool misses, TextWriter output)
     {
         var seen = utterances.Where(u => !u.IsHeldOut).ToArray();
         var tested = misses ? seen : [.. utterances.Where(u => u.IsHeldOut)];
         // To look at mistakes without looking at the half set aside, the seen half is halved again.
         var learned = misses ? [.. seen.Where((_, i) => i % 4 != 0)] : seen;
         tested = misses ? [.. seen.Where((_, i) => i % 4 == 0)] : tested;
-        var understanding = new Understanding(Course.Train(learned, templated));
+        var understanding = new Understanding(Course.Train(learned, templated, english));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"learned {learned.Length}, measured {tested.Length}"));
         foreach (var (name, value) in Figures(understanding, tested, misses ? output : null))
         {

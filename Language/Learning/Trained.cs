@@ -7,7 +7,7 @@ namespace NetworkCoachBot.Language.Learning;
 /// <summary>What training yields and the bot loads: words, the tagger's weights and the classifier's.</summary>
 internal sealed record Trained(Vocabulary Vocabulary, LinearModel Emissions, float[] Transitions, LinearModel Intents)
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     public Tagger Tagger() => new(Emissions, Transitions, Vocabulary);
 
@@ -27,10 +27,11 @@ internal sealed record Trained(Vocabulary Vocabulary, LinearModel Emissions, flo
             words[i] = reader.ReadString();
         }
 
+        var vocabulary = new Vocabulary(words, EnglishWords.Read(reader));
         var emissions = LinearModel.Read(reader);
         var transitions = new float[Entities.Tagger.TransitionCount];
         stream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(transitions.AsSpan()));
-        return new Trained(new Vocabulary(words), emissions, transitions, LinearModel.Read(reader));
+        return new Trained(vocabulary, emissions, transitions, LinearModel.Read(reader));
     }
 
     public void Write(Stream stream)
@@ -43,6 +44,7 @@ internal sealed record Trained(Vocabulary Vocabulary, LinearModel Emissions, flo
             writer.Write(word);
         }
 
+        Vocabulary.English.Write(writer);
         Emissions.Write(writer);
         writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Transitions.AsSpan()));
         Intents.Write(writer);

@@ -36,7 +36,7 @@ internal sealed class Lexicon
             .ToDictionary(g => g.Key, g => g.Select(p => p.Concept).Distinct().ToArray(), StringComparer.Ordinal);
         _conceptsBySpan = byPhrase.GetAlternateLookup<ReadOnlySpan<char>>();
         LongestConcept = byPhrase.Keys.Max(k => k.Count(c => c == ' ') + 1);
-        _timeWords = new Vocabulary(Words(WordClass.Day | WordClass.Month | WordClass.RelDay | WordClass.DayPart | WordClass.Holiday).Where(w => w.Length > 5));
+        _timeWords = new Vocabulary(Words(WordClass.Day | WordClass.Month | WordClass.RelDay | WordClass.DayPart | WordClass.Holiday).Where(w => w.Length > 5), EnglishWords.None);
         _roles = new PhraseSet(Lines("roles"));
         Companies = [.. Lines("companies")];
         _companies = new PhraseSet(Companies);

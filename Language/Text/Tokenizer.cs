@@ -80,6 +80,13 @@ internal sealed class Tokenizer(Shorthand shorthand)
             end++;
         }
 
+        if (end - start == 1 && InitialsEnd(text, start) is var stop and > 0)
+        {
+            var letters = text[start..stop].Replace(".", "", StringComparison.Ordinal);
+            tokens.Add(new Token(letters.ToLowerInvariant(), TokenKind.Word, ShapeOf(letters), start, stop, letters.ToLowerInvariant()));
+            return stop;
+        }
+
         var raw = text.AsSpan(start, end - start);
         var shape = ShapeOf(raw);
         var lower = Folding.Fold(raw);
@@ -100,6 +107,18 @@ internal sealed class Tokenizer(Shorthand shorthand)
 
         Expand(Folding.WithoutStretches(lower), shape, start, end, lower, tokens);
         return end;
+    }
+
+    /// <summary>The end of letters that each have their dot ("r.j.", "J.T.", "p.m."), the last dot being theirs; -1 where it is another word.</summary>
+    private static int InitialsEnd(string text, int start)
+    {
+        var end = start;
+        while (end + 1 < text.Length && char.IsLetter(text[end]) && text[end + 1] == '.')
+        {
+            end += 2;
+        }
+
+        return end - start >= 4 && (end == text.Length || !char.IsLetterOrDigit(text[end])) ? end : -1;
     }
 
     private void Expand(string word, Shape shape, int start, int end, string lower, List<Token> tokens)

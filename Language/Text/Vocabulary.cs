@@ -6,8 +6,9 @@ internal sealed class Vocabulary
     private readonly HashSet<string> _words;
     private readonly Dictionary<(char Letter, bool First), List<string>> _buckets = [];
 
-    public Vocabulary(IEnumerable<string> words)
+    public Vocabulary(IEnumerable<string> words, EnglishWords english)
     {
+        English = english;
         _words = new HashSet<string>(words, StringComparer.Ordinal);
         foreach (var word in _words.Where(w => w.Length >= 4).Order(StringComparer.Ordinal))
         {
@@ -18,12 +19,14 @@ internal sealed class Vocabulary
 
     public IReadOnlyCollection<string> Words => _words;
 
+    public EnglishWords English { get; }
+
     public bool Has(string word) => _words.Contains(word);
 
-    /// <summary>The word itself where it is known or nothing is near; else the known word one slip away.</summary>
+    /// <summary>The word itself where it is known, in the dictionary or nothing is near; else the known word one slip away.</summary>
     public string Correct(string word)
     {
-        if (word.Length is < 4 or > 20 || _words.Contains(word) || !char.IsAsciiLetter(word[0]))
+        if (word.Length is < 4 or > 20 || _words.Contains(word) || !char.IsAsciiLetter(word[0]) || English.Has(word))
         {
             return word;
         }

@@ -9,7 +9,7 @@ internal static class Bars
     /// <summary>The bar with a known phrase, and without.</summary>
     public static (double Known, double Unknown) Of(Judged judged) => judged switch
     {
-        Judged.Ask => (-0.1, -0.05),
+        Judged.Ask => (-0.1, 0.02),
         Judged.Favour => (-0.3, 0.1),
         Judged.Offer => (-0.1, -0.05),
         Judged.Request => (-0.05, -0.05),

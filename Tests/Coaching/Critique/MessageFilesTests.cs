@@ -41,12 +41,12 @@ public sealed class MessageFilesTests
         message => Assert.False((bool)message["labels"]!["asks_too_soon"]!, (string?)message["id"]));
 
     [Fact]
-    public void No_message_stands_twice_and_about_half_are_set_aside()
+    public void No_message_stands_twice_and_a_third_or_more_are_set_aside()
     {
         var all = Names.SelectMany(f => Read(f).Select(m => (File: f, Message: m))).ToList();
         Assert.Distinct(all.Select(m => (string)m.Message["id"]!));
         Assert.Distinct(all.Select(m => (string)m.Message["text"]!));
-        Assert.InRange(all.Count(m => m.File.EndsWith("-heldout.jsonl", StringComparison.Ordinal)) / (double)all.Count, 0.45, 0.55);
+        Assert.InRange(all.Count(m => m.File.EndsWith("-heldout.jsonl", StringComparison.Ordinal)) / (double)all.Count, 0.3, 0.55);
     }
 
     private static List<JsonObject> Read(string file) =>

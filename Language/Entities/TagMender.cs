@@ -1,0 +1,128 @@
+using NetworkCoachBot.Language.Text;
+
+namespace NetworkCoachBot.Language.Entities;
+
+/// <summary>
+/// Puts right in the tagger's marks what holds for every name: it ends where a sentence or a list item ends, its title and
+/// initials belong to it, and a month or a bare "madam" is none.
+/// </summary>
+internal static class TagMender
+{
+    private const int LongestAbbreviation = 4;
+
+    /// <summary>Stand before a given name as a part of it, where nobody's relation is told: "big tony", not "my big brother Tony".</summary>
+    private static readonly HashSet<string> Epithets = new(StringComparer.Ordinal) { "big", "lil", "lil'", "li'l", "little", "old", "young", "fat", "cousin" };
+
+    private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "my", "your", "his", "her", "our", "their", "whose", "'s", "a", "an" };
+
+    /// <summary>The only marks that stand inside of a name: an initial's dot, an apostrophe, a nickname's quotes.</summary>
+    private static readonly HashSet<string> InNames = new(StringComparer.Ordinal) { ".", "'", "\"" };
+
+    /// <summary>Mends the tags in place.</summary>
+    public static void Mend(IReadOnlyList<Token> tokens, Tag[] tags)
+    {
+        Cut(tokens, tags);
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (tags[i] is Tag.BeginPerson)
+            {
+                var end = End(tags, i);
+                if (IsNoName(tokens, i, end))
+                {
+                    tags.AsSpan(i, end - i).Clear();
+                }
+                else
+                {
+                    Extend(tokens, tags, i);
+                }
+            }
+        }
+    }
+
+    /// <summary>Ends names at a break, and at the end of a sentence unless an initial or a title stands before the dot.</summary>
+    private static void Cut(IReadOnlyList<Token> tokens, Tag[] tags)
+    {
+        for (var i = 1; i < tags.Length; i++)
+        {
+            if (tags[i] is not (Tag.InPerson or Tag.InCompany))
+            {
+                continue;
+            }
+
+            var isStop = tokens[i].Norm is "." && !IsAbbreviation(tokens[i - 1], tags[i]);
+            if (isStop || (tags[i] is Tag.InPerson && !tokens[i].IsWord && !InNames.Contains(tokens[i].Norm)))
+            {
+                var end = End(tags, i);
+                tags.AsSpan(i, end - i).Clear();
+            }
+        }
+    }
+
+    private static bool IsAbbreviation(Token before, Tag tag) =>
+        before.Lower.Length <= 1 || Is(before, WordClass.Title | WordClass.Suffix) || (tag is Tag.InCompany && before.Lower.Length <= LongestAbbreviation);
+
+    private static int End(Tag[] tags, int from)
+    {
+        var inside = tags[from].Begins() ? tags[from] + 1 : tags[from];
+        var end = from + 1;
+        while (end < tags.Length && tags[end] == inside)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>"Compare November with December", "Dear Madam": no name in it.</summary>
+    private static bool IsNoName(IReadOnlyList<Token> tokens, int start, int end)
+    {
+        if (end - start > 1 || !tokens[start].IsWord)
+        {
+            return !tokens[start].IsWord;
+        }
+
+        var classes = Lexicon.Shared.Classes(tokens[start].Norm);
+        var isName = (classes & (WordClass.Given | WordClass.Surname)) != 0;
+        return !isName && (classes & (WordClass.Month | WordClass.Title)) != 0;
+    }
+
+    /// <summary>Takes in titles, epithets and initials in front: "prof. dr. weber", "lil ray", "s. k. banerjee".</summary>
+    private static void Extend(IReadOnlyList<Token> tokens, Tag[] tags, int start)
+    {
+        var at = start;
+        while (Before(tokens, tags, at) is var before and >= 0 && (IsTitle(tokens, before) || IsInitial(tokens, before, at) || IsEpithet(tokens, before, at)))
+        {
+            at = before;
+        }
+
+        for (var i = at; i < start; i++)
+        {
+            tags[i] = i == at ? Tag.BeginPerson : Tag.InPerson;
+        }
+
+        tags[start] = at < start ? Tag.InPerson : Tag.BeginPerson;
+    }
+
+    /// <summary>The word before a token, past the dot of an abbreviation; -1 where there is none that is still free or itself a name.</summary>
+    private static int Before(IReadOnlyList<Token> tokens, Tag[] tags, int at)
+    {
+        var before = at - 1;
+        if (before > 0 && tokens[before].Norm is "." && tokens[before - 1].IsWord && tokens[before - 1].End == tokens[before].Start)
+        {
+            before--;
+        }
+
+        return before >= 0 && tokens[before].IsWord && tags[before] is Tag.Outside or Tag.BeginPerson or Tag.InPerson ? before : -1;
+    }
+
+    /// <summary>"Uncle Benny", but not in "my uncle Benny": there it says who he is.</summary>
+    private static bool IsTitle(IReadOnlyList<Token> tokens, int at) =>
+        Is(tokens[at], WordClass.Title) && !Is(tokens[at], WordClass.Given | WordClass.Surname) && !(at > 0 && Owners.Contains(tokens[at - 1].Norm));
+
+    private static bool IsInitial(IReadOnlyList<Token> tokens, int at, int name) => tokens[at].Lower.Length == 1 && tokens[name - 1].Norm is "." && name - 1 > at && char.IsLetter(tokens[at].Lower[0]);
+
+    private static bool IsEpithet(IReadOnlyList<Token> tokens, int at, int name) =>
+        Epithets.Contains(tokens[at].Lower) && name == at + 1 && Is(tokens[name], WordClass.Given) && !(at > 0 && Owners.Contains(tokens[at - 1].Norm));
+
+    private static bool Is(Token token, WordClass kind) => (Lexicon.Shared.Classes(token.Norm) & kind) != 0;
+}
