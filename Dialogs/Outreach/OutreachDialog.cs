@@ -5,6 +5,7 @@ using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language.Drafting;
 using NetworkCoachBot.Language;
 
 namespace NetworkCoachBot.Dialogs.Outreach;
@@ -100,7 +101,8 @@ public sealed class OutreachDialog : ComponentDialog
 
         if (step.Result is Said whom)
         {
-            options = options with { ReaderName = DraftDesk.NameIn(whom, options.Text), Text = Joined(options.Text, whom.Text), Channel = options.Channel ?? DraftDesk.ChannelOf(whom.Utterance) };
+            var told = DraftDesk.NameIn(whom, options.Text);
+            options = options with { ReaderName = told, Text = options.Text is { } opening ? OpeningReader.Named(opening, whom.Text, told ?? "") : whom.Text, Channel = options.Channel ?? DraftDesk.ChannelOf(whom.Utterance) };
         }
 
         if (options.ReaderName is null && options.DraftId is null)
@@ -130,6 +132,4 @@ public sealed class OutreachDialog : ComponentDialog
             ? await step.EndDialogAsync(null, cancellationToken)
             : await step.ReplaceDialogAsync(Loop, new OutreachOptions { Text = said.Navigation is Navigation.Skip or Navigation.No ? Passing : said.Text, Asked = draft.Gaps.Cast<Slot?>().FirstOrDefault(), DraftId = draft.Id }, cancellationToken);
     }
-
-    private static string Joined(string? before, string after) => before is null ? after : $"{before}. {after}";
 }

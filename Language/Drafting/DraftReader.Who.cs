@@ -82,9 +82,16 @@ public static partial class DraftReader
         }
 
         var verb = words[from];
-        if (!contracted && verb is "owns" or "runs" or "founded" or "leads" or "manages" && words.Length - from is > 1 and <= 5)
+        if (!contracted && verb is "owns" or "runs" or "founded" or "leads" or "manages" && words.Length - from is > 1 and <= 7)
         {
-            return (verb switch { "owns" => "owner", "runs" => "head", "founded" => "founder", "leads" => "lead", _ => "manager" }, Joined(words[(from + 1)..].SkipWhile(w => w is "the" or "a").ToArray()));
+            var role = verb switch { "owns" => "owner", "runs" => "head", "founded" => "founder", "leads" => "lead", _ => "manager" };
+            var what = words[(from + 1)..].SkipWhile(w => w is "the" or "a").ToArray();
+            var at = Array.FindIndex(what, w => w is "at" or "@" or "for" or "there" or "here");
+
+            // "runs analytics at Contoso" is a part of it, "runs Ruiz Foods" the whole.
+            return at > 0 ? (role == "head" ? $"head of {Joined(what[..at])}" : role, at + 1 < what.Length ? Joined(what[(at + 1)..]) : null)
+                : what.Length <= 4 ? (role, Joined(what))
+                : null;
         }
 
         if (!contracted && verb is "works" or "work")

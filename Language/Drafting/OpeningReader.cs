@@ -85,6 +85,29 @@ public static partial class OpeningReader
     /// <summary>The news for everybody who helped: "i got the job"; empty where it is not said what, null where the words are about something else.</summary>
     public static string? NewsForAll(string text) => ForAll().Match(text.Replace('\u2019', '\'')) is { Success: true } all ? all.Groups["what"].Value.Trim(' ', '.', '!') : null;
 
+    /// <summary>
+    /// An opening that describes its reader without a name, once the name is told: "write to my cousin's boss at Contoso" and
+    /// "Elena Park, she runs analytics" are "write to my cousin's boss Elena Park at Contoso. she runs analytics".
+    /// </summary>
+    /// <param name="opening">What was said first.</param>
+    /// <param name="answer">What was said when asked for the name.</param>
+    /// <param name="name">The name in it.</param>
+    public static string Named(string opening, string answer, string name)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(name);
+        var at = answer.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || name.Length == 0 || Unnamed().Match(opening) is not { Success: true } described || opening.AsSpan(described.Index + described.Length).StartsWith("'"))
+        {
+            return $"{opening}. {answer}";
+        }
+
+        var rest = answer.Remove(at, name.Length).Trim(' ', ',', '.', ';', ':', '-');
+        var joined = opening.Insert(described.Index + described.Length, " " + name);
+        return rest.Length == 0 ? joined : $"{joined}. {rest}";
+    }
+
     /// <summary>Whether a role is one that sells its hours: "freelance designer".</summary>
     public static bool SaysTimeIsSold(string role) => SellsTime().IsMatch(role);
 
@@ -129,6 +152,13 @@ public static partial class OpeningReader
         }
 
         opening = Placed(ref marked, opening, typed, utterance);
+        if (KinOfKin().Match(marked) is { Success: true } known)
+        {
+            // "my cousin's boss Elena": the cousin knows both.
+            opening = opening with { Referrer = known.Groups["who"].Value.ToLowerInvariant() };
+            marked = marked.Remove(known.Index, known.Length).Insert(known.Index, $"{Mark}");
+        }
+
         var relation = Relation().Match(marked) is { Success: true } before ? before : RelationAfter().Match(marked);
         if (relation.Success)
         {
@@ -144,7 +174,14 @@ public static partial class OpeningReader
     {
         if (utterance is null || utterance.Text.IndexOf(typed, StringComparison.Ordinal) is not (>= 0 and var at))
         {
-            return opening;
+            var mark = marked.IndexOf(Mark, StringComparison.Ordinal);
+            if (mark < 0 || Place().Match(marked[(mark + 1)..]) is not { Success: true } there)
+            {
+                return opening;
+            }
+
+            marked = marked.Remove(mark + 1, there.Length);
+            return opening with { Company = there.Groups["where"].Value };
         }
 
         var (text, end) = (utterance.Text, at + typed.Length);
@@ -264,6 +301,12 @@ public static partial class OpeningReader
 
     [GeneratedRegex(@"\b(?:my|our)\s+(?<rel>" + Old + "(?<kin>" + Kin + @"))[\s,]+(?:named\s+|called\s+)?[\uE010]", Plainly)]
     private static partial Regex Relation();
+
+    [GeneratedRegex(@"\b(?<who>(?:my|our)\s+" + Old + "(?:" + Kin + @"))'s\s+(?:\w+\s+)?(?:" + Kin + @")[\s,]+(?:named\s+|called\s+)?[\uE010]", Plainly)]
+    private static partial Regex KinOfKin();
+
+    [GeneratedRegex(@"\b(?:my|our)\s+(?:" + Old + "(?:" + Kin + @")'s\s+)?(?:\w+\s+)?(?:" + Kin + @")\b", Plainly)]
+    private static partial Regex Unnamed();
 
     [GeneratedRegex(@"[\uE010]\s*[,(-]?\s*(?:(?:who\s+)?(?:is|was|'s|used to be)\s+)?(?:(?:my|our|an|a)\s+(?<rel>" + Old + "(?<kin>" + Kin + @"))\b(?:\s+of (?:mine|ours))?)", Plainly)]
     private static partial Regex RelationAfter();

@@ -1,3 +1,4 @@
+using NetworkCoachBot.Coaching.Critique.Phrases;
 using NetworkCoachBot.Coaching.Critique.Weighing;
 
 namespace NetworkCoachBot.Coaching.Critique.Acts;
@@ -17,7 +18,7 @@ internal sealed class Scores(Weights weights, Context context, int[][] clues)
         return
         [
             .. Sentences(Judged.Ask, jobs.Contains).SelectMany(s => jobs.Contains(s) ? jobs[s] : [new Ask(AskKind.Job, true, Telling(Judged.Ask, s))]),
-            .. Sentences(Judged.Favour, favours.Contains).SelectMany(s => favours.Contains(s) ? favours[s] : [new Ask(AskKind.Favour, false, Telling(Judged.Favour, s))]),
+            .. Sentences(Judged.Favour, favours.Contains).Where(s => favours.Contains(s) || Requests(s)).SelectMany(s => favours.Contains(s) ? favours[s] : [new Ask(AskKind.Favour, false, Telling(Judged.Favour, s))]),
         ];
     }
 
@@ -35,6 +36,10 @@ internal sealed class Scores(Weights weights, Context context, int[][] clues)
         var known = found.ToLookup(span => span.Sentence);
         return [.. Sentences(judged, known.Contains).SelectMany(s => known.Contains(s) ? known[s] : [Telling(judged, s)])];
     }
+
+    /// <summary>Whether anything is asked for in a sentence: what is only told is no favour.</summary>
+    private bool Requests(int sentence) =>
+        context.Message.Sentences[sentence].Asks || context.MeantIn(Signal.Request, sentence) || context.MeantIn(Signal.SoftAsk, sentence) || context.MeantIn(Signal.DirectAsk, sentence);
 
     private IEnumerable<int> Sentences(Judged judged, Func<int, bool> found)
     {

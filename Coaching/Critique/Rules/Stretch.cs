@@ -53,7 +53,9 @@ internal static class Stretch
             word++;
         }
 
-        return message.Words[word].Start;
+        // "[company] says": the bracket of a placeholder belongs to it.
+        var start = message.Words[word].Start;
+        return message.Words[word].Blank && start > 0 && message.Text[start - 1] is '[' or '{' or '<' ? start - 1 : start;
     }
 
     private static int WordAt(Message message, Sentence sentence, int character)

@@ -34,6 +34,24 @@ public class OddAnswerTests
         Assert.Null((await DraftAsync(chat)).Link);
     }
 
+    [Fact]
+    public async Task A_reader_described_without_a_name_is_asked_for_it_and_nothing_said_is_lost()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("need to msg my cousin's boss @ Contoso abt data roles");
+        var answer = await chat.SayAsync("Elena Park, she runs analytics there");
+        Assert.Contains("Elena Park, head of analytics at Contoso", answer, StringComparison.Ordinal);
+        Assert.Contains("a note to your cousin", answer, StringComparison.Ordinal);
+        Assert.Null((await DraftAsync(chat)).Reason);
+    }
+
+    [Fact]
+    public async Task A_part_of_a_company_is_run_at_it()
+    {
+        var chat = new Conversation();
+        Assert.Contains("Elena Park, head of analytics at Contoso", await chat.SayAsync("write to Elena Park, she runs analytics at Contoso"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("idk what to say")]
     [InlineData("not really sure tbh")]
