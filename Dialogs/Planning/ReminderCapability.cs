@@ -23,6 +23,8 @@ namespace NetworkCoachBot.Dialogs.Planning;
 /// </summary>
 public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk people, INudgeBook nudges, MeetingBriefs briefs) : ICapability, IOverhears
 {
+    private const int MonthsWithoutYear = 9;
+
     /// <summary>People of a day's list who are named when the user asks what is coming.</summary>
     private const int MostDays = 5;
 
@@ -125,7 +127,7 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
         if (!isTime && !inPause && !hasBegun)
         {
             var comes = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(due, zone).DateTime);
-            return comes == day ? Coach.Say("reminded", 0, name, Day(day)) : Coach.Say("snoozed_off", 0, name, Day(day), Day(comes));
+            return comes == day ? Coach.Say("reminded", 0, name, Day(day, scene.Today)) : Coach.Say("snoozed_off", 0, name, Day(day), Day(comes));
         }
 
         due = hasBegun ? scene.Now.AddHours(1) : due;
@@ -140,7 +142,7 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
     {
         var plan = scene.Profile.Nudges;
         var local = TimeZoneInfo.ConvertTime(due, scene.Profile.Zone());
-        var (day, at) = (Day(DateOnly.FromDateTime(local.DateTime)), local.ToString("t", CultureInfo.CurrentCulture));
+        var (day, at) = (Day(DateOnly.FromDateTime(local.DateTime), scene.Today), local.ToString("t", CultureInfo.CurrentCulture));
         return inPause ? Coach.Say("reminded_in_pause", 0, name, day, at)
             : plan.Allowed(due, scene.Profile.Zone()) == due ? Coach.Say("reminded_at", 0, name, day, at)
             : plan.DaysOff.Contains(local.DayOfWeek) ? Coach.Say("reminded_day_off", 0, name, day, at)
@@ -265,6 +267,9 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
             : mention.Kind == PersonMentionKind.Name ? new Person { Id = $"p{scene.Profile.Turns}", Name = Names.Tidy(mention.Text) }
             : null;
     }
+
+    /// <summary>A day with its year where it is not one of the coming months: "11/12" said on 26 November is a year away.</summary>
+    private static string Day(DateOnly day, DateOnly today) => day < today.AddMonths(MonthsWithoutYear) ? Day(day) : day.ToString("ddd d MMM yyyy", CultureInfo.CurrentCulture);
 
     private static string Day(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.CurrentCulture);
 

@@ -45,6 +45,16 @@ public class OddAnswerTests
         Assert.Null((await DraftAsync(chat)).Reason);
     }
 
+    [Theory]
+    [InlineData("5 messages")]
+    [InlineData("12")]
+    public async Task A_number_is_no_reader(string said)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("help me write a message");
+        Assert.Contains("I need to know whom it is for", await chat.SayAsync(said), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_part_of_a_company_is_run_at_it()
     {

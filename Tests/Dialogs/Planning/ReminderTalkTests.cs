@@ -112,6 +112,10 @@ public class ReminderTalkTests
     }
 
     [Fact]
+    public async Task A_reminder_a_year_away_names_the_year() =>
+        Assert.Contains("12 Nov 2027", await new Conversation().SayAsync("remind me on 11/12 to call dana"), StringComparison.Ordinal);
+
+    [Fact]
     public async Task Somebody_looked_for_is_not_added()
     {
         var chat = new Conversation();
