@@ -25,7 +25,7 @@ public sealed partial class LogKeeping(LogDesk desk, DraftDesk drafts)
         if (reading is { Happened: Happened.Unsaid, Promised: { } promised })
         {
             var after = await desk.PromiseAsync(context, person, promised, log.PromisedBy, cancellationToken);
-            await SayAsync(context, LogReplies.Say("promised", 0, Names.CalledAs(person.Name), promised, LogReplies.Day(after.OpenPromises().Last(p => p.IsMine && p.What == promised).Due!.Value)), cancellationToken);
+            await SayAsync(context, LogReplies.Say("promised", 0, Names.CalledAs(person.Name), promised, DayWords.Said(after.OpenPromises().Last(p => p.IsMine && p.What == promised).Due!.Value)), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 

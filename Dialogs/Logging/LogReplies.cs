@@ -23,15 +23,12 @@ public static class LogReplies
     /// <summary>A text of this conversation.</summary>
     public static string Say(string key, int variant = 0, params object?[] args) => Coach.Say(key, variant, args);
 
-    /// <summary>A day as people write it: "Fri 20 Nov".</summary>
-    public static string Day(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.CurrentCulture);
-
     /// <summary>The log on its card, filled in.</summary>
     public static LogMeetingCard Card(MeetingLog log, Person person)
     {
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(person);
-        return new LogMeetingCard(log.Id, log.Version, Title(log, person), Day(log.Day), log.Day)
+        return new LogMeetingCard(log.Id, log.Version, Title(log, person), DayWords.Said(log.Day), log.Day)
         {
             Names = log.Names.Count == 0 ? null : string.Join("; ", log.Names.Select(n => n.Shown)),
             Learned = log.Learned,
@@ -64,7 +61,7 @@ public static class LogReplies
         {
             ContactKind.Wrote => Wrote(logged.Person, log, name, scene.Days),
             ContactKind.NoAnswer => Silent(logged.Person, name, scene.Today, scene.Days),
-            ContactKind.Answered when log.MeetingOn is { } day => Coach.Say("answered_meeting", scene.Profile.Turns, name, Day(day)),
+            ContactKind.Answered when log.MeetingOn is { } day => Coach.Say("answered_meeting", scene.Profile.Turns, name, DayWords.Said(day)),
             ContactKind.Answered => Coach.Say("answered", scene.Profile.Turns, name),
             ContactKind.Refused => Coach.Say("refused", scene.Profile.Turns, name),
             ContactKind.Gave => Coach.Say("gave", scene.Profile.Turns, name),
@@ -122,7 +119,7 @@ public static class LogReplies
         var won = Afterwards.WonBy(log).Reverse().Select(w => w == Won.Names ? Names(log.Names.Count) : Coach.Say("won_" + w));
         var says = Coach.Say(log.Felt == "hard" ? "saved_hard" : log is { Names.Count: 0, Paths: null } ? "saved_no_lead" : "saved", turn, string.Join(", ", won));
         var due = logged.Person.OpenPromises().LastOrDefault(p => p.IsMine && p.What == log.Promised)?.Due;
-        return due is { } day ? $"{says} {Coach.Say("promise_due", 0, Yours(log.Promised), Day(day))}" : says;
+        return due is { } day ? $"{says} {Coach.Say("promise_due", 0, Yours(log.Promised), DayWords.Said(day))}" : says;
     }
 
     private static string Names(int count) => count is 2 or 3 ? Coach.Say(string.Create(CultureInfo.InvariantCulture, $"won_names_{count}")) : Coach.Say(count == 1 ? "won_name" : "won_names", 0, count);
@@ -138,7 +135,7 @@ public static class LogReplies
         }
 
         var after = AfterSending.On(log.Day, days);
-        return Coach.Say("wrote", 0, name, Day(after.TrySomebodyElse), Day(after.RemindOnce));
+        return Coach.Say("wrote", 0, name, DayWords.Said(after.TrySomebodyElse), DayWords.Said(after.RemindOnce));
     }
 
     private static string Silent(Person person, string name, DateOnly today, BusinessDays days)
@@ -146,7 +143,7 @@ public static class LogReplies
         var step = Silence.On(person, today, days);
         var last = person.Timeline.LastOrDefault(c => c.Kind == ContactKind.Wrote)?.Day;
         var until = step == SilenceStep.Wait && last is { } wrote ? AfterSending.On(wrote, days).TrySomebodyElse : person.NextContact;
-        return Coach.Say("silence_" + step, 0, name, until is { } day ? Day(day) : "");
+        return Coach.Say("silence_" + step, 0, name, until is { } day ? DayWords.Said(day) : "");
     }
 
     private static string Step(string prefix, NextStep step, Person person) =>

@@ -135,11 +135,9 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
         var days = AfterSending.On(scene.Today, scene.Days);
         await desk.NoteSentAsync(dc.Context, draft, days.RemindOnce, cancellationToken);
         var name = draft.Reader.CalledAs;
-        var says = $"{Coach.Say("sent", 0, name)} {Coach.Say("sent_next", 0, Day(days.TrySomebodyElse), name, Day(days.RemindOnce))}";
+        var says = $"{Coach.Say("sent", 0, name)} {Coach.Say("sent_next", 0, DayWords.Said(days.TrySomebodyElse), name, DayWords.Said(days.RemindOnce))}";
         await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
     }
-
-    private static string Day(DateOnly day) => day.ToString("ddd d MMM", System.Globalization.CultureInfo.CurrentCulture);
 
     private Task ShowAsync(DialogContext dc, Draft draft, string says, CancellationToken cancellationToken)
     {

@@ -123,7 +123,7 @@ public static class PeopleReplies
             PersonChange.MayName may => Coach.Say(may.Allowed ? "changed_may" : "changed_may_not", 0, after.IntroducedByName, name),
             PersonChange.Moved moved => Coach.Say($"changed_{moved.Status}", 0, name),
             PersonChange.InTouch { Days: { } every } => Coach.Say("changed_every", 0, every),
-            PersonChange.Planned { Day: { } day } => Coach.Say("changed_plan", 0, name, day.ToString("ddd d MMM", CultureInfo.CurrentCulture)),
+            PersonChange.Planned { Day: { } day } => Coach.Say("changed_plan", 0, name, DayWords.Said(day)),
             _ => Coach.Say("changed", 0, name),
         }));
     }

@@ -103,8 +103,6 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
 
     private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
 
-    private static string Day(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.CurrentCulture);
-
     private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string says, CancellationToken cancellationToken)
     {
         await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
@@ -134,7 +132,7 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
         var morning = plan.Allowed(LocalTime.Of(day.ToDateTime(new TimeOnly(plan.From, 0)), zone), zone);
         var comes = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(morning, zone).DateTime);
         var name = Names.CalledAs(person.Name);
-        return await SayAsync(dc, comes == day ? Coach.Say("snoozed", 0, name, Day(day)) : Coach.Say("snoozed_off", 0, name, Day(day), Day(comes)), cancellationToken);
+        return await SayAsync(dc, comes == day ? Coach.Say("snoozed", 0, name, DayWords.Said(day)) : Coach.Say("snoozed_off", 0, name, DayWords.Said(day), DayWords.Said(comes)), cancellationToken);
     }
 
     private async Task<DialogTurnResult> AskAgainAsync(DialogContext dc, Person person, DateTimeOffset due, CancellationToken cancellationToken)
@@ -146,6 +144,6 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
         // That morning's look is too early.
         await people.KeepAsync(dc.Context, person with { SnoozedUntil = day.AddDays(1), NextContact = day, Version = person.Version + 1 }, cancellationToken);
         await nudges.AskAsync(scene.User, due, new Nudge(NudgeKind.Asked, Reached.At(dc.Context.Activity)) { PersonId = person.Id }, cancellationToken);
-        return await SayAsync(dc, Coach.Say("snoozed_at", 0, Names.CalledAs(person.Name), Day(day), local.ToString("t", CultureInfo.CurrentCulture)), cancellationToken);
+        return await SayAsync(dc, Coach.Say("snoozed_at", 0, Names.CalledAs(person.Name), DayWords.Said(day), local.ToString("t", CultureInfo.CurrentCulture)), cancellationToken);
     }
 }

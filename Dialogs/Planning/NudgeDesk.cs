@@ -90,7 +90,7 @@ public sealed class NudgeDesk(INotebook notebook, NextPeople next, MeetingBriefs
     private static Part Meeting(Person person, TurnScene scene)
     {
         var day = person.MeetingOn!.Value;
-        var when = day == scene.Today ? Coach.Say("on_today") : day == scene.Today.AddDays(1) ? Coach.Say("on_tomorrow") : Coach.Say("on_day", 0, day.ToString("ddd d MMM", CultureInfo.CurrentCulture));
+        var when = day == scene.Today ? Coach.Say("on_today") : day == scene.Today.AddDays(1) ? Coach.Say("on_tomorrow") : Coach.Say("on_day", 0, DayWords.Said(day));
         when = person.MeetingAt is { } at ? Coach.Say("on_day_at", 0, when, at.ToString("t", CultureInfo.CurrentCulture)) : when;
         CardChoice[] choices = [new(Coach.Say("brief_open"), "brief"), new(Coach.Say("brief_not_now"), "later")];
         return new Part(BriefCard, person, NextReason.ContactDue, Coach.Say("brief", scene.Profile.Turns, person.Name, when), null, Coach.Say("also_brief", 0, person.Name, when), choices);

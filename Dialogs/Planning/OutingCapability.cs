@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -46,7 +45,7 @@ public sealed class OutingCapability : ICapability, IOverhears
         var outing = new Outing(what, DateOnly.FromDateTime(from));
         var all = scene.Profile.Outings.Where(o => !o.What.Equals(what, StringComparison.OrdinalIgnoreCase)).Append(outing).OrderBy(o => o.Day).Take(Outing.Most);
         dc.Context.SetScene(scene with { Profile = scene.Profile with { Outings = all.ToArray() } });
-        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("outing", scene.Profile.Turns, what, outing.Day.ToString("ddd d MMM", CultureInfo.CurrentCulture))), cancellationToken);
+        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("outing", scene.Profile.Turns, what, DayWords.Said(outing.Day))), cancellationToken);
         return new(DialogTurnStatus.Complete);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -139,11 +138,9 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
 
     /// <summary>The reason in words.</summary>
     internal static string Because(Suggestion suggestion) =>
-        Coach.Say(suggestion.Reason.ToString(), 0, Called(suggestion.Person), suggestion.Since is { } day ? Day(day) : "", suggestion.What ?? "");
+        Coach.Say(suggestion.Reason.ToString(), 0, Called(suggestion.Person), suggestion.Since is { } day ? DayWords.Said(day) : "", suggestion.What ?? "");
 
     private static string Called(Person person) => Names.CalledAs(person.Name);
-
-    private static string Day(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.CurrentCulture);
 
     private static string Joined(params string?[] parts) => string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)));
 
@@ -201,7 +198,7 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
             case "week" when person is not null:
                 var day = scene.Today.AddDays(7);
                 await logs.SaveAsync(dc.Context, person with { NextContact = day, SnoozedUntil = day, Version = person.Version + 1 }, cancellationToken);
-                await NextAsync(dc, sitting.After(person.Id, SittingAct.PutOff), Coach.Say("snoozed", 0, Called(person), Day(day)), cancellationToken);
+                await NextAsync(dc, sitting.After(person.Id, SittingAct.PutOff), Coach.Say("snoozed", 0, Called(person), DayWords.Said(day)), cancellationToken);
                 return Answered(dc);
             case var _ when person is not null && Enum.TryParse<SittingAct>(what, out var act) && act > SittingAct.Done && Enum.IsDefined(act):
                 return await CalledAsync(dc, sitting, person, act, cancellationToken);
@@ -232,7 +229,7 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
             return await dc.BeginDialogAsync(nameof(PreparationDialog), new PreparationOptions { Ids = [person.Id], Name = person.Name }, cancellationToken);
         }
 
-        var again = logged.Person.NextContact > log.Day && act != SittingAct.Talked ? Coach.Say("again_" + act, 0, Day(logged.Person.NextContact.Value)) : null;
+        var again = logged.Person.NextContact > log.Day && act != SittingAct.Talked ? Coach.Say("again_" + act, 0, DayWords.Said(logged.Person.NextContact.Value)) : null;
         await NextAsync(dc, after, logged.IsNew ? Joined(Coach.Say("noted_" + act, dc.Context.Scene().Profile.Turns, Called(person)), again) : null, cancellationToken);
         return Answered(dc);
     }

@@ -23,8 +23,6 @@ namespace NetworkCoachBot.Dialogs.Planning;
 /// </summary>
 public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk people, INudgeBook nudges, MeetingBriefs briefs) : ICapability, IOverhears
 {
-    private const int MonthsWithoutYear = 9;
-
     /// <summary>People of a day's list who are named when the user asks what is coming.</summary>
     private const int MostDays = 5;
 
@@ -89,7 +87,7 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
             _ => (DateOnly?)null,
         };
         var (profile, says) = until is { } day && day > scene.Today
-            ? (scene.Profile with { Nudges = scene.Profile.Nudges with { PausedUntil = day, Paused = false, NextLook = null } }, Coach.Say("paused_until", 0, Day(day)))
+            ? (scene.Profile with { Nudges = scene.Profile.Nudges with { PausedUntil = day, Paused = false, NextLook = null } }, Coach.Say("paused_until", 0, DayWords.Said(day)))
             : Set(scene.Profile, setting);
         dc.Context.SetScene(scene with { Profile = profile });
         var held = setting is ReminderSetting.Resume ? await ReleaseAsync(scene, cancellationToken)
@@ -127,14 +125,14 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
         if (!isTime && !inPause && !hasBegun)
         {
             var comes = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(due, zone).DateTime);
-            return comes == day ? Coach.Say("reminded", 0, name, Day(day, scene.Today)) : Coach.Say("snoozed_off", 0, name, Day(day), Day(comes));
+            return comes == day ? Coach.Say("reminded", 0, name, DayWords.Said(day, scene.Today)) : Coach.Say("snoozed_off", 0, name, DayWords.Said(day), DayWords.Said(comes));
         }
 
         due = hasBegun ? scene.Now.AddHours(1) : due;
         var before = (await nudges.ListAskedAsync(scene.User, cancellationToken)).FirstOrDefault(a => a.Nudge.PersonId == kept.Id && a.Due > scene.Now && a.Due != due);
         await nudges.AskAsync(scene.User, due, new Nudge(NudgeKind.Asked, Reached.At(dc.Context.Activity)) { PersonId = kept.Id, What = words, InPause = inPause }, cancellationToken);
         var says = AskedFor(scene, name, due, inPause);
-        return before.Nudge is null ? says : $"{says} {Coach.Say("in_place_of", 0, Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(before.Due, zone).DateTime)), TimeZoneInfo.ConvertTime(before.Due, zone).ToString("t", CultureInfo.CurrentCulture))}";
+        return before.Nudge is null ? says : $"{says} {Coach.Say("in_place_of", 0, DayWords.Said(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(before.Due, zone).DateTime)), TimeZoneInfo.ConvertTime(before.Due, zone).ToString("t", CultureInfo.CurrentCulture))}";
     }
 
     /// <summary>When it comes, and what of the user's own rules it goes against: the later word is kept.</summary>
@@ -142,7 +140,7 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
     {
         var plan = scene.Profile.Nudges;
         var local = TimeZoneInfo.ConvertTime(due, scene.Profile.Zone());
-        var (day, at) = (Day(DateOnly.FromDateTime(local.DateTime), scene.Today), local.ToString("t", CultureInfo.CurrentCulture));
+        var (day, at) = (DayWords.Said(DateOnly.FromDateTime(local.DateTime), scene.Today), local.ToString("t", CultureInfo.CurrentCulture));
         return inPause ? Coach.Say("reminded_in_pause", 0, name, day, at)
             : plan.Allowed(due, scene.Profile.Zone()) == due ? Coach.Say("reminded_at", 0, name, day, at)
             : plan.DaysOff.Contains(local.DayOfWeek) ? Coach.Say("reminded_day_off", 0, name, day, at)
@@ -210,7 +208,7 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
         var plan = scene.Profile.Nudges;
         var lines = (await ComingAsync(scene, cancellationToken)).OrderBy(line => line.At).Select(line => line.Says).ToList();
         lines.Add(plan.Paused ? Coach.Say("is_paused")
-            : plan.PausedUntil > scene.Today ? Coach.Say("paused_until", 0, Day(plan.PausedUntil.Value))
+            : plan.PausedUntil > scene.Today ? Coach.Say("paused_until", 0, DayWords.Said(plan.PausedUntil.Value))
             : plan.DaysOff.Count == 0 ? Coach.Say("looks_daily", 0, Time(plan.LookAt))
             : Coach.Say("looks", 0, Time(plan.LookAt), string.Join(", ", InWeek(plan.DaysOff))));
         return await SayAsync(dc, string.Join("\n\n", lines), cancellationToken);
@@ -252,7 +250,7 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
 
         return coming;
 
-        static (DateTime, string) Line(string word, Person person, DateTime at) => (at, Coach.Say(word, 0, person.Name, Day(DateOnly.FromDateTime(at)), Time(TimeOnly.FromDateTime(at))));
+        static (DateTime, string) Line(string word, Person person, DateTime at) => (at, Coach.Say(word, 0, person.Name, DayWords.Said(DateOnly.FromDateTime(at)), Time(TimeOnly.FromDateTime(at))));
     }
 
     private static IEnumerable<string> InWeek(IEnumerable<DayOfWeek> days) =>
@@ -267,11 +265,6 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
             : mention.Kind == PersonMentionKind.Name ? new Person { Id = $"p{scene.Profile.Turns}", Name = Names.Tidy(mention.Text) }
             : null;
     }
-
-    /// <summary>A day with its year where it is not one of the coming months: "11/12" said on 26 November is a year away.</summary>
-    private static string Day(DateOnly day, DateOnly today) => day < today.AddMonths(MonthsWithoutYear) ? Day(day) : day.ToString("ddd d MMM yyyy", CultureInfo.CurrentCulture);
-
-    private static string Day(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.CurrentCulture);
 
     private static string Hour(int hour) => Time(new TimeOnly(hour % 24, 0));
 

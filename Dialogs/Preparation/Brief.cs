@@ -48,8 +48,8 @@ internal static class Brief
     /// <summary>When the two meet, in words; null while the day is open.</summary>
     public static string? When(Person person) => (person.MeetingOn, person.MeetingAt) switch
     {
-        ({ } day, { } at) => Coach.Say("at", 0, Day(day), at.ToString("t", CultureInfo.CurrentCulture)),
-        ({ } day, null) => Day(day),
+        ({ } day, { } at) => Coach.Say("at", 0, DayWords.Said(day), at.ToString("t", CultureInfo.CurrentCulture)),
+        ({ } day, null) => DayWords.Said(day),
         _ => null,
     };
 
@@ -98,8 +98,6 @@ internal static class Brief
     private static string? Last(Person person, DateOnly today) => person.LastContact is not { } last ? null
         : person.Timeline.LastOrDefault(c => c.IsContact() && c.Note is not null) is { } contact && contact.Day == last ? Coach.Say("last", 0, PeopleReplies.Day(last, today), contact.Note)
         : PeopleReplies.Day(last, today);
-
-    private static string Day(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.CurrentCulture);
 
     private static string Cut(string text) => text.Length <= LongestFact ? text : text[..(char.IsHighSurrogate(text[LongestFact - 2]) ? LongestFact - 2 : LongestFact - 1)] + "…";
 }

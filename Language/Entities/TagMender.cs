@@ -76,9 +76,14 @@ internal static class TagMender
     /// <summary>"Compare November with December", "Dear Madam": no name in it.</summary>
     private static bool IsNoName(IReadOnlyList<Token> tokens, int start, int end)
     {
-        if (end - start > 1 || !tokens[start].IsWord)
+        if (!tokens[start].IsWord)
         {
-            return !tokens[start].IsWord;
+            return true;
+        }
+
+        if (end - start > 1)
+        {
+            return false;
         }
 
         var classes = Lexicon.Shared.Classes(tokens[start].Norm);

@@ -46,6 +46,16 @@ public class OddAnswerTests
     }
 
     [Theory]
+    [InlineData("what's the point of this?")]
+    [InlineData("what do you need that for")]
+    public async Task What_it_is_for_is_answered(string said)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("I want to write to Jim Ruiz, he owns Ruiz Foods");
+        Assert.Contains("Because a message from somebody with a link gets read", await chat.SayAsync(said), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("5 messages")]
     [InlineData("12")]
     public async Task A_number_is_no_reader(string said)
