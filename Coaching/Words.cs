@@ -23,6 +23,33 @@ public sealed class Words(ResourceManager resources)
     /// <summary>Whether the key exists, with or without variants.</summary>
     public bool Has(string key) => (resources.GetString(key, CultureInfo.CurrentUICulture) ?? resources.GetString(key + "_1", CultureInfo.CurrentUICulture)) is not null;
 
+    /// <summary>The English text under a key, for a button that sends what is then read: what the coach understands is English, whatever it speaks.</summary>
+    public string English(string key, params ReadOnlySpan<object?> args)
+    {
+        var text = resources.GetString(key, CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException($"There are no words for '{key}'.");
+        return args.IsEmpty ? text : string.Format(CultureInfo.InvariantCulture, text, args);
+    }
+
+    /// <summary>Whether somebody typed what stands on a button: as it is shown to them, or in English.</summary>
+    public bool IsTyped(string key, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var typed = text.Trim().TrimEnd('.', '!');
+        return typed.Equals(Say(key), StringComparison.OrdinalIgnoreCase) || typed.Equals(English(key), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A text as a sentence begins: its first letter is a capital, behind an opening bracket too.</summary>
+    public static string Capital(string text)
+    {
+        var first = 0;
+        while (first < text.Length && char.GetUnicodeCategory(text[first]) == UnicodeCategory.OpenPunctuation)
+        {
+            first++;
+        }
+
+        return first < text.Length ? $"{text[..first]}{char.ToUpper(text[first], CultureInfo.CurrentCulture)}{text[(first + 1)..]}" : text;
+    }
+
     private string Variant(string key, int variant)
     {
         var count = 0;

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using NetworkCoachBot.Dialogs.Turn;
 
 namespace NetworkCoachBot.Bot.Hosting;
 
@@ -36,23 +36,11 @@ public sealed class CoachAdapter : CloudAdapter
 
         try
         {
-            await turn.SendActivityAsync(MessageFactory.Text(HostWords.ResourceManager.GetString(nameof(HostWords.TurnFailed), Culture(activity.Locale))), CancellationToken.None);
+            await turn.SendActivityAsync(MessageFactory.Text(HostWords.ResourceManager.GetString(nameof(HostWords.TurnFailed), Locales.Of(activity.Locale))), CancellationToken.None);
         }
         catch (Exception e) when (e is ErrorResponseException or HttpRequestException or OperationCanceledException)
         {
             _logger.LogError("The person could not be told either: {Error}, conversation {ConversationId}.", e.GetType().FullName, activity.Conversation?.Id);
-        }
-    }
-
-    private static CultureInfo Culture(string? locale)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(locale ?? "");
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.InvariantCulture;
         }
     }
 }

@@ -46,19 +46,6 @@ internal static class Recap
     /// <summary>A word of the middleware's in the language of a turn.</summary>
     public static string Word(string name, CultureInfo culture) => TurnWords.ResourceManager.GetString(name, culture)!;
 
-    /// <summary>The language of an activity.</summary>
-    public static CultureInfo Culture(Activity activity)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(activity.Locale ?? "");
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.InvariantCulture;
-        }
-    }
-
     private static Activity? Again(Reply reply) =>
         reply.Fate == Fate.NotSent && reply.Activity is { } activity ? activity
         : reply.Text is { } text ? MessageFactory.Text(Shortened(text))

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Storage;
 using NetworkCoachBot.Storage.Turns;
 
@@ -90,7 +91,7 @@ public sealed class TurnMiddleware(ITurnStore store, TurnStorage storage, TurnOp
         if (scope.MayHaveOpenReplies && ActivityIdentity.IsOfAPerson(turnContext.Activity))
         {
             var open = await scope.ReadOpenRepliesAsync(CancellationToken.None);
-            held.Prepend(Recap.Of(open, Recap.Culture(turnContext.Activity)));
+            held.Prepend(Recap.Of(open, Locales.Of(turnContext.Activity.Locale)));
             foreach (var row in open)
             {
                 unit.Settle(row);
@@ -230,7 +231,7 @@ public sealed class TurnMiddleware(ITurnStore store, TurnStorage storage, TurnOp
         }
 
         var word = error is StorageFailedException { Fault: StorageFault.OutcomeUnknown } ? nameof(TurnWords.NotSure) : nameof(TurnWords.NotSaved);
-        await SendAsync(turnContext, new Reply { Activity = MessageFactory.Text(Recap.Word(word, Recap.Culture(activity))) });
+        await SendAsync(turnContext, new Reply { Activity = MessageFactory.Text(Recap.Word(word, Locales.Of(activity.Locale))) });
         if (activity.Type == ActivityTypes.Invoke)
         {
             var response = new InvokeResponse { Status = (int)HttpStatusCode.InternalServerError };

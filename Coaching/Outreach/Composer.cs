@@ -86,7 +86,7 @@ public sealed class Composer(Func<string, Strength, bool> asksTooSoon)
 
         var names = Sentences.NamesIn(draft);
         var reason = ReaderVoice.Tidy(Sentences.WithoutLead(draft.Reason), names);
-        return draft.Alike is null || !Phrase.StartsWithSubject(draft.Alike) ? reason : $"{reason}, and {ReaderVoice.Tidy(draft.Alike, names)}";
+        return draft.Alike is null || !Phrase.StartsWithSubject(draft.Alike) ? reason : Script.Say("two", 0, reason, ReaderVoice.Tidy(draft.Alike, names));
     }
 
     private static string Shape(Draft draft)

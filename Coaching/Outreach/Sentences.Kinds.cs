@@ -35,7 +35,7 @@ internal static partial class Sentences
         return Phrase.ShapeOf(offer) switch
         {
             PhraseShape.Action => Script.Say("offer_do", draft.Wording, turned),
-            PhraseShape.Clause => Ended(Capital(turned)),
+            PhraseShape.Clause => Ended(Words.Capital(turned)),
             _ when first is "my" or "our" => Script.Say("give_own", draft.Wording, turned),
             _ => Script.Say(draft.Reason is null && draft.Passed.Contains(Slot.Reason) ? "give_noun" : "give_noun_why", draft.Wording, turned),
         };
@@ -82,13 +82,13 @@ internal static partial class Sentences
             return Simple(draft, "thanks");
         }
 
-        Sentence[] about = draft.Reason is null ? [] : [new(Part.Reason, Stayed(draft, ForReader(draft, draft.Reason).Replace("; ", ", and ", StringComparison.Ordinal)))];
+        Sentence[] about = draft.Reason is null ? [] : [new(Part.Reason, Stayed(draft, ForReader(draft, draft.Reason).Split("; ").Aggregate((one, more) => Script.Say("two", 0, one, more))))];
         Sentence[] brings = draft.Offer is null ? [] : [new(Part.Offer, Script.Say(Phrase.ShapeOf(draft.Offer) == PhraseShape.Action ? "thanks_promised_do" : "thanks_promised", draft.Wording, ForReader(draft, draft.Offer)))];
         return [new(Part.Link, Script.Say("thanks_noun", 0, ForReader(draft, draft.Link))), .. about, .. brings, new(Part.Out, Script.Say("thanks_close"))];
     }
 
     private static string Stayed(Draft draft, string reason) => Phrase.WordsOf(reason) is [var first, ..] && first.Equals("you", StringComparison.OrdinalIgnoreCase)
-        ? Script.Say("thanks_stayed_you", draft.Wording, Capital(reason))
+        ? Script.Say("thanks_stayed_you", draft.Wording, Words.Capital(reason))
         : Script.Say("thanks_stayed", draft.Wording, reason);
 
     private static IEnumerable<Sentence> Simple(Draft draft, string kind)

@@ -64,7 +64,7 @@ internal static partial class Sentences
 
         if (draft.Story is { } story && !draft.SaysWho && draft.Channel is MessageChannel.Phone or MessageChannel.InPerson)
         {
-            yield return new(Part.Story, Ended(Capital(ReaderVoice.Tidy(story, NamesIn(draft)))));
+            yield return new(Part.Story, Ended(Words.Capital(ReaderVoice.Tidy(story, NamesIn(draft)))));
         }
 
         yield return new(Part.Reason, ReasonOf(draft));
@@ -92,7 +92,7 @@ internal static partial class Sentences
     }
 
     private static IEnumerable<Sentence> Optional(Part part, Draft draft, string? phrase) =>
-        phrase is null ? [] : [new(part, Ended(Capital(ForReader(draft, phrase))))];
+        phrase is null ? [] : [new(part, Ended(Words.Capital(ForReader(draft, phrase))))];
 
     private static string Said(Draft draft, string key, string? phrase, Slot slot)
     {
@@ -104,7 +104,7 @@ internal static partial class Sentences
         var turned = ForReader(draft, phrase);
         return Phrase.ShapeOf(turned) is PhraseShape.Noun or PhraseShape.About
             ? Script.Say(key + "_noun", draft.Wording, turned)
-            : Script.Say(key + "_clause", draft.Wording, key is "thanks" ? Capital(turned) : turned);
+            : Script.Say(key + "_clause", draft.Wording, key is "thanks" ? Words.Capital(turned) : turned);
     }
 
     private static string? LinkOf(Draft draft)
@@ -119,7 +119,7 @@ internal static partial class Sentences
 
         if (draft is { Link: null, SaysWho: true, Story: { } story })
         {
-            return Script.Say("who", 0, Ended(Capital(ReaderVoice.Tidy(story, NamesIn(draft)))));
+            return Script.Say("who", 0, Ended(Words.Capital(ReaderVoice.Tidy(story, NamesIn(draft)))));
         }
 
         if (draft.Link is null)
@@ -128,7 +128,7 @@ internal static partial class Sentences
         }
 
         var link = ForReader(draft, Together(draft.Link));
-        var sentence = Phrase.ShapeOf(link) == PhraseShape.Noun ? Script.Say("link_noun", 0, link) : Script.Say("link_clause", 0, Capital(link));
+        var sentence = Phrase.ShapeOf(link) == PhraseShape.Noun ? Script.Say("link_noun", 0, link) : Script.Say("link_clause", 0, Words.Capital(link));
         return draft.Kind == MessageKind.Reconnect ? $"{sentence} {Script.Say("since")}" : sentence;
     }
 
@@ -162,7 +162,7 @@ internal static partial class Sentences
         {
             PhraseShape.Noun or PhraseShape.About or PhraseShape.IndirectQuestion => Script.Say("reason_noun" + spoken, draft.Wording, turned),
             _ when first.StartsWith("you", StringComparison.OrdinalIgnoreCase) => Script.Say("reason_clause" + spoken, draft.Wording, turned),
-            _ => Capital(turned),
+            _ => Words.Capital(turned),
         };
         if (draft.Alike is null || draft.Shortened > 1)
         {
@@ -170,13 +170,13 @@ internal static partial class Sentences
         }
 
         var alike = ForReader(draft, draft.Alike);
-        return Phrase.StartsWithSubject(alike) && !text.Contains('.', StringComparison.Ordinal) ? Ended($"{text}, and {alike}") : $"{Ended(text)} {Ended(Capital(alike))}";
+        return Phrase.StartsWithSubject(alike) && !text.Contains('.', StringComparison.Ordinal) ? Ended(Script.Say("two", 0, text, alike)) : $"{Ended(text)} {Ended(Words.Capital(alike))}";
     }
 
     private static string ReasonFromReader(Draft draft) => draft.Reader switch
     {
         { Company: { } company } => Script.Say("reason_noun", draft.Wording, ReaderVoice.ToReader($"his work at {Names.Tidy(company)}", draft.Reader)) + ".",
-        _ => Script.Say("reason_noun", draft.Wording, "your work") + ".",
+        _ => Script.Say("reason_noun", draft.Wording, Script.Say("your_work")) + ".",
     };
 
     public static string? OfferOf(Draft draft)
@@ -193,8 +193,8 @@ internal static partial class Sentences
         return Phrase.ShapeOf(phrase) switch
         {
             PhraseShape.Action => Script.Say("offer_do", draft.Wording, turned),
-            PhraseShape.Clause => Ended(Capital(turned)),
-            PhraseShape.IndirectQuestion or PhraseShape.DirectQuestion => Script.Say("offer_do", draft.Wording, $"tell you {turned}"),
+            PhraseShape.Clause => Ended(Words.Capital(turned)),
+            PhraseShape.IndirectQuestion or PhraseShape.DirectQuestion => Script.Say("offer_do", draft.Wording, Script.Say("tell", 0, turned)),
             _ => Script.Say("offer_noun", draft.Wording, turned),
         };
     }
@@ -211,10 +211,10 @@ internal static partial class Sentences
         var turned = ForReader(draft, Without(phrase, ["about"])).TrimEnd('?', ' ');
         return shape switch
         {
-            PhraseShape.DirectQuestion => Script.Say("question_direct", 0, Capital(turned)),
+            PhraseShape.DirectQuestion => Script.Say("question_direct", 0, Words.Capital(turned)),
             PhraseShape.IndirectQuestion => Script.Say("question_clause", draft.Wording, turned),
             PhraseShape.About => Script.Say("question_about", draft.Wording, turned),
-            PhraseShape.Clause => Ended(Capital(turned)),
+            PhraseShape.Clause => Ended(Words.Capital(turned)),
             _ => Script.Say(turned.StartsWith("your", StringComparison.OrdinalIgnoreCase) ? "question_noun" : "question_about", draft.Wording, turned),
         };
     }
@@ -236,7 +236,7 @@ internal static partial class Sentences
     {
         var comma = text.IndexOf(", ", StringComparison.Ordinal);
         return comma > 0 && text[(comma + 2)..] is var rest && Phrase.StartsWithSubject(rest) && Phrase.ShapeOf(rest) == PhraseShape.Clause && Phrase.ShapeOf(text[..comma]) == PhraseShape.Clause
-            ? $"{text[..comma]}, and {rest}"
+            ? Script.Say("two", 0, text[..comma], rest)
             : text;
     }
 
@@ -254,7 +254,6 @@ internal static partial class Sentences
         return text;
     }
 
-    private static string Capital(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
     private static string Ended(string text) => text is [.., '.' or '!' or '?' or '…'] ? text : text + ".";
 }

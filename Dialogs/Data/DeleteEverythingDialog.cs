@@ -39,7 +39,7 @@ public sealed class DeleteEverythingDialog : ComponentDialog, ITakesAnswers
         return utterance.Answer != Answer.NotGiven || Confirms(utterance);
     }
 
-    private static bool Confirms(Utterance utterance) => utterance.Text.Trim().TrimEnd('.', '!').Equals(Coach.Say("delete_yes"), StringComparison.OrdinalIgnoreCase);
+    private static bool Confirms(Utterance utterance) => Coach.IsTyped("delete_yes", utterance.Text);
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -78,14 +78,11 @@ public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, G
 
     /// <summary>Says something to the group.</summary>
     internal static Task SayAsync(ITurnContext context, string text, CancellationToken cancellationToken) =>
-        context.SendActivityAsync(MessageText.Plain(Sentence(text)), cancellationToken);
+        context.SendActivityAsync(MessageText.Plain(Words.Capital(text)), cancellationToken);
 
     /// <summary>How to add the app, for somebody who has no chat with the coach; nothing else is said to them here.</summary>
     internal static string Unreachable(ITurnContext context, string named) =>
         Coach.Say("unreachable", 0, named, string.IsNullOrWhiteSpace(context.Activity.Recipient?.Name) ? Coach.Say("this_app") : context.Activity.Recipient.Name);
-
-    /// <summary>A sentence may begin with a name or without.</summary>
-    private static string Sentence(string text) => text.Length > 0 ? char.ToUpper(text[0], System.Globalization.CultureInfo.CurrentCulture) + text[1..] : text;
 
     private static string Shortened(string name) => name.Length <= 60 ? name.Trim() : name[..60].Trim();
 
@@ -124,7 +121,7 @@ public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, G
         aside ??= await chats.WriteToSenderAsync(context, new Letter(Coach.Say("letter_pressed")), cancellationToken) ? Coach.Say("handed_over", 0, "") : Unreachable(context, "");
         if (context.Activity.Type == ActivityTypes.Invoke)
         {
-            return Sentence(aside);
+            return Words.Capital(aside);
         }
 
         await SayAsync(context, aside, cancellationToken);

@@ -311,7 +311,7 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
     private static bool SaysSave(string text)
     {
         var words = text.ToLowerInvariant().Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Contains(CardWords.Save.ToLowerInvariant()) && !words.Any(w => w is "not" or "no" or "never" or "dont" or "wait" or "before" || w.EndsWith("n't", StringComparison.Ordinal) || w.EndsWith("n’t", StringComparison.Ordinal));
+        return (words.Contains("save") || words.Contains(CardWords.Save.ToLowerInvariant())) && !words.Any(w => w is "not" or "no" or "never" or "dont" or "wait" or "before" || w.EndsWith("n't", StringComparison.Ordinal) || w.EndsWith("n’t", StringComparison.Ordinal));
     }
 
     private async Task<(MeetingLog? Log, Person? Person)> OnTableAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -152,7 +152,7 @@ public static class LogReplies
     private static string Title(MeetingLog log, Person person)
     {
         var what = Named(log);
-        return Coach.Say("title", 0, char.ToUpper(what[0], CultureInfo.CurrentCulture) + what[1..], Coaching.Outreach.Names.CalledAs(person.Name));
+        return Coach.Say("title", 0, Words.Capital(what), Coaching.Outreach.Names.CalledAs(person.Name));
     }
 
     /// <summary>What a meeting is called: "coffee".</summary>

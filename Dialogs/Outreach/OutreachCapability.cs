@@ -43,7 +43,7 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
         if (reader is not null && OpeningReader.FurtherReaders(utterance!, reader) is { Count: > 0 } more)
         {
             var scene = dc.Context.Scene();
-            dc.Context.SetScene(scene with { Profile = scene.Profile with { Then = scene.Profile.Then.Concat(more.Select(m => Coach.Say("write_to", 0, m))).ToArray() } });
+            dc.Context.SetScene(scene with { Profile = scene.Profile with { Then = scene.Profile.Then.Concat(more.Select(m => Rest.WriteTo(m))).ToArray() } });
             await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("one_by_one", 0, Names.Tidy(reader.Text), string.Join(", ", more.Select(Names.Tidy)))), cancellationToken);
         }
 

@@ -107,8 +107,8 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         {
             Answers = next switch
             {
-                Slot.Link => [new(Coach.Say("nothing_yet"), Coach.Say("nothing_yet"))],
-                Slot.Offer => [.. scene.Profile.Gives.TakeLast(2).Select(g => new CardChoice(g.Length <= 40 ? g : g[..39] + "…", g)), new(Coach.Say("nothing_comes"), Coach.Say("nothing_comes"))],
+                Slot.Link => [new(Coach.Say("nothing_yet"), Coach.English("nothing_yet"))],
+                Slot.Offer => [.. scene.Profile.Gives.TakeLast(2).Select(g => new CardChoice(g.Length <= 40 ? g : g[..39] + "…", g)), new(Coach.Say("nothing_comes"), Coach.English("nothing_comes"))],
                 _ => [],
             },
         }.ToActivity(scene.Surface);
@@ -246,7 +246,7 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
     private static string Likely(Draft draft, Doubt doubt)
     {
         var name = draft.Reader.Name.Length == 0 ? Coach.Say("likely_reader") : draft.Reader.CalledAs;
-        var thinks = Coach.Say("likely", 0, Capital(name), doubt.Thought ?? Coach.Say(draft.SellsTime && doubt.Reason == ReasonForNo.HasNoReasonTo ? "doubt_SellsTime" : $"doubt_{doubt.Reason}"));
+        var thinks = Coach.Say("likely", 0, Words.Capital(name), doubt.Thought ?? Coach.Say(draft.SellsTime && doubt.Reason == ReasonForNo.HasNoReasonTo ? "doubt_SellsTime" : $"doubt_{doubt.Reason}"));
         return doubt switch
         {
             { AnsweredBy: { } answer, Remedy: Remedy.Bring } => $"{thinks} {Coach.Say("doubt_better", 0, Quoted(answer))}",
@@ -259,7 +259,5 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
     /// <summary>The first words of a long answer.</summary>
     private static string Quoted(string text) => text.Length <= LongestQuote ? text.TrimEnd('.') : text[..text.LastIndexOf(' ', LongestQuote)] + "…";
 
-    private static string Capital(string text) => char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
-
-    private static string Sentences(params string?[] parts) => string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)).Select(p => char.ToUpper(p![0], CultureInfo.CurrentCulture) + p[1..]));
+    private static string Sentences(params string?[] parts) => string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)).Select(p => Words.Capital(p!)));
 }

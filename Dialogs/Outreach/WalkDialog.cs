@@ -216,8 +216,8 @@ public sealed class WalkDialog : ComponentDialog
     {
         Answer.Yes => true,
         Answer.No => false,
-        null when said.Text == Coach.Say("mine_yes") => true,
-        null when said.Text == Coach.Say("mine_no") => false,
+        null when Coach.IsTyped("mine_yes", said.Text) => true,
+        null when Coach.IsTyped("mine_no", said.Text) => false,
         _ => null,
     };
 
@@ -229,11 +229,11 @@ public sealed class WalkDialog : ComponentDialog
 
     private static MessageChannel? Channel(Said said) =>
         DraftDesk.ChannelOf(said.Utterance) is { } spoken ? spoken
-        : said.Text == Coach.Say("how_mail") ? MessageChannel.Email
-        : said.Text == Coach.Say("how_note") ? MessageChannel.LinkedInNote
-        : said.Text == Coach.Say("how_message") ? MessageChannel.LinkedInMessage
-        : said.Text == Coach.Say("how_text") ? MessageChannel.Text
-        : said.Text == Coach.Say("how_phone") ? MessageChannel.Phone
+        : Coach.IsTyped("how_mail", said.Text) ? MessageChannel.Email
+        : Coach.IsTyped("how_note", said.Text) ? MessageChannel.LinkedInNote
+        : Coach.IsTyped("how_message", said.Text) ? MessageChannel.LinkedInMessage
+        : Coach.IsTyped("how_text", said.Text) ? MessageChannel.Text
+        : Coach.IsTyped("how_phone", said.Text) ? MessageChannel.Phone
         : null;
 
     private static Slot? SlotOf(Stop stop) => stop switch
@@ -259,15 +259,15 @@ public sealed class WalkDialog : ComponentDialog
     {
         string[] choices = stop switch
         {
-            Stop.Connection => [Coach.Say("nothing_yet")],
-            Stop.Offer => [Coach.Say("nothing_comes")],
-            Stop.IsItYours => [Coach.Say("mine_yes"), Coach.Say("mine_no")],
-            Stop.HowLong => [Coach.Say("minutes_15"), Coach.Say("minutes_20"), Coach.Say("minutes_30")],
-            Stop.HowItTravels => [Coach.Say("how_mail"), Coach.Say("how_note"), Coach.Say("how_message"), Coach.Say("how_text"), Coach.Say("how_phone")],
+            Stop.Connection => ["nothing_yet"],
+            Stop.Offer => ["nothing_comes"],
+            Stop.IsItYours => ["mine_yes", "mine_no"],
+            Stop.HowLong => ["minutes_15", "minutes_20", "minutes_30"],
+            Stop.HowItTravels => ["how_mail", "how_note", "how_message", "how_text", "how_phone"],
             _ => [],
         };
         return choices.Length == 0
             ? null
-            : new ChoiceCard($"{draft.Id}:{stop}", draft.Version, Asking(draft, stop), [.. choices.Select(c => new CardChoice(c, c))]);
+            : new ChoiceCard($"{draft.Id}:{stop}", draft.Version, Asking(draft, stop), [.. choices.Select(c => new CardChoice(Coach.Say(c), Coach.English(c)))]);
     }
 }

@@ -67,7 +67,7 @@ public sealed class DeletePersonDialog : ComponentDialog, ITakesAnswers
         }
 
         var name = Names.CalledAs(person.Name);
-        if (said.Text.Equals(Aside, StringComparison.OrdinalIgnoreCase) || said.Text.Contains(Coach.Say("delete_aside"), StringComparison.OrdinalIgnoreCase))
+        if (said.Text.Equals(Aside, StringComparison.OrdinalIgnoreCase) || said.Text.Contains(Coach.Say("delete_aside"), StringComparison.OrdinalIgnoreCase) || said.Text.Contains(Coach.English("delete_aside"), StringComparison.OrdinalIgnoreCase))
         {
             await _wishes.ChangeAsync(step.Context, person, [new Coaching.People.PersonChange.Moved(Coaching.People.PersonStatus.Archived)], cancellationToken);
         }

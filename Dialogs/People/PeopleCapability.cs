@@ -15,6 +15,8 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
 {
     private static readonly Words Coach = PeopleReplies.Coach;
 
+    private static readonly string[] UndoSaid = ["undo", "undo that", "undo it", "take that back", "take it back", "revert"];
+
     /// <inheritdoc/>
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.AddContact, Intent.ShowContacts, Intent.DeleteData];
 
@@ -53,7 +55,7 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
             await dc.CancelAllDialogsAsync(cancellationToken);
         }
 
-        if (dc.ActiveDialog is null && PeopleWords.undo_said.Split('|').Contains(utterance.Text.Trim().TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase)
+        if (dc.ActiveDialog is null && UndoSaid.Contains(utterance.Text.Trim().TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase)
             && await desk.UndoAsync(dc.Context, null, cancellationToken) is { } undone)
         {
             await dc.Context.SendActivityAsync(PeopleButtons.Undone(undone), cancellationToken);

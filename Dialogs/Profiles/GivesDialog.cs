@@ -35,7 +35,7 @@ public sealed class GivesDialog : ComponentDialog
     private static async Task<DialogTurnResult> IsItYoursAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var scene = step.Context.Scene();
-        var words = Coach.Say("gives_mine", 0, Capital(((GivesOptions)step.Options).Gives));
+        var words = Coach.Say("gives_mine", 0, Words.Capital(((GivesOptions)step.Options).Gives));
         var card = new ChoiceCard("gives", scene.Profile.Turns, words, [new(Coach.Say("yes"), "yes"), new(Coach.Say("no"), "no")]);
         await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
         return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(words), card, Asking.ForYes(Coach.Say("gives_help"))), cancellationToken);
@@ -60,6 +60,4 @@ public sealed class GivesDialog : ComponentDialog
         await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say(yes ? "gives_yes" : "gives_no")), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
-
-    private static string Capital(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

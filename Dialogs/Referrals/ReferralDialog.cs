@@ -156,7 +156,7 @@ public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
 
     private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, string key, Person contact, string question, string[] choices, CancellationToken cancellationToken)
     {
-        var card = new ChoiceCard($"gate:{key}:{contact.Id}", contact.Version, question, [.. choices.Select(c => new CardChoice(Coach.Say(c), Coach.Say(c)))]);
+        var card = new ChoiceCard($"gate:{key}:{contact.Id}", contact.Version, question, [.. choices.Select(c => new CardChoice(Coach.Say(c), Coach.English(c)))]);
         await step.Context.SendActivityAsync(card.ToActivity(step.Context.Scene().Surface), cancellationToken);
         return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card, Asking.ForWords(Coach.Say($"help_{key}"), Coach.Say($"why_{key}"))), cancellationToken);
     }

@@ -93,9 +93,11 @@ public sealed class RootDialog : ComponentDialog
             return;
         }
 
-        var card = new ChoiceCard(Door.SaidBefore, scene.Profile.Turns, Coach.Say("rest"), [.. then.Select(t => new CardChoice(t.Length > LongestTitle ? $"{t[..LongestTitle]}…" : t, t))]);
+        var card = new ChoiceCard(Door.SaidBefore, scene.Profile.Turns, Coach.Say("rest"), [.. then.Select(t => new CardChoice(Shortened(Rest.Shown(t)), t))]);
         await context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
     }
+
+    private static string Shortened(string title) => title.Length > LongestTitle ? $"{title[..LongestTitle]}…" : title;
 
     private async Task<DialogTurnResult> PressedAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
     {

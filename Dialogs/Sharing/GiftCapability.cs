@@ -43,8 +43,8 @@ public sealed class GiftCapability(GiftDesk desk, KeptDrafts drafts, CheckDesk c
         }
 
         var isAnswer = dc.ActiveDialog is null && utterance.Answer != Answer.NotGiven;
-        var drops = IsTitle(utterance, "drop") || (isAnswer && utterance.Answer != Answer.Yes);
-        return drops || isAnswer || IsTitle(utterance, "give")
+        var drops = Coach.IsTyped("drop", utterance.Text) || (isAnswer && utterance.Answer != Answer.Yes);
+        return drops || isAnswer || Coach.IsTyped("give", utterance.Text)
             ? await SayAsync(dc, await desk.DecideAsync(dc.Context, shown, !drops, cancellationToken), cancellationToken)
             : null;
     }
@@ -91,8 +91,6 @@ public sealed class GiftCapability(GiftDesk desk, KeptDrafts drafts, CheckDesk c
         await desk.ShowAsync(dc.Context, text, draft, null, cancellationToken);
         return Answered(dc);
     }
-
-    private static bool IsTitle(Utterance utterance, string key) => utterance.Text.Trim().TrimEnd('.', '!').Equals(Coach.Say(key), StringComparison.OrdinalIgnoreCase);
 
     private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string says, CancellationToken cancellationToken)
     {

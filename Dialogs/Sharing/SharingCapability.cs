@@ -19,6 +19,10 @@ public sealed class SharingCapability(NoteDesk desk, KeptDrafts drafts, CheckDes
 {
     private const int LongestSmallWord = 80;
 
+    // What the two buttons send is read like words that are typed.
+    private const string SayDraft = "share my message with my coach";
+    private const string SayStuck = "tell my coach what I'm stuck with";
+
     private static readonly Words Coach = new(SharingWords.ResourceManager);
 
     /// <inheritdoc/>
@@ -95,16 +99,14 @@ public sealed class SharingCapability(NoteDesk desk, KeptDrafts drafts, CheckDes
         }
 
         var isAnswer = dc.ActiveDialog is null && utterance.Answer != Answer.NotGiven;
-        var drops = IsTitle(utterance, "drop") || (isAnswer && utterance.Answer != Answer.Yes);
-        return drops || isAnswer || ShareReader.Sends(utterance.Text) || IsTitle(utterance, "send")
+        var drops = Coach.IsTyped("drop", utterance.Text) || (isAnswer && utterance.Answer != Answer.Yes);
+        return drops || isAnswer || ShareReader.Sends(utterance.Text) || Coach.IsTyped("send", utterance.Text)
             ? await SayAsync(dc, await desk.DecideAsync(dc.Context, note, !drops, cancellationToken), cancellationToken)
             : null;
     }
 
     private static bool IsMeant(GroupCoach coach, string said) =>
         new[] { NoteCards.Named(coach), coach.Name, Names.CalledAs(coach.Name), coach.Group ?? coach.Name }.Contains(said, StringComparer.OrdinalIgnoreCase);
-
-    private static bool IsTitle(Utterance utterance, string key) => utterance.Text.Trim().TrimEnd('.', '!').Equals(Coach.Say(key), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Says to whom it goes, what it says, or what it is: whichever is missing first.</summary>
     private async Task<DialogTurnResult> GoOnAsync(DialogContext dc, CoachNote note, CancellationToken cancellationToken)
@@ -159,7 +161,7 @@ public sealed class SharingCapability(NoteDesk desk, KeptDrafts drafts, CheckDes
         }
 
         var title = draft.Reader.Name.Length == 0 ? Coach.Say("my_message") : Coach.Say("my_message_to", 0, draft.Reader.CalledAs);
-        var card = new ChoiceCard(Door.SaidBefore, scene.Profile.Turns, Coach.Say("what"), [new(title, Coach.Say("say_draft")), new(Coach.Say("stuck"), Coach.Say("say_stuck"))]);
+        var card = new ChoiceCard(Door.SaidBefore, scene.Profile.Turns, Coach.Say("what"), [new(title, SayDraft), new(Coach.Say("stuck"), SayStuck)]);
         await dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
         return Answered(dc);
     }

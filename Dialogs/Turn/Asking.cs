@@ -40,7 +40,7 @@ public sealed record Asking
         var isYesOrNo = utterance.Answer is Answer.Yes or Answer.No;
         return utterance switch
         {
-            _ when Hint is null || Choices.Any(c => c.Title.Equals(utterance.Text.Trim().TrimEnd('.', '!'), StringComparison.OrdinalIgnoreCase)) => null,
+            _ when Hint is null || Choices.Any(c => IsTyped(c.Title) || IsTyped(c.Value)) => null,
             { Navigation: Navigation.Why } => Why ?? Hint,
             { Navigation: Navigation.Help } or { Reply: ReplyKind.Aside } => Hint,
             { Reply: ReplyKind.Question } => ToQuestion ?? Hint,
@@ -48,5 +48,7 @@ public sealed record Asking
             { Navigation: Navigation.Yes or Navigation.More } => TakesYes ? null : Hint,
             _ => null,
         };
+
+        bool IsTyped(string title) => title.Equals(utterance.Text.Trim().TrimEnd('.', '!'), StringComparison.OrdinalIgnoreCase);
     }
 }

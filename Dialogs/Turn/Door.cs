@@ -49,7 +49,7 @@ public sealed class Door : IMiddleware
             return;
         }
 
-        SpeakTheirLanguage(activity.Locale);
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = Locales.Of(activity.Locale);
         var before = await _profile.GetAsync(turnContext, () => new Profile(), cancellationToken);
         var profile = Met(before, activity);
         var zone = profile.Zone();
@@ -61,21 +61,6 @@ public sealed class Door : IMiddleware
         await _profile.SetAsync(turnContext, turnContext.Scene().Profile, cancellationToken);
         await _userState.SaveChangesAsync(turnContext, false, cancellationToken);
         await _conversationState.SaveChangesAsync(turnContext, false, cancellationToken);
-    }
-
-    /// <summary>The words are those of the activity's locale, where there are any; the rest is English.</summary>
-    private static void SpeakTheirLanguage(string? locale)
-    {
-        try
-        {
-            var culture = string.IsNullOrEmpty(locale) ? CultureInfo.GetCultureInfo("en-US") : CultureInfo.GetCultureInfo(locale, predefinedOnly: true);
-            CultureInfo.CurrentUICulture = culture;
-            CultureInfo.CurrentCulture = culture;
-        }
-        catch (CultureNotFoundException)
-        {
-            CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
-        }
     }
 
     /// <summary>What the activity itself tells of the user: another turn, their name, where their clock is.</summary>

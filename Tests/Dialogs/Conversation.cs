@@ -30,6 +30,7 @@ using NetworkCoachBot.Language;
 using NetworkCoachBot.Tests.Dialogs.Data;
 using NetworkCoachBot.Tests.Dialogs.Sharing;
 using NetworkCoachBot.Tests.Support;
+using NetworkCoachBot.Tests.Support.Localization;
 using Newtonsoft.Json.Linq;
 
 namespace NetworkCoachBot.Tests.Dialogs;
@@ -40,9 +41,15 @@ public sealed class Conversation
     private readonly DialogTestClient _client;
     private readonly StringBuilder _transcript = new();
     private readonly List<IMessageActivity> _last = [];
+    private readonly PseudoListener? _listener = PseudoListener.IsOn ? new PseudoListener() : null;
 
     public Conversation(string channelId = Channels.Webchat)
     {
+        if (_listener is not null)
+        {
+            Listeners.Value?.Add(_listener);
+        }
+
         var critic = new Critic();
         var composer = new Composer((text, tie) => critic.Review(new CritiqueRequest(text, Relationship: tie)).Labels.AsksTooSoon);
         var desk = new DraftDesk(Notebook, composer);
@@ -100,6 +107,9 @@ public sealed class Conversation
 
     public FakeChats Chats { get; } = new();
 
+    /// <summary>Where those who listen in the pseudo-locale are put down, one for each conversation.</summary>
+    public static AsyncLocal<List<PseudoListener>?> Listeners { get; } = new();
+
     /// <summary>What was said so far, the user's lines after "me", the coach's after "coach".</summary>
     public string Transcript => _transcript.ToString();
 
@@ -110,23 +120,28 @@ public sealed class Conversation
     public string Answer => string.Join("\n", Answers);
 
     /// <summary>Types something and takes the answer.</summary>
-    public Task<string> SayAsync(string text) => SendAsync(text, new Activity { Type = ActivityTypes.Message, Text = text, Locale = "en-US" });
+    public Task<string> SayAsync(string text) => SendAsync(text, new Activity { Type = ActivityTypes.Message, Text = text });
 
     /// <summary>Brings a file and takes the answer.</summary>
     public Task<string> BringAsync(string name, byte[] bytes, string contentType = "text/csv")
     {
         Files.Bytes = bytes;
-        return SendAsync($"({name})", new Activity { Type = ActivityTypes.Message, Locale = "en-US", Attachments = [new Attachment(contentType, "http://127.0.0.1/files/1", null, name)] });
+        return SendAsync($"({name})", new Activity { Type = ActivityTypes.Message, Attachments = [new Attachment(contentType, "http://127.0.0.1/files/1", null, name)] });
     }
 
     /// <summary>Presses the button of a title on the last card that has it.</summary>
-    public Task<string> PressAsync(string title) => SendAsync($"[{title}]", new Activity { Type = ActivityTypes.Message, Value = Button(title), Locale = "en-US" });
+    public Task<string> PressAsync(string title) => SendAsync($"[{title}]", new Activity { Type = ActivityTypes.Message, Value = Button(title) });
 
     /// <summary>What a button would send, to press it later.</summary>
-    public JObject Button(string title) => (JObject)(Buttons().LastOrDefault(b => (string?)b["title"] == title) ?? throw new InvalidOperationException($"No [{title}] in:\n{Transcript}"))["data"]!;
+    public JObject Button(string title) => (JObject)(Buttons().LastOrDefault(b => English((string?)b["title"]) == title) ?? throw new InvalidOperationException($"No [{title}] in:\n{Transcript}"))["data"]!;
 
     /// <summary>Sends what a button of an earlier card would send.</summary>
-    public Task<string> PressAgainAsync(JObject data) => SendAsync("[an old button]", new Activity { Type = ActivityTypes.Message, Value = data, Locale = "en-US" });
+    public Task<string> PressAgainAsync(JObject data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        _listener?.Heard(data.Properties().Select(p => p.Value).OfType<JValue>().Select(v => $"{v.Value}"));
+        return SendAsync("[an old button]", new Activity { Type = ActivityTypes.Message, Value = data });
+    }
 
     private IEnumerable<JObject> Buttons() => _last
         .SelectMany(m => m.Attachments ?? [])
@@ -137,6 +152,9 @@ public sealed class Conversation
     {
         _transcript.Append(CultureInfo.InvariantCulture, $"me: {shown}\n");
         _last.Clear();
+        activity.Locale = _listener is null ? "en-US" : PseudoLocale.Name;
+        _listener?.Heard(activity.Text ?? "", "Sam Lee", Encoding.UTF8.GetString(Files.Bytes), Encoding.Latin1.GetString(Files.Bytes), Encoding.Unicode.GetString(Files.Bytes));
+        _listener?.Before(Kept());
         activity.From = new ChannelAccount("sam", "Sam Lee");
         activity.Conversation = new ConversationAccount(id: "chat");
         activity.Recipient = new ChannelAccount("coach", "Coach");
@@ -148,14 +166,22 @@ public sealed class Conversation
             }
 
             _last.Add(reply);
+            _listener?.Said(reply);
             _transcript.Append(CultureInfo.InvariantCulture, $"coach: {Shown(reply).ReplaceLineEndings("\n       ")}\n");
         }
 
+        _listener?.After(Kept());
         _transcript.Append('\n');
         return Answer;
     }
 
-    private static string Shown(IMessageActivity message) => message.Attachments is [var card, ..]
+    private string Shown(IMessageActivity message) => English(message.Attachments is [var card, ..]
         ? $"(card) {(string?)JObject.FromObject(card.Content)["fallbackText"]}"
-        : message.Text;
+        : message.Text)!;
+
+    /// <summary>What was said, without the coat of the pseudo-locale where one speaks it.</summary>
+    private string? English(string? said) => said is null || _listener is null ? said : PseudoLocale.English(said);
+
+    /// <summary>What the notes hold of people and messages.</summary>
+    private object[] Kept() => [Notebook.Everything, Nudges.Asked, Notes.Coaches, Notes.Received, Gifts.Groups];
 }

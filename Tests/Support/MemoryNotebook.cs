@@ -12,6 +12,9 @@ public sealed class MemoryNotebook : INotebook
     private readonly Dictionary<(string, string), Person> _people = [];
     private readonly Dictionary<string, Undo> _undo = [];
 
+    /// <summary>People and drafts, all of them.</summary>
+    public IReadOnlyList<object> Everything => [.. _people.Values, .. _drafts.Values];
+
     public Task<Draft?> FindDraftAsync(string user, string id, CancellationToken cancellationToken) => Task.FromResult(_drafts.GetValueOrDefault((user, id)));
 
     public Task<IReadOnlyList<Draft>> ListDraftsAsync(string user, int limit, CancellationToken cancellationToken) =>

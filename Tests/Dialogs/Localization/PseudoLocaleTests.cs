@@ -1,0 +1,78 @@
+using System.Reflection;
+using NetworkCoachBot.Cards;
+using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Tests.Support.Localization;
+using Xunit.Sdk;
+
+namespace NetworkCoachBot.Tests.Dialogs.Localization;
+
+/// <summary>
+/// Every conversation of these tests once more, in the pseudo-locale. It comes out the same: each answer, taken back to English,
+/// is the one that the test expects, each button works, and no word is seen that is neither from a resource file nor the person's own.
+/// </summary>
+public sealed class PseudoLocaleTests
+{
+    /// <summary>Where it does not come out the same, and why; what is seen must come from resource files there too.</summary>
+    private static readonly Dictionary<string, string> Different = new()
+    {
+        ["Outreach.DraftFirstTests.Back_skip_why_help_and_a_question_in_between"] = LongAddress,
+        ["Outreach.DraftFirstTests.Shorter_warmer_another_version_and_keep"] = LongAddress,
+        ["Outreach.DraftFirstTests.At_most_three_messages_to_a_text_and_five_to_a_finished_one"] = LongAddress,
+        ["Outreach.KindsTests.Each_kind_is_written_from_plain_words"] = LongAddress,
+        ["ThreeWeeksTests.From_the_first_message_to_a_list_of_ones_own"] = LongAddress,
+        ["Rehearsal.RehearsalTests.A_quiet_contact_opens_up_when_somebody_listens"] = EnglishOnly,
+        ["Rehearsal.RehearsalTests.Send_me_your_resume_from_the_brief"] = EnglishOnly,
+        ["Critique.CheckTests.A_pasted_message_that_asks_for_50_dollars"] = EnglishOnly,
+        ["People.ListBuilderTests.Six_questions_find_the_people_one_knows"] = AsKept,
+        ["Sharing.SharingTests.What_the_preview_shows_is_all_that_goes_out"] = AsKept,
+    };
+
+    private const string LongAddress = "A mail in accented letters makes an address longer than Outlook takes: it is not offered, and what is quoted ends earlier.";
+    private const string EnglishOnly = "The coach judges English: here it judges its own lines, or a line that it put into the person's message.";
+    private const string AsKept = "The test looks at what is kept or sent to somebody else, which is in the language that was spoken.";
+
+    static PseudoLocaleTests() => PseudoLocale.Install(typeof(RootDialog).Assembly, typeof(CoachCard).Assembly, typeof(Words).Assembly);
+
+    public static TheoryData<string> Conversations => [.. typeof(PseudoLocaleTests).Assembly.GetTypes()
+        .Where(type => type != typeof(PseudoLocaleTests))
+        .SelectMany(type => type.GetMethods().Where(method => method.ReturnType == typeof(Task) && method.GetCustomAttribute<FactAttribute>() is { Skip: null }))
+        .Select(method => $"{method.DeclaringType!.FullName![(typeof(Conversation).Namespace!.Length + 1)..]}.{method.Name}")];
+
+    [SkippableTheory]
+    [MemberData(nameof(Conversations))]
+    public async Task It_comes_out_the_same(string test)
+    {
+        Skip.If(Environment.GetEnvironmentVariable("APPROVE") == "1", "English is what is approved.");
+        var dot = test.LastIndexOf('.');
+        var method = typeof(Conversation).Assembly.GetType($"{typeof(Conversation).Namespace}.{test[..dot]}", throwOnError: true)!.GetMethod(test[(dot + 1)..])!;
+        var listeners = Conversation.Listeners.Value = [];
+        PseudoListener.IsOn = true;
+        var failures = new List<string>();
+        foreach (var arguments in Cases(method))
+        {
+            try
+            {
+                await (Task)method.Invoke(Activator.CreateInstance(method.DeclaringType!), arguments)!;
+            }
+            catch (XunitException different)
+            {
+                failures.Add(different.Message);
+            }
+        }
+
+        Assert.All(listeners, listener => Assert.True(listener.IsCoated, "English was spoken."));
+        if (Different.ContainsKey(test))
+        {
+            Assert.NotEmpty(failures);
+            failures.Clear();
+        }
+
+        var wrong = failures.Concat(listeners.SelectMany(listener => listener.Strays)).Distinct().ToArray();
+        Assert.True(wrong.Length == 0, string.Join('\n', wrong));
+    }
+
+    private static IEnumerable<object?[]> Cases(MethodInfo method) => method.GetCustomAttributes<DataAttribute>().ToArray() is { Length: > 0 } data
+        ? data.SelectMany(d => d.GetData(method))
+        : [[]];
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Newtonsoft.Json;
+
+namespace NetworkCoachBot.Tests.Support.Localization;
+
+/// <summary>
+/// Listens to a conversation in the pseudo-locale: which words were neither in a resource file nor the person's own?
+/// </summary>
+public sealed class PseudoListener
+{
+    /// <summary>
+    /// What is made of the person's own words, which stay English as they typed them: turned towards the reader ("he told me" is
+    /// "you told me"), spelled out ("cld", "ppl"), and named by what they do ("he owns" makes an owner).
+    /// </summary>
+    private static readonly string[] Turned = ["you", "your", "you're", "we", "our", "are", "have", "did", "together", "of mine", "could", "people", "a way to become", "owner", "head of", "head"];
+
+    /// <summary>The mark of a mail's first line: it is edited with the text and read back.</summary>
+    private const string Mark = "Subject:";
+
+    private static readonly AsyncLocal<bool> SpokenHere = new();
+
+    private readonly HashSet<string> _theirs = new(Dates(), StringComparer.OrdinalIgnoreCase);
+    private readonly SortedSet<string> _strays = new(StringComparer.Ordinal);
+    private HashSet<string> _kept = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the conversations that begin now are held in the pseudo-locale.</summary>
+    public static bool IsOn
+    {
+        get => SpokenHere.Value;
+        set => SpokenHere.Value = value;
+    }
+
+    /// <summary>What was seen without a coat, with the text around it.</summary>
+    public IReadOnlyCollection<string> Strays => _strays;
+
+    /// <summary>Whether anything was said in the pseudo-locale at all.</summary>
+    public bool IsCoated { get; private set; }
+
+    /// <summary>Words of the person's: typed, or in what they brought.</summary>
+    public void Heard(params IEnumerable<string> texts) => _theirs.UnionWith(texts.SelectMany(PseudoLocale.Uncoated));
+
+    /// <summary>What is kept before a turn: what the turn before did not leave there, the test put there.</summary>
+    public void Before(params IEnumerable<object> kept)
+    {
+        _theirs.UnionWith(WordsOf(kept).Except(_kept, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>What is kept after a turn.</summary>
+    public void After(params IEnumerable<object> kept) => _kept = WordsOf(kept);
+
+    /// <summary>A message of the coach's.</summary>
+    public void Said(object message)
+    {
+        foreach (var text in Seen.In(message))
+        {
+            IsCoated |= text.Contains(PseudoLocale.Closing, StringComparison.Ordinal);
+            var strays = PseudoLocale.Uncoated(KnownWords.Replace(text, "")).Where(word => !IsTheirs(word)).Distinct().ToArray();
+            if (strays.Length > 0)
+            {
+                _strays.Add($"{string.Join(' ', strays)} | {text}");
+            }
+        }
+    }
+
+    /// <summary>A word of theirs, or one of theirs without its ending: "he coaches" is "you coach".</summary>
+    private bool IsTheirs(string word) => _theirs.Contains(word) || _theirs.Contains(word + "s") || _theirs.Contains(word + "es");
+
+    private static HashSet<string> WordsOf(IEnumerable<object> kept) =>
+        new(kept.SelectMany(k => PseudoLocale.Uncoated(JsonConvert.SerializeObject(k, Leniently))), StringComparer.OrdinalIgnoreCase);
+
+    private static Regex KnownWords { get; } = new($@"\b(?:{string.Join('|', Turned.OrderByDescending(t => t.Length))})\b|{Mark}", RegexOptions.IgnoreCase);
+
+    private static JsonSerializerSettings Leniently { get; } = new() { Error = (_, error) => error.ErrorContext.Handled = true, ReferenceLoopHandling = ReferenceLoopHandling.Ignore };
+
+    /// <summary>Days and months, as the culture names them, and the two halves of its day.</summary>
+    private static IEnumerable<string> Dates()
+    {
+        var format = CultureInfo.GetCultureInfo(PseudoLocale.Name).DateTimeFormat;
+        return [.. format.DayNames, .. format.AbbreviatedDayNames, .. format.MonthNames, .. format.AbbreviatedMonthNames, "am", "pm"];
+    }
+}
