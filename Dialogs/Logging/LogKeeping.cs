@@ -88,6 +88,6 @@ public sealed partial class LogKeeping(LogDesk desk, DraftDesk drafts)
 
     private static Task SayAsync(ITurnContext context, string text, CancellationToken cancellationToken) => context.SendActivityAsync(MessageText.Plain(text), cancellationToken);
 
-    [GeneratedRegex(@"^\W*(?:ok |okay |yes |done |i |i've |i have |just |it |it's |its |is |already |have |message |has |been |the |now )*(?:sent|send|done|mailed|emailed|messaged|texted)(?: it| that| the message| off| now| already| out| him| her| them)*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W*(?:ok |okay |yes |done |i |i've |i have |just |it |it's |its |is |already |have |message |has |been |the |now )*(?:sent|send|done|mailed|emailed|messaged|texted)(?: it| that| the message| off| now| already| out| him| her| them)*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Again();
 }

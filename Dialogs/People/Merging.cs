@@ -15,9 +15,9 @@ internal sealed partial record Merging(string One, string Other)
         return match.Success ? new Merging(match.Groups["one"].Value.Trim(), match.Groups["other"].Value.Trim()) : null;
     }
 
-    [GeneratedRegex(@"^(?:please\s+|can you\s+)?(?:merge|combine|join)\s+(?<one>.+?)\s+(?:and|with|into|&)\s+(?<other>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:please\s+|can you\s+)?(?:merge|combine|join)\s+(?<one>.+?)\s+(?:and|with|into|&)\s+(?<other>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Merge();
 
-    [GeneratedRegex(@"^(?<one>.+?)\s+(?:and|&|is)\s+(?<other>.+?)\s+(?:are|is)\s+(?:actually\s+)?(?:the\s+)?same(?:\s+(?:person|guy|woman|man|one))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<one>.+?)\s+(?:and|&|is)\s+(?<other>.+?)\s+(?:are|is)\s+(?:actually\s+)?(?:the\s+)?same(?:\s+(?:person|guy|woman|man|one))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Same();
 }

@@ -15,7 +15,7 @@ public sealed partial class PeopleLists(PeopleDesk desk)
     private const string Quiet = "people:quiet";
     private const int MostQuiet = 500;
 
-    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private static readonly Words Coach = PeopleReplies.Coach;
 

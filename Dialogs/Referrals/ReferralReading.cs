@@ -5,7 +5,7 @@ namespace NetworkCoachBot.Dialogs.Referrals;
 /// <summary>Sentences about somebody in between, known by their form.</summary>
 internal abstract partial record ReferralReading
 {
-    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private ReferralReading()
     {

@@ -58,6 +58,6 @@ public static partial class Mentions
 
     private static bool SameName(string marked, string? name) => name is not null && marked.Trim().TrimStart('@').Equals(name.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex("<at\\b[^>]*>(?<name>[^<]*)</at>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<at\\b[^>]*>(?<name>[^<]*)</at>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 }

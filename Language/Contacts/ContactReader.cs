@@ -14,7 +14,7 @@ public static partial class ContactReader
     private const int MostNameWords = 6;
     private const int LongestName = 80;
 
-    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>The people in a message, in order.</summary>
     /// <param name="text">What was typed: a message, or the part of it that adds people.</param>

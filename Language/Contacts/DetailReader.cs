@@ -4,12 +4,11 @@ using NetworkCoachBot.Language.Text;
 namespace NetworkCoachBot.Language.Contacts;
 
 /// <summary>
-/// Reads one detail about a person: "owner of Ruiz Foods", "met at the Chamber", "my cousin", "likes sailing". Every pattern
-/// runs without backtracking, so none can run long on hostile text.
+/// Reads one detail about a person: "owner of Ruiz Foods", "met at the Chamber", "my cousin", "likes sailing".
 /// </summary>
 internal static partial class DetailReader
 {
-    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private static readonly HashSet<string> Near = Words("friend", "cousin", "sister", "brother", "uncle", "aunt", "dad", "father", "mom", "mum", "mother", "wife", "husband", "partner", "boss", "manager", "colleague", "coworker", "co-worker", "workmate", "roommate", "flatmate", "classmate", "teammate", "mentor", "supervisor", "buddy", "mate", "son", "daughter", "niece", "nephew", "foreman", "professor", "prof", "lead", "intern", "godfather", "godmother", "in-law", "girlfriend", "boyfriend", "bestie", "pal");
 

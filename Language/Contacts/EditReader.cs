@@ -8,7 +8,7 @@ namespace NetworkCoachBot.Language.Contacts;
 /// </summary>
 public static partial class EditReader
 {
-    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>What a message changes; null where it changes nobody.</summary>
     /// <param name="utterance">The message, read.</param>

@@ -6,7 +6,7 @@ namespace NetworkCoachBot.Language.Drafting;
 /// <summary>What may link two people, in answer to "what links you?"; and what is said to the coach instead of an answer.</summary>
 public static partial class DraftReader
 {
-    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private static readonly HashSet<string> SharedPlaces = Words(
         "street", "road", "block", "building", "floor", "neighborhood", "neighbourhood", "town", "village", "city", "county", "gym", "church", "mosque", "temple", "synagogue", "parish", "congregation", "school", "college", "university", "uni", "class", "course", "club", "team", "choir", "band", "league", "bus", "train", "office", "park", "library", "market", "union", "chapter", "hometown", "alma", "cafe", "pub");

@@ -76,7 +76,7 @@ public static partial class OpeningReader
     private static string Between(string text, PersonMention one, PersonMention other) =>
         other.Start > one.Start + one.Length ? text[(one.Start + one.Length)..other.Start] + Mark : "";
 
-    [GeneratedRegex("""\b(?i:(?:write|writing|message|note|mail|email|text|letter|script|draft|reach out|talk|get in touch)(?: (?:to|with))|email|e-mail|message|msg|contact|text)\s+(?<name>(?:["\u201c]?\p{Lu}[\p{L}\p{M}'\u2019.-]*["\u201d]?\s*){1,5}|\p{Lo}{1,12}(?:\s\p{Lo}{1,12}){0,3})""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""\b(?i:(?:write|writing|message|note|mail|email|text|letter|script|draft|reach out|talk|get in touch)(?: (?:to|with))|email|e-mail|message|msg|contact|text)\s+(?<name>(?:["\u201c]?\p{Lu}[\p{L}\p{M}'\u2019.-]*["\u201d]?\s*){1,5}|\p{Lo}{1,12}(?:\s\p{Lo}{1,12}){0,3})""", RegexOptions.CultureInvariant)]
     private static partial Regex WrittenTo();
 
     [GeneratedRegex(@"^\s*(?:,|&|\+|and|,\s*and|or)\s*$", Plainly)]

@@ -13,7 +13,7 @@ public static partial class OpeningReader
 
     private static readonly string[] EndsRole = [" at ", " @", " for ", " with "];
 
-    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>Kinds with the forms that say so, the plainest first; a group "what" is what the message is about.</summary>
     private static readonly (SaidKind Kind, Regex Form)[] Forms =
@@ -264,7 +264,7 @@ public static partial class OpeningReader
     [GeneratedRegex(@"\b(?:ask|asking|get|see if)\s+[\uE010](?:'s help)?\s+(?:(?:to|if (?:he|she|they)(?:'d| would| could| can| might)?(?: be able to| be willing to)?|whether (?:he|she|they) (?:would|could|can)|could|can)\s+(?:please\s+)?(?<what>(?:introduce|connect|intro|put (?:me|us) in touch)\b.+)|for\s+(?:an?\s+|the\s+|some\s+)?(?<what>(?:intro|introduction|introductions|intros|names?|contacts?)\b.*)|(?:if|whether)\s+(?:he|she|they)(?:\s+might|\s+may|'d)?\s+(?<what>knows?\s+.+)|(?<what>who(?:m)?\s+(?:else\s+)?(?:he|she|they)\s+(?:might\s+)?knows?\b.*))", Plainly)]
     private static partial Regex AskReferrer();
 
-    [GeneratedRegex(@"\b(?:follow(?:ing)?[\s-]?up|followup)\b.*?\b(?:after|from|on)\s+(?<what>(?:our|my|the|last|yesterday'?s|today'?s|this|that|we)\b.*?(?:coffee|lunch|breakfast|dinner|meeting|call|chat|talk|conversation|interview|zoom|visit|met|spoke|talked).*)", Plainly)]
+    [GeneratedRegex(@"\b(?:follow(?:ing)?[\s-]?up|followup)\b.{0,80}?\b(?:after|from|on)\s+(?<what>(?:our|my|the|last|yesterday'?s|today'?s|this|that|we)\b.{0,80}?(?:coffee|lunch|breakfast|dinner|meeting|call|chat|talk|conversation|interview|zoom|visit|met|spoke|talked).*)", Plainly)]
     private static partial Regex ThanksAfter();
 
     [GeneratedRegex(@"\b(?:thank|thanking)\s+[\uE010](?:.*?\b(?:for|about)\s+(?<what>.+))?|\b(?:thanks?|thank[\s-]you|thankyou|thx|ty)(?:[\s-]you)?\s+(?:note|mail|e-?mail|message|letter|card|text|line|dm|msg)\b(?:.*?\b(?:for|about|after)\s+(?<what>.+))?|\b(?:say|send|write|express|show)\b[^,.;!?]{0,20}?\b(?:thanks?|thank[\s-]you|gratitude|appreciation)\b(?:.*?\b(?:for|about)\s+(?<what>.+))?|\b(?:thanks|thank[\s-]you)\s+to\s+[\uE010](?:.*?\b(?:for|about)\s+(?<what>.+))?|\b(?:just|only|simply)\s+(?:want\w*\s+)?(?:to\s+)?(?:say\s+)?thank\b(?:.*?\b(?:for|about)\s+(?<what>.+))?|\bthank\s+(?:him|her|them)\b(?:.*?\b(?:for|about)\s+(?<what>.+))?", Plainly)]
@@ -278,10 +278,10 @@ public static partial class OpeningReader
 
     private const string Things = "article|link|podcast|episode|book|video|report|paper|study|event|webinar|workshop|recipe|photo|photos|picture|pictures|interview|piece|newsletter|tool|template|guide|story|post|ticket|tickets|meetup|course|tip|idea|notes|blog|spreadsheet|checklist|dataset|talk|conference|grant|candidate|opening he|opening she";
 
-    [GeneratedRegex(@"\b(?:send|sending|share|sharing|forward|pass|give|show)\s+(?:on\s+)?[\uE010]\s+(?<what>(?:an?|this|that|the|some|my|our|these|those)\s+(?:.*\s)?(?:" + Things + @")\b.*)|\b(?:send|sending|share|sharing|forward|pass|give|show)\s+(?:on\s+|along\s+)?(?<what>(?:an?|this|that|the|some|my|our|these|those)\s+(?:.*\s)?(?:" + Things + @")\b.*?)\s+(?:to|with)\s+[\uE010]|\b(?:introduce|invite)\s+[\uE010]\s+to\s+(?<what>.+)", Plainly)]
+    [GeneratedRegex(@"\b(?:send|sending|share|sharing|forward|pass|give|show)\s+(?:on\s+)?[\uE010]\s+(?<what>(?:an?|this|that|the|some|my|our|these|those)\s+(?:.{0,80}\s)?(?:" + Things + @")\b.*)|\b(?:send|sending|share|sharing|forward|pass|give|show)\s+(?:on\s+|along\s+)?(?<what>(?:an?|this|that|the|some|my|our|these|those)\s+(?:.{0,80}\s)?(?:" + Things + @")\b.{0,80}?)\s+(?:to|with)\s+[\uE010]|\b(?:introduce|invite)\s+[\uE010]\s+to\s+(?<what>.+)", Plainly)]
     private static partial Regex GivesWhat();
 
-    [GeneratedRegex(@"(?<what>\b(?:an?|this|that|the|some|my|our|these|those)\s+(?:[^,.;]*\s)?(?:" + Things + @")\b[^,.;]*?)\s+(?:that\s+|which\s+|i think\s+|i thought\s+)*(?:my\s+(?:\w+\s+){0,3})?(?:[\uE010])\s*(?:would|will|might|could|'d|may|should)\s+(?:\w+\s+)?(?:love|like|enjoy|want|find|need|use|appreciate|care|read|see)|\bmade me think of [\uE010]", Plainly)]
+    [GeneratedRegex(@"(?<what>\b(?:an?|this|that|the|some|my|our|these|those)\s+(?:[^,.;]{0,40}\s)?(?:" + Things + @")\b[^,.;]{0,40}?)\s+(?:that\s+|which\s+|i think\s+|i thought\s+){0,2}(?:my\s+(?:\w+\s+){0,3})?(?:[\uE010])\s*(?:would|will|might|could|'d|may|should)\s+(?:\w+\s+)?(?:love|like|enjoy|want|find|need|use|appreciate|care|read|see)|\bmade me think of [\uE010]", Plainly)]
     private static partial Regex Wanted();
 
     [GeneratedRegex(@"\b(?:something|anything|a few words|some words|a word|words|a line|a note)\s+(?:that is\s+|that's\s+)?(?:nice|kind|useful|helpful|comforting|supportive|encouraging|of comfort|of support)\b|\b(?:kind|nice|supportive|comforting)\s+(?:note|word|words|message|line|text)\b|\bcheer\s+(?:up\s+)?[\uE010]|\bcheck(?:ing)?\s+in\s+(?:on|with)\s+[\uE010]|\b(?:condolence|condolences|sympathy|get[\s-]well|happy birthday|birthday (?:note|card|wishes|message)|thinking of (?:you|him|her|them|[\uE010]))\b|\b(?:without|not|no|nothing|don't want to|dont want to)\s+(?:asking|to ask|ask)\b(?: for)?(?: (?:anything|something))?|\bjust\s+(?:want(?:ed)?\s+)?to\s+(?:give|be nice|say hi|say hello|stay in touch|keep in touch)\b|\boffer\s+[\uE010]\s+(?<what>.+)", Plainly)]
@@ -332,7 +332,7 @@ public static partial class OpeningReader
     [GeneratedRegex(@"\b(?:helped|has helped|been helping|supported) (?:me|us)\b", Plainly)]
     private static partial Regex HelpedMe();
 
-    [GeneratedRegex(@"^[\s,(\u2013\u2014-]*(?:who is|who's|is|he's|she's|they're|he is|she is)?\s*(?:the|an?|our|now)?\s*$", Plainly)]
+    [GeneratedRegex(@"^(?>[\s,(\u2013\u2014-]*)(?:who is|who's|is|he's|she's|they're|he is|she is)?(?>\s*)(?:the|an?|our|now)?\s*$", Plainly)]
     private static partial Regex Apposition();
 
     [GeneratedRegex(@"^\W*(?:(?:i\s+(?:have|got|know)\s+)?no name(?:\s+yet)?|(?:i\s+)?(?:don't|dont|do not|can't|cant)\s+(?:know|find|have)\b.*|no idea|not yet|none|no|idk|unknown)\W*$", Plainly)]
@@ -353,10 +353,10 @@ public static partial class OpeningReader
     [GeneratedRegex(@"^\s+(?:named|called)\s+$", Plainly)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"^(?<more>(?:\s(?:of\s)?[\p{L}&/-]+){1,3})(?:\s(?:at|@|for)\s|\s@|,|[.]|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<more>(?:\s(?:of\s)?[\p{L}&/-]+){1,3})(?:\s(?:at|@|for)\s|\s@|,|[.]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex RestOfRole();
 
-    [GeneratedRegex(@"^[\s,(]*(?:at|@|from|over at)\s*(?:the\s+)?(?<where>\p{Lu}[\p{L}\d&.'-]*(?:\s\p{Lu}[\p{L}\d&.'-]*){0,3})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\s,(]*(?:at|@|from|over at)\s*(?:the\s+)?(?<where>\p{Lu}[\p{L}\d&.'-]*(?:\s\p{Lu}[\p{L}\d&.'-]*){0,3})", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"^[\s,]*(?:at|of|for|with|@|from|in|over at)\s*(?:the\s+)?$", Plainly)]

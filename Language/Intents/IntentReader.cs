@@ -49,7 +49,7 @@ internal sealed partial class IntentReader(IntentClassifier classifier)
             new Lazy<Explanation>(() => classifier.Explain(reading, best)));
     }
 
-    [GeneratedRegex(@"^\s*(?:please |pls |hey |hi |ok |coach |can you |could you |would you |can u |now )*(?:check|review|critique|proofread|proof|rate|read|read over|read through|look at|look over|have a look at|take a look at|what do you think (?:of|about)|how about|is this ok|feedback on|thoughts on)(?: (?:this|my|the|that|draft|message|msg|note|email|e-mail|mail|text|letter|one|out|over|for me|please|version|second|new|to|linkedin|i wrote)){0,6}\s*:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:please |pls |hey |hi |ok |coach |can you |could you |would you |can u |now )*(?:check|review|critique|proofread|proof|rate|read|read over|read through|look at|look over|have a look at|take a look at|what do you think (?:of|about)|how about|is this ok|feedback on|thoughts on)(?: (?:this|my|the|that|draft|message|msg|note|email|e-mail|mail|text|letter|one|out|over|for me|please|version|second|new|to|linkedin|i wrote)){0,6}\s*:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksForCheck();
 
     private static IntentGuess[] Unsure(IntentGuess[] guesses)

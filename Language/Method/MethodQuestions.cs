@@ -8,7 +8,7 @@ public static class MethodQuestions
 {
     private const int Longest = 140;
 
-    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private static readonly Lazy<(MethodTopic Topic, Regex Form)[]> Forms = new(() => [.. Lexicon.Lines("method-questions").Select(Parse)]);
 

@@ -11,11 +11,20 @@ internal sealed class Weights
 {
     private static readonly int Kinds = Enum.GetValues<Judged>().Length;
 
-    private readonly Dictionary<int, float[]> _weights = [];
-    private readonly double[] _biases = new double[Kinds];
+    // The clues in order, and for each a row of one weight per kind: tens of thousands, so no object for each.
+    private readonly int[] _clues;
+    private readonly float[] _weights;
+    private readonly double[] _biases;
 
-    private Weights()
+    private Weights(List<(Judged Kind, int Clue, float Weight)> given, double[] biases)
     {
+        _biases = biases;
+        _clues = [.. given.Select(g => g.Clue).Distinct().Order()];
+        _weights = new float[_clues.Length * Kinds];
+        foreach (var (kind, clue, weight) in given)
+        {
+            _weights[(Array.BinarySearch(_clues, clue) * Kinds) + (int)kind] = weight;
+        }
     }
 
     /// <summary>The weights that the product carries.</summary>
@@ -24,17 +33,13 @@ internal sealed class Weights
     /// <summary>Weights fresh from training.</summary>
     public static Weights Of(IReadOnlyDictionary<Judged, Fitted> fitted)
     {
-        var weights = new Weights();
-        foreach (var (kind, (values, bias)) in fitted)
+        var biases = new double[Kinds];
+        foreach (var (kind, (_, bias)) in fitted)
         {
-            weights._biases[(int)kind] = bias;
-            foreach (var (clue, weight) in values)
-            {
-                weights.Set(kind, clue, (float)weight);
-            }
+            biases[(int)kind] = bias;
         }
 
-        return weights;
+        return new Weights([.. fitted.SelectMany(f => f.Value.Weights.Select(w => (f.Key, w.Key, (float)w.Value)))], biases);
     }
 
     /// <summary>How strongly a sentence with these clues is what is judged, for each kind of judgement: above zero, rather yes.</summary>
@@ -43,12 +48,10 @@ internal sealed class Weights
         var scores = new double[Kinds];
         foreach (var clue in clues)
         {
-            if (_weights.TryGetValue(clue, out var weights))
+            var row = Array.BinarySearch(_clues, clue);
+            for (var kind = 0; row >= 0 && kind < scores.Length; kind++)
             {
-                for (var kind = 0; kind < scores.Length; kind++)
-                {
-                    scores[kind] += weights[kind];
-                }
+                scores[kind] += _weights[(row * Kinds) + kind];
             }
         }
 
@@ -61,22 +64,13 @@ internal sealed class Weights
         return scores;
     }
 
-    private void Set(Judged kind, int clue, float weight)
-    {
-        if (!_weights.TryGetValue(clue, out var weights))
-        {
-            _weights.Add(clue, weights = new float[Kinds]);
-        }
-
-        weights[(int)kind] = weight;
-    }
-
     private static Weights Read()
     {
         using var stream = typeof(Weights).Assembly.GetManifestResourceStream($"{typeof(Weights).Namespace}.weights.tsv")
             ?? throw new InvalidOperationException("weights.tsv is not embedded.");
         using var reader = new StreamReader(stream);
-        var weights = new Weights();
+        var given = new List<(Judged Kind, int Clue, float Weight)>();
+        var biases = new double[Kinds];
         var kinds = Enum.GetValues<Judged>().ToDictionary(kind => kind.ToString(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         while (reader.ReadLine() is { } line)
         {
@@ -87,14 +81,14 @@ internal sealed class Weights
             var weight = float.Parse(rest[(clue.Length + 1)..], CultureInfo.InvariantCulture);
             if (clue is "bias")
             {
-                weights._biases[(int)kinds[name]] = weight;
+                biases[(int)kinds[name]] = weight;
             }
             else
             {
-                weights.Set(kinds[name], int.Parse(clue, CultureInfo.InvariantCulture), weight);
+                given.Add((kinds[name], int.Parse(clue, CultureInfo.InvariantCulture), weight));
             }
         }
 
-        return weights;
+        return new Weights(given, biases);
     }
 }
