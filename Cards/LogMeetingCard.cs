@@ -24,6 +24,12 @@ public sealed record LogMeetingCard(string Id, int Version, string Title, string
     /// <summary>What the user gave.</summary>
     public string? Given { get; init; }
 
+    /// <summary>What they gave the user; shown, and kept as it was said.</summary>
+    public string? Received { get; init; }
+
+    /// <summary>What they promised; shown, and kept as it was said.</summary>
+    public string? TheyPromised { get; init; }
+
     /// <summary>How it felt, or null while unsaid.</summary>
     public MeetingFeeling? Felt { get; init; }
 
@@ -37,6 +43,8 @@ public sealed record LogMeetingCard(string Id, int Version, string Title, string
         (CardWords.Paths, Paths),
         (CardWords.Promised, Promised),
         (CardWords.Given, Given),
+        (CardWords.Received, Received),
+        (CardWords.TheyPromised, TheyPromised),
         (CardWords.Felt, FeltInWords),
     }.Where(fact => fact.Value is not null).Select(fact => new CardFact(fact.Label, fact.Value!));
 

@@ -7,6 +7,9 @@ namespace NetworkCoachBot.Coaching.Meetings;
 /// <param name="About">What was said about them: "from the co-packer"; null for nothing.</param>
 public sealed record GivenName(string Name, string? About = null)
 {
+    /// <summary>Key of the person of the network whom it means; null where it is somebody new, or not known yet.</summary>
+    public string? PersonId { get; init; }
+
     /// <summary>As it stands on a card: "Tom (co-packer)".</summary>
     public string Shown => About is null ? Name : $"{Name} ({About})";
 
@@ -75,6 +78,9 @@ public sealed record MeetingLog
 
     /// <summary>Names they gave.</summary>
     public IReadOnlyList<GivenName> Names { get; init; } = Array.Empty<GivenName>();
+
+    /// <summary>First names of these that are said to be nobody of the network.</summary>
+    public IReadOnlyList<string> Strangers { get; init => field = value.ToArray(); } = Array.Empty<string>();
 
     /// <summary>How many names they gave, where only that was said.</summary>
     public int? NameCount { get; init; }

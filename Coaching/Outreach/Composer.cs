@@ -85,8 +85,21 @@ public sealed class Composer(Func<string, Strength, bool> asksTooSoon)
         }
 
         var names = Sentences.NamesIn(draft);
-        var reason = ReaderVoice.Tidy(Sentences.WithoutLead(draft.Reason), names);
+        var reason = ReaderVoice.Tidy(WithPronoun(draft, Sentences.WithoutLead(draft.Reason)), names);
         return draft.Alike is null || !Phrase.StartsWithSubject(draft.Alike) ? reason : Script.Say("two", 0, reason, ReaderVoice.Tidy(draft.Alike, names));
+    }
+
+    /// <summary>Whom the reader's name would name twice in a sentence: as he or she where the user's words say which, else by the short name.</summary>
+    private static string WithPronoun(Draft draft, string reason)
+    {
+        if (!reason.StartsWith(draft.Reader.Name + " ", StringComparison.OrdinalIgnoreCase))
+        {
+            return reason;
+        }
+
+        var words = Phrase.WordsOf($"{draft.Reason} {draft.Question} {draft.Offer}".ToLowerInvariant());
+        var subject = words.Any(w => w is "he" or "him" or "his") ? "he" : words.Any(w => w is "she" or "her") ? "she" : draft.Reader.CalledAs;
+        return subject + reason[draft.Reader.Name.Length..];
     }
 
     private static string Shape(Draft draft)

@@ -74,7 +74,7 @@ public static class Names
     {
         ArgumentNullException.ThrowIfNull(name);
         var words = name.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Any(w => w.Any(char.IsUpper)) || IsDescription(name))
+        if (words.Any(w => w.Any(char.IsUpper)) || words is ["the" or "a" or "an", _, ..] || IsDescription(name))
         {
             return string.Join(' ', words);
         }

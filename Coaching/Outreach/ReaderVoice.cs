@@ -156,7 +156,7 @@ public static class ReaderVoice
             }
         }
 
-        Capitalise(tokens, [.. properNames ?? [], .. NameParts(reader)]);
+        Capitalise(tokens, reader.Company is { } company ? [.. properNames ?? [], company] : properNames ?? []);
         return Token.Join(tokens).Trim().TrimEnd('.', ',', ';', ' ');
     }
 
@@ -292,7 +292,7 @@ public static class ReaderVoice
                 token.Word = EndsPhrase(tokens, i) && !token.IsName ? "yours" : "your";
                 break;
             case "her":
-                token.Word = EndsPhrase(tokens, i) || AfterObject.Contains(tokens[i + 1].Word) ? "you" : "your";
+                token.Word = EndsPhrase(tokens, i) || AfterObject.Contains(tokens[i + 1].Word) || IsMoved(tokens, i) ? "you" : "your";
                 break;
             case "hers" or "theirs":
                 token.Word = "yours";
@@ -317,6 +317,10 @@ public static class ReaderVoice
                 break;
         }
     }
+
+    /// <summary>"what made her move", "what lets her sleep": somebody who was made to do something.</summary>
+    private static bool IsMoved(List<Token> tokens, int i) =>
+        i > 1 && tokens[i - 1].Word.ToLowerInvariant() is "made" or "makes" or "make" or "lets" or "let" && tokens[i - 2].Word.ToLowerInvariant() is "what" or "which" or "that" or "who" or "to" or "it";
 
     private static bool EndsPhrase(List<Token> tokens, int i) => i + 1 >= tokens.Count || tokens[i].After.Trim().Length > 0;
 
@@ -373,9 +377,21 @@ public static class ReaderVoice
     private static void Capitalise(List<Token> tokens, IReadOnlyCollection<string> properNames)
     {
         var capitals = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var part in properNames.SelectMany(n => Names.Tidy(n).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(p => p.Length > 0 && char.IsUpper(p[0])))
+        foreach (var words in properNames.Select(n => Names.Tidy(n).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(w => w.Length > 0))
         {
-            capitals[part] = part;
+            // Of "Brightwell Hospice" the first word is a name by itself; "hospice" is one only where the whole name stands.
+            if (char.IsUpper(words[0][0]) && !Openings.Contains(words[0]))
+            {
+                capitals[words[0]] = words[0];
+            }
+
+            for (var at = 0; words.Length > 1 && at + words.Length <= tokens.Count; at++)
+            {
+                for (var k = 0; StandsAt(tokens, at, words) && k < words.Length; k++)
+                {
+                    tokens[at + k].Word = words[k];
+                }
+            }
         }
 
         // "A list of ovens", typed as a sentence, stands in the middle of one here.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetworkCoachBot.Coaching.People;
 
 namespace NetworkCoachBot.Coaching.Outreach;
@@ -33,6 +34,10 @@ public static class SubjectLine
         };
     }
 
+    /// <summary>A month, a day or a year tells when, not what it is about.</summary>
+    private static bool IsTime(string word) => word.All(char.IsDigit) || CultureInfo.InvariantCulture.DateTimeFormat is { } names
+        && (names.MonthNames.Contains(word, StringComparer.OrdinalIgnoreCase) || names.DayNames.Contains(word, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The thing a phrase is about: what follows its last preposition, up to four words; null where nothing short stands there.</summary>
     private static string? Topic(string phrase)
     {
@@ -45,7 +50,7 @@ public static class SubjectLine
         foreach (var i in Enumerable.Range(0, Math.Max(0, words.Length - 1)).Where(i => Before.Contains(words[i])).OrderBy(i => words[i].ToLowerInvariant() is "about" or "on" ? 0 : 1).ThenByDescending(i => i))
         {
             var rest = words[(i + 1)..].SkipWhile(Leading.Contains).TakeWhile(w => !Before.Contains(w)).Where(w => w.Any(char.IsLetterOrDigit)).ToArray();
-            if (rest.Length is >= 1 and <= 4 && (rest.Length > 1 || char.IsUpper(rest[0][0]) || words[i].ToLowerInvariant() is "about" or "on" or "of") && !rest.Any(w => w.Contains('\'', StringComparison.Ordinal)))
+            if (!rest.All(IsTime) && rest.Length is >= 1 and <= 4 && (rest.Length > 1 || char.IsUpper(rest[0][0]) || words[i].ToLowerInvariant() is "about" or "on" or "of") && !rest.Any(w => w.Contains('\'', StringComparison.Ordinal)))
             {
                 return string.Join(' ', rest);
             }

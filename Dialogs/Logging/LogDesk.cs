@@ -111,16 +111,40 @@ public sealed class LogDesk
         return sent;
     }
 
+    /// <summary>The first given name that somebody of the network may have too, with those who may be meant; null where all are settled.</summary>
+    public async Task<(GivenName Name, IReadOnlyList<Person> Able)?> NamesakeAsync(ITurnContext context, MeetingLog log, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        foreach (var name in log.Names.Where(n => n.PersonId is null && !n.Name.Contains(' ', StringComparison.Ordinal) && !log.Strangers.Contains(n.Name)))
+        {
+            Person[] able = [.. (await CanMeanAsync(context, name.Name, cancellationToken)).Where(p => p.Id != log.PersonId && !p.Id.StartsWith(log.Id, StringComparison.Ordinal))];
+            if (able.Length > 0 && !(able.Length == 1 && IsAt(able[0], name)))
+            {
+                return (name, able);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAt(Person person, GivenName name) => name.About is not null && string.Equals(person.Company, name.About, StringComparison.OrdinalIgnoreCase);
+
     private async Task<(Person[] Named, string[] Added)> NamedAsync(ITurnContext context, MeetingLog log, CancellationToken cancellationToken)
     {
         var named = new List<Person>();
         var added = new List<string>();
         foreach (var (i, name) in log.Names.Index())
         {
-            var known = await CanMeanAsync(context, name.Name, cancellationToken);
+            if (name.PersonId is { } id && await FindAsync(context, id, cancellationToken) is { } meant)
+            {
+                named.Add(meant);
+                continue;
+            }
+
+            var known = log.Strangers.Contains(name.Name) ? [] : await CanMeanAsync(context, name.Name, cancellationToken);
 
             // A first name alone is somebody of that first name only where the place fits too: Tom may be another Tom.
-            var same = known.Where(p => p.Id != log.PersonId && (name.Name.Contains(' ', StringComparison.Ordinal) || (name.About is not null && string.Equals(p.Company, name.About, StringComparison.OrdinalIgnoreCase)))).ToArray();
+            var same = known.Where(p => p.Id != log.PersonId && (name.Name.Contains(' ', StringComparison.Ordinal) || IsAt(p, name))).ToArray();
             if (same is [var only])
             {
                 named.Add(only);

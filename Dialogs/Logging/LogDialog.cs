@@ -42,7 +42,7 @@ public sealed record LogOptions
 }
 
 /// <summary>Logs what happened with one person (F51): at most one question, and a card to save; a message, an answer, a no or silence at once.</summary>
-public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
+public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITakesAnswers
 {
     private const string Log = "log";
     private const string Somebody = "new";
@@ -64,6 +64,8 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
             HearWhoAsync,
             HearWhatAsync,
             HearDetailsAsync,
+            AskNamesakeAsync,
+            HearNamesakeAsync,
             ShowAsync,
             SaveAsync,
         ]));
@@ -75,8 +77,12 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
     public bool IsQuestion(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return utterance.Navigation == Navigation.None && utterance.Intent != Intent.LogMeeting && utterance.Text.TrimEnd().EndsWith('?') && utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestQuestion;
+        return utterance.Navigation == Navigation.None && utterance.Intent != Intent.LogMeeting && (utterance.Text.TrimEnd().EndsWith('?') || AsksTheCoach(utterance.Text)) && utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestQuestion;
     }
+
+    /// <summary>"what have we given each other": a question without its mark; "how he got nights to agree" is none.</summary>
+    private static bool AsksTheCoach(string text) =>
+        text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["what" or "who" or "whom" or "how" or "when" or "where" or "why" or "which", "do" or "did" or "does" or "have" or "has" or "is" or "are" or "was" or "were" or "can" or "could" or "should" or "well" or "many" or "often", _, ..];
 
     private static Asking Details => Asking.ForWords(LogReplies.Say("help_details"), LogReplies.Say("why_asked")) with { ToQuestion = LogReplies.Say("no_answer") };
 
@@ -172,7 +178,9 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
             reading);
         if (!log.IsMeeting || (reading is { Happened: Happened.Unsaid, Promised: not null }))
         {
-            return await _keeping.AtOnceAsync(step, person, log, reading, cancellationToken);
+            return log is { Kind: ContactKind.Refused, Why: null }
+                ? await AskWhyNotAsync(step, person, log, cancellationToken)
+                : await _keeping.AtOnceAsync(step, person, log, reading, cancellationToken);
         }
 
         await _desk.PutAsync(step.Context, log, cancellationToken);
@@ -206,6 +214,11 @@ public sealed class LogDialog : ComponentDialog, ITakesNoQuestions
         if (step.Result is not Said said)
         {
             return await step.NextAsync(null, cancellationToken);
+        }
+
+        if (await _desk.LastAsync(step.Context, cancellationToken) is { IsKept: true, Kind: ContactKind.Refused } refused)
+        {
+            return await HearWhyNotAsync(step, refused, said, cancellationToken);
         }
 
         var (log, person) = await OnTableAsync(step, cancellationToken);

@@ -35,6 +35,8 @@ public static class LogReplies
             Paths = log.Paths,
             Promised = log.Promised,
             Given = log.Given,
+            Received = log.Received,
+            TheyPromised = log.TheyPromised,
             Felt = Enum.TryParse<MeetingFeeling>(log.Felt, ignoreCase: true, out var felt) ? felt : null,
         };
     }
@@ -59,7 +61,7 @@ public static class LogReplies
         var name = Coaching.Outreach.Names.CalledAs(logged.Person.Name);
         return log.Kind switch
         {
-            ContactKind.Wrote => Wrote(logged.Person, log, name, scene.Days),
+            ContactKind.Wrote => Wrote(logged.Person, log, name, scene.Today, scene.Days),
             ContactKind.NoAnswer => Silent(logged.Person, name, scene.Today, scene.Days),
             ContactKind.Answered when log.MeetingOn is { } day => Coach.Say("answered_meeting", scene.Profile.Turns, name, DayWords.Said(day)),
             ContactKind.Answered => Coach.Say("answered", scene.Profile.Turns, name),
@@ -99,6 +101,17 @@ public static class LogReplies
         return new ChoiceCard($"{WhyCard}{person.Id}", scene.Profile.Turns, Coach.Say("ask_why", 0, Coaching.Outreach.Names.CalledAs(person.Name)), [.. reasons.Select(r => new CardChoice(Coach.Say("why_" + r), r.ToString()))]);
     }
 
+    /// <summary>"Is that Tom Baker, or another Tom?" for a first name that somebody of the network has.</summary>
+    public static ChoiceCard AskNamesake(MeetingLog log, GivenName name, IReadOnlyList<Person> able)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(able);
+        var shown = able.Take(CoachCard.MostButtons - 1).ToArray();
+        var question = shown is [var only] ? Coach.Say("namesake", 0, name.Name, People.PeopleReplies.Described(only)) : Coach.Say("namesake_more", 0, name.Name);
+        return new ChoiceCard($"namesake:{log.Id}", log.Version, question, [.. shown.Select(p => new CardChoice(People.PeopleReplies.Described(p), p.Id)), new(Coach.Say("namesake_other", 0, name.Name), LogDialog.Another)]);
+    }
+
     /// <summary>What a reason for a no teaches, kindly.</summary>
     public static string Learnt(RefusalReason why, Person person)
     {
@@ -127,7 +140,7 @@ public static class LogReplies
     /// <summary>The user's words said back to them: "my notes" are "your notes".</summary>
     private static string? Yours(string? words) => words is null ? null : string.Join(' ', words.Split(' ').Select(w => w.ToLowerInvariant() switch { "my" or "our" => "your", "me" or "i" or "us" => "you", _ => w }));
 
-    private static string Wrote(Person person, MeetingLog log, string name, BusinessDays days)
+    private static string Wrote(Person person, MeetingLog log, string name, DateOnly today, BusinessDays days)
     {
         if (Silence.Attempts(person) > 1)
         {
@@ -135,6 +148,12 @@ public static class LogReplies
         }
 
         var after = AfterSending.On(log.Day, days);
+        if (after.TrySomebodyElse < today)
+        {
+            // Days that are over need no waiting.
+            return Coach.Say(after.RemindOnce > today ? "wrote_before" : "wrote_long_ago", 0, name, DayWords.Said(after.RemindOnce));
+        }
+
         return Coach.Say("wrote", 0, name, DayWords.Said(after.TrySomebodyElse), DayWords.Said(after.RemindOnce));
     }
 

@@ -26,9 +26,20 @@ public static class LogTaking
             Given = Joined(log.Given, reading.Given),
             Received = Joined(log.Received, reading.Received),
             Felt = reading.Felt ?? log.Felt,
-            Why = reading.Why switch { NoReason.NoTime => RefusalReason.NoTime, NoReason.CannotHelp => RefusalReason.CannotHelp, NoReason.DoesNotKnow => RefusalReason.DoesNotKnowMe, NoReason.NoMeetings => RefusalReason.NoNetworking, NoReason.NothingInIt => RefusalReason.NothingInIt, _ => log.Why },
+            Why = Why(reading.Why) ?? log.Why,
         };
     }
+
+    /// <summary>Why somebody said no, as the timeline knows it; null where it was not said.</summary>
+    public static RefusalReason? Why(NoReason? reason) => reason switch
+    {
+        NoReason.NoTime => RefusalReason.NoTime,
+        NoReason.CannotHelp => RefusalReason.CannotHelp,
+        NoReason.DoesNotKnow => RefusalReason.DoesNotKnowMe,
+        NoReason.NoMeetings => RefusalReason.NoNetworking,
+        NoReason.NothingInIt => RefusalReason.NothingInIt,
+        _ => null,
+    };
 
     /// <summary>What happened, as the timeline knows it.</summary>
     public static ContactKind KindOf(Happened happened) => happened switch

@@ -114,7 +114,7 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
     private static MeetingLog AsPressed(MeetingLog log, CardSubmission.Log press, DateOnly today) => press.Date is not { } day ? log : log with
     {
         Day = day > today ? today : day,
-        Names = GivenName.Parse(press.Names).ToArray(),
+        Names = GivenName.Parse(press.Names).Select(n => log.Names.FirstOrDefault(k => k.Name.Equals(n.Name, StringComparison.OrdinalIgnoreCase)) is { PersonId: { } id } ? n with { PersonId = id } : n).ToArray(),
         Learned = press.Learned,
         Paths = press.Paths,
         Promised = press.Promised,
@@ -133,6 +133,11 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
         if (await desk.FindAsync(dc.Context, personId, cancellationToken) is not { } person || !Enum.TryParse<RefusalReason>(choice.Value, out var why) || !Enum.IsDefined(why))
         {
             return await SayAsync(dc, "gone", cancellationToken);
+        }
+
+        if (dc.ActiveDialog?.Id == nameof(LogDialog))
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
         }
 
         await keeping.WhyAsync(dc.Context, person, why, cancellationToken);

@@ -11,6 +11,21 @@ public sealed record Taken(Draft Draft, IReadOnlyList<Heard> Heard)
 {
     /// <summary>Whether an answer was given that nothing could be made of: the coach says so, and what it can use.</summary>
     public bool IsUnheard { get; init; }
+
+    /// <summary>
+    /// Whether what there is of the message is shown while something is missing: as soon as there is a reason, whenever the
+    /// beginning of it changed, and with the third message of the user at the latest (F24).
+    /// </summary>
+    /// <param name="told">How many messages were told towards it before; null where it was shown.</param>
+    /// <param name="first">Whether it was the first about this reader.</param>
+    /// <param name="resumes">Whether it is only to be shown again.</param>
+    public bool ShowsSketch(int? told, bool first, bool resumes)
+    {
+        var hasNews = Heard.Any(h => h is not (Outreach.Heard.NoLink or Outreach.Heard.NoGift or Outreach.Heard.Favour));
+        return resumes ? Enum.GetValues<Slot>().Any(Draft.Settled)
+            : (Draft.Reason is not null && Heard.Any(h => h is Outreach.Heard.Reason or Outreach.Heard.Alike or Outreach.Heard.Link))
+                || (!first && (told >= 2 || (told >= 1 && hasNews)));
+    }
 }
 
 /// <summary>Kinds of news in a message towards a draft.</summary>
@@ -79,7 +94,7 @@ public static class DraftTaking
         ArgumentNullException.ThrowIfNull(text);
         return SpeaksOf(draft, text)
             && DraftReader.Read(text, Asked.Nothing, draft.Reader.Name) is { } reading
-            && ((draft is { Kind: MessageKind.Thanks, Reason: null } && reading is { Nothing: false }) || (reading.Question is not null && draft.Question is null) || (reading.Offer is not null && draft.Offer is null) || (reading.Link is not null && draft.Link is null));
+            && ((draft is { Kind: MessageKind.Thanks, Reason: null } && reading is { Nothing: false }) || (reading.Question is not null && !text.TrimEnd().EndsWith('?')) || reading.Offer is not null || (reading.Link is not null && draft.Link is null));
     }
 
     /// <summary>Whether words speak of the draft's reader, by name or as he, she or they.</summary>
@@ -88,7 +103,7 @@ public static class DraftTaking
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(text);
         string[] words = [.. text.ToLowerInvariant().Split([' ', ',', '.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries)];
-        return words.Any(w => w is "he" or "she" or "they" or "him" or "her" or "them" or "his" or "their" || w.Equals(draft.Reader.Name.Split(' ')[0], StringComparison.OrdinalIgnoreCase));
+        return words.Any(w => w is "he" or "she" or "they" or "him" or "her" or "them" or "his" or "their" or "he'd" or "she'd" or "they'd" or "he's" or "she's" or "they're" or "he'll" or "she'll" || w.Equals(draft.Reader.Name.Split(' ')[0], StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The draft with one question passed over.</summary>
@@ -129,8 +144,8 @@ public static class DraftTaking
             Link = Newer(draft.Link, reading.Link, asked == Slot.Link),
             Reason = asked != Slot.Reason && draft.Reason is { } known && reading.Reason is { } more && known != more ? $"{known}. {more}" : Newer(draft.Reason, reading.Reason, asked == Slot.Reason),
             Alike = reading.Alike ?? draft.Alike,
-            Offer = Newer(draft.Offer, reading.Offer, asked == Slot.Offer),
-            Question = Newer(draft.Question, reading.Question, asked == Slot.Question),
+            Offer = More(draft.Offer, reading.Offer, ". "),
+            Question = More(draft.Question, reading.Question, ", and "),
             Goal = reading.Goal ?? draft.Goal,
         };
 
@@ -143,6 +158,10 @@ public static class DraftTaking
         // "he gave a talk I loved" in answer to "what links you": what they did is the link then.
         return asked == Slot.Link && !after.Settled(Slot.Link) && after.Reason is not null ? Passed(after, Slot.Link) : after;
     }
+
+    /// <summary>What is said besides what was said before; nothing of it is lost.</summary>
+    private static string? More(string? before, string? now, string joint) =>
+        before is null || now is null || before.Contains(now, StringComparison.OrdinalIgnoreCase) ? now ?? before : $"{before.TrimEnd('.', '?', ' ')}{joint}{now}";
 
     private static string? Newer(string? before, string? now, bool asked) => asked ? now ?? before : before ?? now;
 

@@ -76,6 +76,11 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
+        if (dc.ActiveDialog is null && utterance.People.All(p => p.Kind != PersonMentionKind.Name) && SaidSteps.In(utterance.Text) is { } step && await buttons.SaidAsync(dc, step, cancellationToken))
+        {
+            return new(DialogTurnStatus.Complete);
+        }
+
         if (dc.ActiveDialog is not null || utterance.Intent is not (Intent.None or Intent.LogMeeting) || utterance.Navigation != Navigation.None
             || await desk.CurrentAsync(dc.Context, cancellationToken) is not { Own: null, Status: DraftStatus.Open } draft
             || !DraftTaking.Adds(draft, utterance.Text))

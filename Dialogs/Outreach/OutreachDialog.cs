@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -22,6 +23,8 @@ public sealed class OutreachDialog : ComponentDialog
     private const string Passing = "skip";
 
     private const string Somebody = "new";
+
+    private const string Told = "told";
 
     private static readonly Words Coach = new(OutreachWords.ResourceManager);
 
@@ -102,7 +105,7 @@ public sealed class OutreachDialog : ComponentDialog
         if (step.Result is Said whom)
         {
             var told = DraftDesk.NameIn(whom, options.Text);
-            options = options with { ReaderName = told, Text = options.Text is { } opening ? OpeningReader.Named(opening, whom.Text, told ?? "") : whom.Text, Channel = options.Channel ?? DraftDesk.ChannelOf(whom.Utterance) };
+            options = options with { ReaderName = told, Text = options.Text is { } opening ? OpeningReader.Named(opening, whom.Text, told ?? "") : whom.Text, Channel = options.Channel ?? DraftDesk.ChannelOf(whom.Utterance), Told = options.Told + 1 };
         }
 
         if (options.ReaderName is null && options.DraftId is null)
@@ -118,7 +121,9 @@ public sealed class OutreachDialog : ComponentDialog
     {
         var taken = (Taken)step.Result;
         var first = Options(step).DraftId is null;
-        await step.Context.SendActivitiesAsync([.. _replies.To(taken, step.Context.Scene(), first)], cancellationToken);
+        var shows = taken.ShowsSketch(Options(step).Told, first, Options(step).Resumes);
+        step.Values[Told] = shows ? null : Options(step).Told + 1;
+        await step.Context.SendActivitiesAsync([.. _replies.To(taken, step.Context.Scene(), first, shows)], cancellationToken);
         return taken.Draft.Gaps.Any()
             ? await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(OutreachReplies.Question(taken.Draft)), cancellationToken)
             : await step.EndDialogAsync(null, cancellationToken);
@@ -130,6 +135,6 @@ public sealed class OutreachDialog : ComponentDialog
         var said = (Said)step.Result;
         return draft is null
             ? await step.EndDialogAsync(null, cancellationToken)
-            : await step.ReplaceDialogAsync(Loop, new OutreachOptions { Text = said.Navigation is Navigation.Skip or Navigation.No ? Passing : said.Text, Asked = draft.Gaps.Cast<Slot?>().FirstOrDefault(), DraftId = draft.Id }, cancellationToken);
+            : await step.ReplaceDialogAsync(Loop, new OutreachOptions { Text = said.Navigation is Navigation.Skip or Navigation.No ? Passing : said.Text, Asked = draft.Gaps.Cast<Slot?>().FirstOrDefault(), DraftId = draft.Id, Told = step.Values[Told] is { } told ? Convert.ToInt32(told, CultureInfo.InvariantCulture) : null }, cancellationToken);
     }
 }

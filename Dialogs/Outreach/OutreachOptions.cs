@@ -47,6 +47,9 @@ public sealed record OutreachOptions
     /// <summary>The user's story, told for this draft: it says who writes then.</summary>
     public string? Story { get; init; }
 
+    /// <summary>How many messages were told towards the draft before it was shown; null once it was.</summary>
+    public int? Told { get; init; } = 0;
+
     /// <summary>Whether the draft is only to be shown again, with nothing new.</summary>
     public bool Resumes { get; init; }
 }

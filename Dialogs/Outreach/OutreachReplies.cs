@@ -32,7 +32,8 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
     /// <param name="taken">What it added.</param>
     /// <param name="scene">The turn.</param>
     /// <param name="first">Whether it was the first about this reader.</param>
-    public IEnumerable<IActivity> To(Taken taken, TurnScene scene, bool first)
+    /// <param name="shows">Whether the sketch is shown while something is missing.</param>
+    public IEnumerable<IActivity> To(Taken taken, TurnScene scene, bool first, bool shows)
     {
         ArgumentNullException.ThrowIfNull(taken);
         ArgumentNullException.ThrowIfNull(scene);
@@ -62,9 +63,13 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
             yield return MessageText.Plain(note);
             yield return Card(draft, sketch, scene);
         }
-        else if (draft.Reason is not null && taken.Heard.Any(h => h is Heard.Reason or Heard.Alike or Heard.Link))
+        else if (shows)
         {
-            yield return MessageText.Plain(heard);
+            if (heard.Length > 0)
+            {
+                yield return MessageText.Plain(heard);
+            }
+
             yield return Card(draft, sketch, scene);
         }
         else

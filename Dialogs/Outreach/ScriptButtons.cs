@@ -47,6 +47,19 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
         return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
     }
 
+    /// <summary>A step said in words, about the message on the table; false where there is none that it can be about.</summary>
+    public async Task<bool> SaidAsync(DialogContext dc, ScriptStep step, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        if (await desk.CurrentAsync(dc.Context, cancellationToken) is not { Status: not DraftStatus.Sent } draft || composer.Compose(draft) is Composition.Sketch)
+        {
+            return false;
+        }
+
+        await DoAsync(dc, draft, step, dc.Context.Scene(), cancellationToken);
+        return true;
+    }
+
     /// <summary>The draft with the text as it stands in the card's fields; a changed text is the user's own from then on.</summary>
     private Draft Edited(Draft draft, CardSubmission.Script press)
     {
@@ -98,10 +111,10 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
         var (changed, says) = step switch
         {
             ScriptStep.Save => (draft, Coach.Say("edited")),
-            ScriptStep.Shorter when draft.Own is not null => (draft, Coach.Say("yours")),
+            ScriptStep.Shorter when draft.Own is { } own => OwnText.Shorter(own) is { } less ? (draft with { Own = less }, Coach.Say("own_shorter")) : (draft, Coach.Say("own_shorter_least")),
             ScriptStep.Shorter when Shorter(draft) is { } shorter => (shorter, Coach.Say("shorter_done")),
             ScriptStep.Shorter => (draft, Coach.Say("shorter_least")),
-            ScriptStep.Warmer when draft.Own is not null => (draft, Coach.Say("yours")),
+            ScriptStep.Warmer when draft.Own is { } own => OwnText.Warmer(own) is { } warmer ? (draft with { Own = warmer }, Coach.Say("own_warmer")) : (draft, Coach.Say("own_warmer_has")),
             ScriptStep.Warmer => (draft with { Warmer = true }, Coach.Say("warmer_done")),
             ScriptStep.Another when draft.Own is not null => (draft, Coach.Say("yours")),
             ScriptStep.Another => (draft with { Wording = draft.Wording + 1, Shortened = 0 }, Coach.Say("version_done")),
@@ -109,6 +122,13 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
         };
         changed = changed with { Version = draft.Version + 1 };
         await desk.KeepAsync(dc.Context, changed, cancellationToken);
+        if (changed is { Own: not null, Link: null, Reason: null, Offer: null, Question: null })
+        {
+            // A text that was brought to be checked stays on its own card.
+            await dc.Context.SendActivitiesAsync([MessageText.Plain(says), check.Card(changed, scene).ToActivity(scene.Surface)], cancellationToken);
+            return;
+        }
+
         await ShowAsync(dc, changed, says, cancellationToken);
     }
 

@@ -112,6 +112,14 @@ public sealed partial class AddPeopleDialog : ComponentDialog, ITakesAnswers
         {
             if ((await _desk.AlikeAsync(step.Context, pending[0].Name, cancellationToken)).FirstOrDefault(p => !added.Contains(p.Id)) is { } alike)
             {
+                if (SaysMore(alike, pending[0]))
+                {
+                    await _desk.ChangeAsync(step.Context, alike, await _desk.ChangesAsync(step.Context, alike, [.. Newer(alike, pending[0])], cancellationToken), options.UndoId!, cancellationToken);
+                    added.Add(alike.Id);
+                    pending.RemoveAt(0);
+                    continue;
+                }
+
                 return await step.ReplaceDialogAsync(Add, options with { Pending = pending.ToArray(), Added = added.ToArray(), Alike = alike.Id }, cancellationToken);
             }
 
@@ -125,8 +133,10 @@ public sealed partial class AddPeopleDialog : ComponentDialog, ITakesAnswers
 
     private async Task<DialogTurnResult> SettleAsync(WaterfallStepContext step, AddPeopleOptions options, Said said, CancellationToken cancellationToken)
     {
-        var isSame = said.Text == Same || said.Utterance?.Answer == Answer.Yes || IsSame(said.Text);
-        var isOther = said.Text == Other || said.Utterance?.Answer == Answer.No || IsOther(said.Text);
+        var alike = options.Alike is { } alikeId ? await _desk.FindAsync(step.Context, alikeId, cancellationToken) : null;
+        var (telling, told) = (alike is not null && Tells(said.Text, alike.Role, alike.Company, alike.HowKnown), options.Pending is [var first, ..] && Tells(said.Text, first.Role, first.Company, first.HowKnown));
+        var isSame = said.Text == Same || said.Utterance?.Answer == Answer.Yes || IsSame(said.Text) || (telling && !told);
+        var isOther = said.Text == Other || said.Utterance?.Answer == Answer.No || IsOther(said.Text) || (told && !telling);
         if (isSame == isOther)
         {
             return await step.ReplaceDialogAsync(Add, options, cancellationToken);
@@ -138,6 +148,15 @@ public sealed partial class AddPeopleDialog : ComponentDialog, ITakesAnswers
             : await _desk.ChangeAsync(step.Context, known, await _desk.ChangesAsync(step.Context, known, [.. Newer(known, options.Pending[0])], cancellationToken), options.UndoId!, cancellationToken);
         return await step.ReplaceDialogAsync(Add, options with { Pending = options.Pending.Skip(1).ToArray(), Added = [.. options.Added, person.Id], Alike = null }, cancellationToken);
     }
+
+    /// <summary>The very name, with something told that contradicts nothing: "Earl knows my uncle Ted" is about the Earl who is kept.</summary>
+    private static bool SaysMore(Person known, ContactReading said) =>
+        said.Name.Equals(known.Name, StringComparison.OrdinalIgnoreCase) && said is { Role: null, Company: null, Email: null } && said.Notes.Count + said.Interests.Count > 0;
+
+    /// <summary>"the accountant", "the one from Delta": a word of it is theirs.</summary>
+    private static bool Tells(string text, params string?[] theirs) =>
+        text.Split([' ', ',', '.', '!'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2 && !w.Equals("the", StringComparison.OrdinalIgnoreCase) && !w.Equals("one", StringComparison.OrdinalIgnoreCase))
+            .Any(w => string.Join(' ', theirs).Split(' ').Contains(w, StringComparer.OrdinalIgnoreCase));
 
     private static bool IsSame(string text) => text.Contains(Same, StringComparison.OrdinalIgnoreCase);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -11,7 +12,7 @@ using NetworkCoachBot.Language.Contacts;
 namespace NetworkCoachBot.Dialogs.People;
 
 /// <summary>The user's people (F1-F8): add, find, show, change, merge, put aside, delete.</summary>
-public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, PeopleLists lists, PeopleButtons buttons) : ICapability, IOverhears
+public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, PeopleLists lists, PeopleButtons buttons) : ICapability, IOverhears
 {
     private static readonly Words Coach = PeopleReplies.Coach;
 
@@ -98,12 +99,13 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
 
     /// <summary>In the middle of something, only a sentence of its own about somebody is heard; an open question of these dialogs' own comes first.</summary>
     private static bool IsPlain(DialogContext dc, Utterance utterance) =>
-        utterance.Text.Length <= 200 && utterance.Navigation == Navigation.None && utterance.Pasted is null && dc.ActiveDialog?.Id is null or nameof(Outreach.OutreachDialog);
+        utterance.Text.Length <= 200 && utterance.Navigation == Navigation.None && utterance.Pasted is null && dc.ActiveDialog?.Id is null or nameof(Outreach.OutreachDialog) or nameof(Logging.LogDialog);
 
     /// <summary>Forms that mean one thing whatever the message looks like; a detail only where the message looks like nothing else.</summary>
     private static bool Speaks(DialogContext dc, Utterance utterance, EditReading edit) => utterance.Intent != Intent.CheckDraft && edit.Edits.All(e => e switch
     {
-        ContactEdit.Near or ContactEdit.Tag or ContactEdit.Move or ContactEdit.Rename => edit.Mention?.Kind != PersonMentionKind.Pronoun,
+        ContactEdit.Near or ContactEdit.Tag or ContactEdit.Move or ContactEdit.Rename => edit.Mention?.Kind != PersonMentionKind.Pronoun || edit.Mention.Resolved is not null,
+        ContactEdit.Details { Said: { Notes.Count: 0, Interests.Count: > 0 } } when utterance.Alternatives.Any(a => a.Intent == Intent.AddContact) => dc.ActiveDialog is null,
         ContactEdit.Details { Said.Notes.Count: 0 } => dc.ActiveDialog is null && utterance.Intent is Intent.None or Intent.AddContact or Intent.SetProfile,
         _ => false,
     });
@@ -114,6 +116,12 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
         if (Merging.Find(request.Text) is { } merging)
         {
             return await MergeAsync(dc, merging, cancellationToken);
+        }
+
+        if (OfTheirs().Match(request.Text) is { Success: true } theirs && dc.Context.Scene().Profile.Recent is [var spoken, ..] && await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is { } last)
+        {
+            // "her kid is Owen" is told of whoever was spoken of.
+            return await OneOfAsync(dc, [last], PersonWish.Change, last.Name, [new ContactEdit.Details(new ContactReading { Name = "", Notes = [theirs.Groups["what"].Value.Trim().TrimEnd('.', '!')] })], cancellationToken);
         }
 
         var edit = EditReader.Read(utterance);
@@ -128,10 +136,24 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
         return await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { Pending = people }, cancellationToken);
     }
 
+    [GeneratedRegex(@"^(?:and |also |oh |btw |so )*(?:his|her|their)\s+(?<what>(?!name\b)\p{L}[^,;?]*\s(?:is|are|was|were|has|have|just|goes|likes|works|plays|studies|lives)\s.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex OfTheirs();
+
     private async Task<DialogTurnResult> MergeAsync(DialogContext dc, Merging merging, CancellationToken cancellationToken)
     {
         var one = await desk.MeantAsync(dc.Context, merging.One, null, cancellationToken);
+        if (merging.One == merging.Other && one.Count == 0 && merging.One.EndsWith('s'))
+        {
+            return await MergeAsync(dc, new Merging(merging.One[..^1], merging.One[..^1]), cancellationToken);
+        }
+
         var other = await desk.MeantAsync(dc.Context, merging.Other, null, cancellationToken);
+
+        if (merging.One == merging.Other && one.Count == 2)
+        {
+            // "merge the two wei zhangs".
+            (one, other) = ([one[0]], [one[1]]);
+        }
 
         // "jim and jim beam": what the fuller name means is not what the shorter one means.
         one = one.Count > 1 && other.Count == 1 ? [.. one.Where(p => p.Id != other[0].Id)] : one;

@@ -115,7 +115,7 @@ public sealed class ResearchCapability(PeopleDesk desk) : ICapability, IOverhear
         var done = known.Count == 0 ? null : Coach.Say("known", 0, string.Join(", ", known.Select(Named)));
         var card = new ChoiceCard(Card + person.Id, person.Version, asks, [.. open.Select(p => new CardChoice(Coach.Say($"tick_{p}"), p.ToString()))])
         {
-            Detail = string.Join("\n\n", new[] { string.Join("\n\n", lines), done, share }.OfType<string>()),
+            Detail = string.Join("\n\n", new[] { string.Join("\n", lines), done, share }.OfType<string>()),
         };
         await dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
     }

@@ -236,6 +236,12 @@ public sealed class RootDialog : ComponentDialog
         }
 
         var requests = utterance.Requests.Where(r => _byIntent.ContainsKey(r.Intent)).OrderBy(r => Walks.Contains(r.Intent)).ToArray();
+        if (requests.Length == 0 && utterance.Navigation == Navigation.Why)
+        {
+            await SayAsync(dc, "why", cancellationToken);
+            return Answered(dc);
+        }
+
         if (requests.Length == 0)
         {
             await SayAsync(dc, utterance.Intent != Intent.None ? "not_here" : IsSmallTalk(utterance) ? "small" : "none", cancellationToken);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using NetworkCoachBot.Language.Text;
 
 namespace NetworkCoachBot.Language.Contacts;
 
@@ -47,10 +48,16 @@ public static partial class ContactReader
     {
         ContactReading? current = null;
         string? role = null;
+        string? how = null;
         var hasDetails = false;
         foreach (var piece in Pieces(line, utterance))
         {
-            if (current is null && IsA().Match(piece) is { Success: true } isA && NameAt(piece[isA.Length..], utterance) is null)
+            if (current is null && MetSomebody().Match(piece) is { Success: true } met)
+            {
+                // "i met this lady at the game, Trish Nolan": how they know each other comes before who it is.
+                how = $"{met.Groups["how"].Value} {met.Groups["where"].Value}".Trim();
+            }
+            else if (current is null && IsA().Match(piece) is { Success: true } isA && Someone().Match(piece).Length == 0 && NameAt(piece[isA.Length..], utterance) is null)
             {
                 // "a nurse, Sara Bloom": what she is comes before who.
                 role = piece[isA.Length..];
@@ -60,6 +67,7 @@ public static partial class ContactReader
                 Close();
                 current = Begin(piece, utterance);
                 (current, role) = (current is { Role: null } && role is not null ? current with { Role = role } : current, null);
+                (current, how) = (current is not null && how is not null ? DetailReader.Add(current, how) : current, null);
                 hasDetails = current is not null && (current.Role ?? current.Company ?? current.HowKnown) is not null;
             }
             else
@@ -121,7 +129,7 @@ public static partial class ContactReader
         }
 
         name = name.Trim(' ', '.', ',', ':', '!');
-        if (name.Length == 0 || name.Length > LongestName || name.Split(' ').Length > MostNameWords || !name.Any(char.IsLetter) || Filler().IsMatch(name))
+        if (name.Length == 0 || name.Length > LongestName || name.Split(' ').Length > MostNameWords || !name.Any(char.IsLetter) || Filler().IsMatch(name) || BeginsPlainly(name, utterance))
         {
             return null;
         }
@@ -129,6 +137,14 @@ public static partial class ContactReader
         var detail = rest[Math.Min(rest.Length, rest.IndexOf(name, StringComparison.Ordinal) is var at and >= 0 ? at + name.Length : rest.Length)..].Trim(' ', ',', ':');
         about = about with { Name = name };
         return detail.Length == 0 ? about : DetailReader.Add(about, Joins().Replace(detail, ""), Holds(utterance?.Roles, detail), Holds(utterance?.Companies, detail));
+    }
+
+    /// <summary>"rename him", "no keep them", "change the company": words in small letters that begin no name, where none was recognised.</summary>
+    private static bool BeginsPlainly(string name, Utterance? utterance)
+    {
+        var first = name.Split(' ')[0];
+        return utterance is not null && NameAt(name, utterance) is null && name.Contains(' ', StringComparison.Ordinal) && char.IsLower(first[0]) && DetailReader.NearnessOf(first) == SaidNearness.Unsaid
+            && Lexicon.Shared.Classes(Folding.Fold(first)) is var classes && (classes & WordClass.Plain) != 0 && (classes & (WordClass.Given | WordClass.Surname | WordClass.Title)) == 0;
     }
 
     /// <summary>"Jim plumber": the tagger ends the name where small letters go on after a name in capitals.</summary>
@@ -211,6 +227,9 @@ public static partial class ContactReader
     [GeneratedRegex(@"^(?:and|but)?\s*(?:he|she|they|we|i|who|met|owns?|works?|runs?|owner|introduced|through|via|from|at|of|my)\b", Plainly)]
     private static partial Regex Detail();
 
+    [GeneratedRegex(@"^(?:(?:hey|hi|so|ok|yesterday|today|last \w+)[\s,]+)*(?:i|we)\s+(?:just\s+|also\s+|recently\s+)?(?<how>met|ran into|bumped into|sat next to|talked to|talked with|spoke to|spoke with|got to know)\s+(?:(?:this|a|an|that|some)\s+(?:really\s+)?(?:\p{L}+\s+)?(?:guy|man|woman|lady|girl|person|chap|dude|gentleman|fellow|one|couple)|someone|somebody)\s*(?<where>(?:at|in|on|from|through|during)\s.+)?$", Plainly)]
+    private static partial Regex MetSomebody();
+
     [GeneratedRegex(@"^(?:my|our|the)\s", Plainly)]
     private static partial Regex Owning();
 
@@ -223,6 +242,6 @@ public static partial class ContactReader
     [GeneratedRegex(@"^(?:who\s+|is\s+|was\s+)", Plainly)]
     private static partial Regex Joins();
 
-    [GeneratedRegex(@"^(?:some(?:one|body)|any(?:one|body)|no(?:one|body)|people|person|contacts?|him|her|them|it|this|that|you|me|he|she|they|none|nothing|skip|yes|no|ok|okay|hello|hi|a|an|the|my|new|more)$", Plainly)]
+    [GeneratedRegex(@"^(?:i|we|us|i'm|she's|he's|his|her|their|some(?:one|body)|any(?:one|body)|no(?:one|body)|people|person|contacts?|him|her|them|it|this|that|you|me|he|she|they|none|nothing|skip|yes|no|ok|okay|hello|hi|a|an|the|my|new|more)$", Plainly)]
     private static partial Regex Filler();
 }

@@ -94,6 +94,13 @@ internal static partial class DetailReader
             return about with { Role = NullIfEmpty(works.Groups["role"].Value) ?? about.Role, Company = about.Company ?? Now(works.Groups["where"].Value) };
         }
 
+        if (Does().Match(text) is { Success: true } does)
+        {
+            // "she fundraises for SickKids": where, and what she does there in the user's words.
+            var isPlaceName = isCompany || char.IsUpper(does.Groups["where"].Value[0]);
+            return about with { Company = about.Company ?? (isPlaceName ? Now(does.Groups["where"].Value) : null), Notes = about.Notes.Append(does.Groups["what"].Value.Trim()).ToArray() };
+        }
+
         var plain = IsA().Replace(text, "").Trim();
         var led = plain.Length < text.Length;
         var place = RoleAt().Match(plain);
@@ -176,6 +183,9 @@ internal static partial class DetailReader
 
     [GeneratedRegex(@"^(?:(?:he|she|they|who)\s*(?:'s|\u2019s|'re|\s+is|\s+are|\s+was)\s+|is\s+|now\s+|hes\s+|shes\s+)?(?:now\s+)?(?:the\s+|an?\s+)?", Plainly)]
     private static partial Regex IsA();
+
+    [GeneratedRegex(@"^(?:he|she|they|who)\s+(?:also\s+|now\s+)?(?<what>(?!(?:is|was|has|works|goes|owns|runs|likes|loves|plays|enjoys|knows)\b)\p{L}{3,}s\s+(?:\p{L}+\s+){0,2}(?:for|at|with)\s+(?:the\s+)?(?<where>\S.*))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Does();
 
     [GeneratedRegex(@"^(?<role>.+?)\s+(?:at|@)\s+(?<where>.+)$", Plainly)]
     private static partial Regex RoleAt();

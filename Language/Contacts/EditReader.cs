@@ -38,6 +38,11 @@ public static partial class EditReader
             return renamed with { Edits = [new ContactEdit.Rename(rename.Groups["what"].Value.Trim())] };
         }
 
+        if (Field().Match(text) is { Success: true } field && WhoIn(field, utterance) is { } changed && FieldOf(field.Groups["field"].Value, field.Groups["what"].Value.Trim()) is { } edit)
+        {
+            return changed with { Edits = [edit] };
+        }
+
         if (Untag().Match(text) is { Success: true } untag && WhoIn(untag, utterance) is { } untagged)
         {
             return untagged with { Edits = [new ContactEdit.Tag(untag.Groups["what"].Value.Trim(' ', '#'), true)] };
@@ -50,6 +55,15 @@ public static partial class EditReader
 
         return Tagged(text, utterance) ?? Sent(text, utterance);
     }
+
+    /// <summary>"change anna's company to Müller AG".</summary>
+    private static ContactEdit? FieldOf(string field, string what) => field.ToLowerInvariant() switch
+    {
+        "name" or "last name" or "surname" => new ContactEdit.Rename(what),
+        "company" or "employer" or "firm" or "workplace" => new ContactEdit.Details(new ContactReading { Name = "", Company = what }),
+        "job" or "role" or "title" or "job title" or "position" => new ContactEdit.Details(new ContactReading { Name = "", Role = what }),
+        _ => DetailReader.Add(new ContactReading { Name = "" }, what) is { Notes.Count: 0 } details ? new ContactEdit.Details(details) : null,
+    };
 
     /// <summary>"tag jim chamber", "tag jim as board member": the name ends where the reading says.</summary>
     private static EditReading? Tagged(string text, Utterance utterance)
@@ -83,7 +97,7 @@ public static partial class EditReader
 
         var after = text[who.Text.Length..];
         after = IsShort().Replace(after, " is ");
-        var isTheirs = Possessive().IsMatch(after);
+        var isTheirs = Possessive().IsMatch(after) || who.Text.ToLowerInvariant() is "his" or "her" or "their";
         var rest = Possessive().Replace(after, "").Trim(' ', ':');
         if (rest.Length == 0 || rest[0] is ',' or '(' or '<' or '-' || AndOther().IsMatch(rest) || Happened().IsMatch(rest) || text.EndsWith('?'))
         {
@@ -174,6 +188,9 @@ public static partial class EditReader
 
     [GeneratedRegex(@"^(?:rename|call)\s+(?<who>.+?)\s+(?:to|as|into)\s+(?<what>.+)$", Plainly)]
     private static partial Regex Rename();
+
+    [GeneratedRegex(@"^(?:change|set|update|make|correct|edit|put)\s+(?<who>.+?)(?:'s|\u2019s|s')?\s+(?<field>company|employer|firm|workplace|job|role|title|job title|position|e-?mail|mail|address|phone|number|phone number|cell|last name|surname|name)\s+(?:to|as|into|is|:)\s*(?<what>.+)$", Plainly)]
+    private static partial Regex Field();
 
     [GeneratedRegex(@"^(?:untag|remove (?:the )?tag|take (?:the )?tag)\s+(?<what>.+?)\s+(?:from|off)\s+(?<who>.+)$", Plainly)]
     private static partial Regex Untag();

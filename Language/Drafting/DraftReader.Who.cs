@@ -70,9 +70,18 @@ public static partial class DraftReader
             : null;
     }
 
-    /// <summary>"he owns ruiz foods", "she's the head of ops at delta", "works at northwind".</summary>
-    private static (string? Role, string? Company)? Role(string[] words, string readerName)
+    /// <summary>The words of a clause with their capitals.</summary>
+    private static string[] AsTyped(Clause clause)
     {
+        string[] typed = [.. clause.Text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim(',', '.', '!', '?', ':', '"', '(', ')')).Where(w => w.Length > 0)];
+        return typed.Length == clause.Words.Length ? typed : clause.Words;
+    }
+
+    /// <summary>"he owns ruiz foods", "she's the head of ops at delta", "works at northwind".</summary>
+    private static (string? Role, string? Company)? Role(Clause clause, string readerName)
+    {
+        var words = clause.Words;
+        var typed = AsTyped(clause);
         var named = readerName.Length > 0 && words[0].Equals(readerName.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
         var from = named || ReaderPronouns.Contains(words[0]) ? 1 : 0;
         var contracted = words[0] is "he's" or "she's" or "hes" or "shes" or "they're" or "who's";
@@ -85,7 +94,8 @@ public static partial class DraftReader
         if (!contracted && verb is "owns" or "runs" or "founded" or "leads" or "manages" && words.Length - from is > 1 and <= 7)
         {
             var role = verb switch { "owns" => "owner", "runs" => "head", "founded" => "founder", "leads" => "lead", _ => "manager" };
-            var what = words[(from + 1)..].SkipWhile(w => w is "the" or "a").ToArray();
+            string[] what = [.. typed[(from + 1)..]];
+            what = what is ["the" or "a" or "an", var thing, ..] && char.IsLower(thing[0]) ? what : [.. what.SkipWhile(w => w is "the" or "a" or "an")];
             var at = Array.FindIndex(what, w => w is "at" or "@" or "for" or "there" or "here");
 
             // "runs analytics at Contoso" is a part of it, "runs Ruiz Foods" the whole.
@@ -97,13 +107,13 @@ public static partial class DraftReader
         if (!contracted && verb is "works" or "work")
         {
             var place = Array.FindIndex(words, w => w is "at" or "for");
-            return place > 0 && place + 1 < words.Length && words.Length - place <= 5 ? (null, Joined(words[(place + 1)..])) : null;
+            return place > 0 && place + 1 < words.Length && words.Length - place <= 5 ? (null, Joined(typed[(place + 1)..])) : null;
         }
 
         if (contracted || (verb is "is" or "are" && from == 1))
         {
             var start = contracted ? 1 : 2;
-            var tail = words[start..].SkipWhile(w => w is "the" or "a" or "an" or "our" or "now").ToArray();
+            var tail = typed[start..].SkipWhile(w => w is "the" or "a" or "an" or "our" or "now").ToArray();
             var at = Array.FindIndex(tail, w => w is "at" or "@" or "for");
             return tail.Length is 0 or > 8 || tail[0].EndsWith("ing", StringComparison.Ordinal) || tail[0].EndsWith("ed", StringComparison.Ordinal) ? null
                 : at > 0 ? (Joined(tail[..at]), Joined(tail[(at + 1)..]))

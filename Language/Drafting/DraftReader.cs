@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace NetworkCoachBot.Language.Drafting;
 
 /// <summary>
@@ -44,7 +46,7 @@ public static partial class DraftReader
         }
 
         var (none, said) = WithoutNone(text);
-        text = said;
+        text = Besides().Replace(said, "");
         var reading = new DraftReading { Nearness = none && asked == Asked.Link ? Drafting.Nearness.Stranger : null };
         var rest = new List<string>();
         Clause[] clauses = [.. Clause.Split(text, Starters)];
@@ -116,15 +118,22 @@ public static partial class DraftReader
             return reading;
         }
 
-        if (asked == Asked.Nothing && IsCommand(words))
+        if (asked == Asked.Nothing && (IsCommand(words) || IsToCoach(words)))
         {
             return reading with { Nearness = KnowsWell(words) ? Drafting.Nearness.Talked : reading.Nearness };
         }
 
-        // Another word about the reader, where an offer was asked for, is no offer: "she runs the rota like clockwork".
-        if (asked == Asked.Offer && ReaderPronouns.Contains(words[0]) && !words.Any(w => Me.Contains(w) || w is "me" or "our" or "us" or "mine"))
+        // Another word about the reader, where an offer was asked for, is no offer: "she runs the rota like clockwork", "I saw he
+        // moved the lab". Nor is it what one would like to learn, where that was asked for.
+        if ((asked == Asked.Offer && ReaderPronouns.Contains(words[0]) && !words.Any(IsMine)) || (asked is Asked.Offer or Asked.Question && IsFound(words, readerName)) || (asked == Asked.Question && IsNews(words)))
         {
             return reading with { Reason = Joined(reading.Reason, clause) };
+        }
+
+        // What one would like to learn may come before it is asked for: "how she chooses trainees".
+        if (asked == Asked.Offer && IsForReader(words, readerName))
+        {
+            return reading with { Question = Joined(reading.Question, clause) };
         }
 
         return Goal(words) is { } goal ? reading with { Goal = goal }
@@ -141,7 +150,7 @@ public static partial class DraftReader
                 Link = Together(words) is null ? reading.Link : clause.Text.Split(',')[0],
             }
             : asked == Asked.Link && Near(clause) is { } near ? reading with { Link = reading.Link is null ? near : Joined(reading.Link, clause), Nearness = Nearer(reading.Nearness, Drafting.Nearness.Stranger) }
-            : Role(words, readerName) is { } role && asked is Asked.Nothing or Asked.Link ? reading with { Role = role.Role ?? reading.Role, Company = role.Company ?? reading.Company }
+            : Role(clause, readerName) is { } role && asked is Asked.Nothing or Asked.Link ? reading with { Role = role.Role ?? reading.Role, Company = role.Company ?? reading.Company }
             : IsAlike(words) && asked != Asked.Offer ? reading with { Alike = Joined(reading.Alike, clause) }
             : Together(words) is { } nearness ? reading with { Link = Joined(reading.Link, clause), Nearness = Nearer(reading.Nearness, nearness) }
             : IsOffer(words, asked) ? reading with { Offer = Joined(reading.Offer, clause) }
@@ -149,6 +158,43 @@ public static partial class DraftReader
             : asked != Asked.Offer && IsAboutReader(words, readerName) ? reading with { Reason = Joined(reading.Reason, clause) }
             : null;
     }
+
+    private static bool IsMine(string word) => Me.Contains(word) || word is "me" or "our" or "us" or "mine" or "ours";
+
+    /// <summary>"i saw he moved the lab", "I heard that Ana runs the ward": something about the reader, whatever was asked.</summary>
+    private static bool IsFound(string[] words, string readerName)
+    {
+        var from = words[0] is "i" or "we" ? 1 : 0;
+        return words.Length > from + 2 && words[from] is "saw" or "heard" or "read" or "noticed" or "see" or "hear" or "found"
+            && words[from + 1] is var next && (next is "that" or "how" or "out" or "where" ? words[from + 2] : next) is var subject && IsReader(subject, readerName);
+    }
+
+    /// <summary>"she moved to Lisbon" tells of the reader; "she knows how to bid" says what could be learned.</summary>
+    private static bool IsNews(string[] words) =>
+        words.Length > 2 && ReaderPronouns.Contains(words[0]) && words[0] is not ("his" or "her" or "their") && !words.Any(IsMine)
+        && words[1] is not ("know" or "knows" or "can" or "could" or "would" or "will" or "might" or "may" or "must" or "should" or "understand" or "understands");
+
+    /// <summary>Whether a word is the reader as a subject: he, she, they, or the first name.</summary>
+    private static bool IsReader(string word, string readerName) =>
+        ReaderPronouns.Contains(word) || (readerName.Split(' ')[0] is { Length: > 0 } first && (word.Equals(first, StringComparison.OrdinalIgnoreCase) || word.Equals(first + "'s", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Whether a question is one that only the reader answers: "how they got it approved", "whether her MBA was worth it"; not "how we fixed it" nor "how she could save".</summary>
+    private static bool IsForReader(string[] words, string readerName)
+    {
+        if (!QuestionWords.Contains(words[0]))
+        {
+            return IsQuestion(words);
+        }
+
+        var at = Array.FindIndex(words, 1, Math.Min(4, words.Length - 1), w => IsReader(w, readerName));
+        return at > 0 && !words.Any(IsMine) && (at + 1 >= words.Length || words[at + 1] is not ("can" or "could" or "should" or "might" or "would" or "needs" or "need"));
+    }
+
+    /// <summary>"what do i say on the phone", "how should I start": what is asked of the coach, not of the reader.</summary>
+    private static bool IsToCoach(string[] words) =>
+        QuestionWords.Contains(words[0]) && words.Length > 2 && (words[1] is "do" or "should" or "can" or "could" or "would" or "might" or "must" or "shall" && words[2] is "i" or "we" or "you" || words[1] == "to")
+        || words is ["what" or "even", "if", ..]
+        || (words[0] is "can" or "could" or "would" or "will" && words.Length > 1 && words[1] == "you");
 
     /// <summary>"draft a message to my old colleague Tom": what is wanted of the coach, not said about Tom.</summary>
     private static bool IsCommand(string[] words) =>
@@ -219,12 +265,37 @@ public static partial class DraftReader
     private static string Joined(string[] words) => string.Join(' ', words);
 
     private static bool IsAlike(string[] words) =>
-        (words[0] is "we" or "i" or "me" or "our" or "my" or "same") && words.Any(w => w is "too" or "also" or "same" or "similar" or "likewise" or "well")
+        !IsSamePlace(words) && (words[0] is "we" or "i" or "me" or "our" or "my" or "same") && words.Any(w => w is "too" or "also" or "same" or "similar" or "likewise" or "well")
         && (words.Contains("too") || words.Contains("also") || words.Contains("likewise") || Joined(words) is var text && (text.Contains("as well", StringComparison.Ordinal) || text.Contains("the same", StringComparison.Ordinal) || text.Contains("similar", StringComparison.Ordinal)))
         && !words.Contains("school") && !words.Contains("church") && !words.Contains("gym") && !words.Contains("club") && !words.Contains("team");
 
+    /// <summary>"we were on the same ward", "we went to the same gym": one place or group for both; "we made the same move" is not.</summary>
+    private static bool IsSamePlace(string[] words)
+    {
+        var same = Array.IndexOf(words, "same");
+        return words[0] is "we" or "we're" or "both" or "were" && same > 0 && same + 1 < words.Length
+            && words[same + 1] is not ("thing" or "things" or "move" or "switch" or "mistake" or "mistakes" or "problem" or "problems" or "change" or "choice" or "boat" or "issue" or "issues" or "way" or "trouble" or "fight" or "question")
+            && words[..same].Any(w => w is "were" or "we're" or "was" or "are" or "went" or "go" or "worked" or "work" or "lived" or "live" or "sat" or "sit" or "served" or "sing" or "sang" or "play" or "played" or "attended" or "attend" or "belong" or "belonged" or "studied" or "share" or "shared" or "ride" or "rode" or "take" or "took" or "train" or "trained" or "grew" or "started" or "came" or "come");
+    }
+
     private static Nearness? Together(string[] words)
     {
+        if (words[0] is "we" or "we'd" or "we've" && words.Contains("together") && words is not [_, "met" or "went", ..])
+        {
+            // "we did payroll together", "we served together in the navy".
+            return Drafting.Nearness.Talked;
+        }
+
+        if (IsSamePlace(words))
+        {
+            return words.Any(w => w is "team" or "ward" or "shift" or "crew" or "unit" or "project" or "department" or "office" or "lab" or "desk" or "platoon" or "site" or "kitchen") ? Drafting.Nearness.Talked : Drafting.Nearness.Stranger;
+        }
+
+        if (words is ["we", "shared", ..])
+        {
+            return words.Any(w => w is "office" or "desk" or "room" or "flat" or "apartment" or "house" or "dorm" or "van" or "shift" or "shifts") ? Drafting.Nearness.Talked : Drafting.Nearness.Met;
+        }
+
         var text = Joined(words);
         var start = words[0] is "i" or "we" or "yes" or "yeah" ? words[1..] : words;
         if (start.Length == 0)
@@ -272,6 +343,9 @@ public static partial class DraftReader
             || words[0] is "because" or "bc" or "cuz"
             || (Me.Contains(words[0]) && words.Length > 2 && (Findings.Contains(words[1]) || Findings.Contains(words[2])) && words.Any(w => ReaderObjects.Contains(w) || w is "a" or "the"));
     }
+
+    [GeneratedRegex(@"^(?:and|also|plus|oh)(?: also| and)?,? ", Plainly)]
+    private static partial Regex Besides();
 
     private static HashSet<string> Words(params string[] words) => new(words, StringComparer.OrdinalIgnoreCase);
 }

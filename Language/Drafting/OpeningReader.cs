@@ -52,6 +52,11 @@ public static partial class OpeningReader
                 continue;
             }
 
+            if (clause.EndsWith(Mark) && NameLead().IsMatch(clause[..^1]))
+            {
+                continue;
+            }
+
             if (SellsTime().IsMatch(clause))
             {
                 opening = opening with { SellsTime = true };
@@ -98,6 +103,12 @@ public static partial class OpeningReader
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(name);
         var at = answer.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        if (at > 0 && name.Length > 0 && NameLead().IsMatch(answer[..at]))
+        {
+            // "his name is Raj Patel" is Raj Patel.
+            (answer, at) = (answer[at..], 0);
+        }
+
         if (at < 0 || name.Length == 0 || Unnamed().Match(opening) is not { Success: true } described || opening.AsSpan(described.Index + described.Length).StartsWith("'"))
         {
             return $"{opening}. {answer}";
@@ -126,7 +137,7 @@ public static partial class OpeningReader
                 continue;
             }
 
-            var about = match.Groups["what"] is { Success: true, Value: var what } && what.Trim(' ', '.', ',', '!', '?') is { Length: > 0 } said ? said : null;
+            var about = match.Groups["what"] is { Success: true, Value: var what } && what.Trim(' ', '.', ',', '!', '?', Mark) is { Length: > 0 } ? what.Trim(' ', '.', ',', '!', '?') : null;
             return kind == SaidKind.ProgressNews && about is not null && !Result().IsMatch(about) ? null
                 : opening with { Kind = kind, About = about, IsHard = kind == SaidKind.Give && Hardship().IsMatch(clause) };
         }
@@ -296,7 +307,7 @@ public static partial class OpeningReader
     [GeneratedRegex(@"^(?:that\s+)?(?:about my\b.*|my\b.*|(?:i|we)(?:'m| am| have|'ve|'ll| will| just| also| finally| now| actually)*\s*" + Verbs + @"\b.*|(?:i'm|im|i've|ive|we're)\s+(?:now\s+|just\s+|finally\s+)*(?:an?\s|the\s|at\s|in\s|\w+ing\b|" + Verbs + @"\b).*|on\b.*|how\b.*|the\b.*|it\b.*)", Plainly)]
     private static partial Regex Result();
 
-    [GeneratedRegex(@"\bask(?:ing)?\s+(?:[\uE010]|him|her|them)\s+(?:(?:for|about)\s+(?<what>(?:an?\s+|the\s+|any\s+|some\s+)?(?:(?:\w+\s+){0,3})(?:job|jobs|referral|referrals|position|opening|openings|role|work|internship|recommendation|reference|favor|favour|vacancy)\b.*)|(?:to|if (?:he|she|they)(?:'d| would| could| can)?)\s+(?<what>(?:refer|hire|recommend|vouch|pass on my|pass along my|forward my|hand in my|give me a job|get me)\b.*))|\b(?<what>(?:a\s+)?(?:job\s+)?referral)\s+from\s+[\uE010]", Plainly)]
+    [GeneratedRegex(@"\bask(?:ing)?\s+(?:[\uE010]|him|her|them)\s+(?:for\s+(?<what>(?:an?\s+|the\s+|any\s+|some\s+)?(?:(?:\w+\s+){0,3})(?:job|jobs|referral|referrals|position|opening|openings|role|work|internship|recommendation|reference|favor|favour|vacancy)\b.*)|about\s+(?<what>(?:(?:an?|the|any|some|open|new|possible|potential|current|his|her|their|job|your)\s+){1,4}(?:job|jobs|referral|referrals|position|positions|opening|openings|role|roles|internship|internships|vacancy|vacancies)\b.*)|(?:to|if (?:he|she|they)(?:'d| would| could| can)?)\s+(?<what>(?:refer|hire|recommend|vouch|pass on my|pass along my|forward my|hand in my|give me a job|get me)\b.*))|\b(?<what>(?:a\s+)?(?:job\s+)?referral)\s+from\s+[\uE010]", Plainly)]
     private static partial Regex Favour();
 
     [GeneratedRegex(@"\b(?:my|our)\s+(?<rel>" + Old + "(?<kin>" + Kin + @"))[\s,]+(?:named\s+|called\s+)?[\uE010]", Plainly)]
@@ -334,6 +345,9 @@ public static partial class OpeningReader
 
     [GeneratedRegex(@"^(?>[\s,(\u2013\u2014-]*)(?:who is|who's|is|he's|she's|they're|he is|she is)?(?>\s*)(?:the|an?|our|now)?\s*$", Plainly)]
     private static partial Regex Apposition();
+
+    [GeneratedRegex(@"^(?>\W*)(?:(?:yes|yeah|ok|okay|sure|oh|um|uh|so|well|i think|i believe|maybe)[\s,]+)*(?:(?:and\s+)?(?:his|her|their|the|my)(?:\s+\w+)?\s+name(?:'s|\s+is|\s+was)?|names?|name's|it'?s|it is|that'?s|that is|that would be|(?:he|she|they)(?:'s|'re|\s+is|\s+are|\s+was)?(?:\s+(?:called|named))?|called|named|to)?\W*$", Plainly)]
+    private static partial Regex NameLead();
 
     [GeneratedRegex(@"^\W*(?:(?:i\s+(?:have|got|know)\s+)?no name(?:\s+yet)?|(?:i\s+)?(?:don't|dont|do not|can't|cant)\s+(?:know|find|have)\b.*|no idea|not yet|none|no|idk|unknown)\W*$", Plainly)]
     private static partial Regex NoName();

@@ -54,7 +54,7 @@ public static class LogReader
             return new() { Nothing = true };
         }
 
-        var low = " " + string.Join(' ', plain.ToLowerInvariant().Split([' ', '\n', '\t', '.', '!', '?', ',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries)) + " ";
+        var low = Plainly(plain);
         var happened = HappenedReader.Of(low);
         var reading = new LogReading
         {
@@ -73,6 +73,15 @@ public static class LogReader
 
         return reading.Happened == Happened.Unsaid ? reading with { Happened = Implied(reading) } : reading;
     }
+
+    /// <summary>Why somebody said no, where an answer to that question tells it; else null.</summary>
+    public static NoReason? WhyNot(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return HappenedReader.Why(Plainly(text.Replace('\u2019', '\'')));
+    }
+
+    private static string Plainly(string text) => " " + string.Join(' ', text.ToLowerInvariant().Split([' ', '\n', '\t', '.', '!', '?', ',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries)) + " ";
 
     private static Happened Implied(LogReading reading) => reading switch
     {
@@ -253,6 +262,11 @@ public static class LogReader
         }
 
         var at = Array.FindIndex(words, Telling.Contains);
+        if (at > 0 && words[at - 1] is "not" or "never" or "haven't" or "havent" or "hasn't" or "hasnt" or "didn't" or "didnt")
+        {
+            return null;
+        }
+
         if (at is < 0 or > 2 || (at > 0 && !IsThey(words[0], with) && !I.Contains(words[0]) && words[0] is not ("also" or "just" or "and")) || (words[at] is "told" or "showed" or "said" && at > 0 && I.Contains(words[at - 1])))
         {
             return null;

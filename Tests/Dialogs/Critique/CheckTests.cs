@@ -50,6 +50,17 @@ public class CheckTests
     }
 
     [Fact]
+    public async Task Shorter_and_warmer_work_on_the_text_that_was_checked()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("check this: \"Hi Ana, I hope this finds you well. I really liked your talk on cold chains at the fair. How did you get drivers to log the temperature? Thank you in advance. Best, Sam\"");
+        Assert.Contains("the rest are your words", await chat.SayAsync("make it shorter"), StringComparison.Ordinal);
+        Assert.Equal("Hi Ana, I liked your talk on cold chains at the fair. How did you get drivers to log the temperature? Best, Sam", (await chat.Notebook.ListDraftsAsync(User, 1, default))[0].Own);
+        await chat.SayAsync("warmer please");
+        Assert.Equal("Hello Ana, I liked your talk on cold chains at the fair. How did you get drivers to log the temperature? Thank you for reading this. Best, Sam", (await chat.Notebook.ListDraftsAsync(User, 1, default))[0].Own);
+    }
+
+    [Fact]
     public async Task The_same_fix_pressed_twice_changes_once()
     {
         var chat = new Conversation();

@@ -41,6 +41,61 @@ public class LoggingTests
         }
     }
 
+    [Theory]
+    [InlineData("Baker", 2)]
+    [InlineData("yes", 2)]
+    [InlineData("the one from Delta", 2)]
+    [InlineData("another Tom", 3)]
+    [InlineData("no, somebody new", 3)]
+    public async Task A_first_name_that_is_known_is_asked_about(string answer, int people)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Tom Baker from Delta");
+        Assert.Contains("Tom: is that Tom Baker, Delta, or another Tom?", await chat.SayAsync("met Jim Ruiz for lunch, he gave me Tom's name"), StringComparison.Ordinal);
+        Assert.Contains("Lunch with Jim", await chat.SayAsync(answer), StringComparison.Ordinal);
+        await chat.PressAsync("Save");
+        var all = await chat.Notebook.ListPeopleAsync(User, null, 10, default);
+        Assert.Equal(people, all.Count);
+        Assert.Equal(people == 2 ? "Tom Baker" : "Tom", Assert.Single(all, p => p.IntroducedBy is not null).Name);
+    }
+
+    [Theory]
+    [InlineData("he's swamped till March", RefusalReason.NoTime)]
+    [InlineData("they are not hiring", RefusalReason.CannotHelp)]
+    [InlineData("he didn't say", RefusalReason.Unsaid)]
+    public async Task Why_somebody_said_no_can_be_asked_back_and_told_in_words(string said, RefusalReason why)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("Jim Ruiz said no to a meeting");
+        var because = await chat.SayAsync("why");
+        Assert.Contains("seldom about you", because, StringComparison.Ordinal);
+        Assert.Contains("Did Jim say why?", because, StringComparison.Ordinal);
+        await chat.SayAsync(said);
+        Assert.Equal(why, (await PersonAsync(chat, "Jim Ruiz")).Timeline[^1].Why);
+    }
+
+    [Fact]
+    public async Task What_is_wanted_beside_an_open_log_is_no_part_of_it()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Jim Ruiz");
+        await chat.SayAsync("had a call with jim yesterday, he helped me with my resume");
+        await chat.SayAsync("put jim down as mutual");
+        var answer = await chat.SayAsync("what have we given each other");
+        Assert.Contains("Is that right?", answer, StringComparison.Ordinal);
+        await chat.SayAsync("save");
+        var jim = await PersonAsync(chat, "Jim Ruiz");
+        Assert.Equal(Strength.Mutual, jim.Strength);
+        Assert.DoesNotContain("given each other", chat.Transcript.Split("Saved", 2)[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_of_long_ago_has_no_day_to_wait_for()
+    {
+        var chat = new Conversation();
+        Assert.Contains("long enough for one reminder", await chat.SayAsync("i emailed Nora Lind on 2 November"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_refusal_is_kept_with_its_reason_and_answered_kindly()
     {

@@ -43,6 +43,63 @@ public class DraftFirstTests
         },
     };
 
+    /// <summary>Answers that come before their question, or name somebody late.</summary>
+    public static TheoryData<string, string[]> OutOfOrder => new()
+    {
+        {
+            "a-cousins-boss",
+            ["my cousin's boss runs a dental lab and i want to ask him about going from bench work to management", "his name is Dr Raj Patel", "i saw he moved the lab to digital scanning", "i can show him the error log from our switch"]
+        },
+        {
+            "question-before-offer",
+            ["could you help me write to Denise Walsh at Brightwell Hospice? we've never met", "she wrote a piece about night staffing in the Gazette", "what made her move from ICU to hospice", "i could share our triage sheet"]
+        },
+        {
+            "the-same-ward",
+            ["reconnect with Ana Beltran, haven't spoken in 3 years", "we were on the same ward at St Mary's", "she is matron now", "how she handles agency staff"]
+        },
+        {
+            "on-the-phone",
+            ["what do i say on the phone to Mr Brannigan? he owns the garage on Mill st", "he fixes old diesels", "i could help him with his bookkeeping", "how he finds apprentices"]
+        },
+        {
+            "payroll-together",
+            ["write to my ex-colleague Bea Lindqvist, we did payroll together at Volvo for 4 yrs", "she went freelance in january", "how she got her first three clients"]
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(OutOfOrder))]
+    public Task What_is_said_early_or_late_finds_its_place(string name, string[] messages) => At_most_three_messages_to_a_text_and_five_to_a_finished_one(name, messages);
+
+    [Fact]
+    public async Task A_finished_message_is_changed_in_words_too()
+    {
+        var chat = new Conversation();
+        foreach (var line in Jim)
+        {
+            await chat.SayAsync(line);
+        }
+
+        Assert.Contains("A little warmer.", await chat.SayAsync("can you make it a bit warmer?"), StringComparison.Ordinal);
+        Assert.Contains("Shorter now.", await chat.SayAsync("too long"), StringComparison.Ordinal);
+        Assert.Contains("The same in other words.", await chat.SayAsync("another version pls"), StringComparison.Ordinal);
+        Assert.Contains("Who would you like to write to?", await new Conversation().SayAsync("write to somebody"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_word_after_it_is_finished_goes_in_and_nothing_is_lost()
+    {
+        var chat = new Conversation();
+        foreach (var line in Jim)
+        {
+            await chat.SayAsync(line);
+        }
+
+        var answer = await chat.SayAsync("and what he'd do differently");
+        Assert.Contains("how you got night shift to agree, and what you'd do differently", answer, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Openings))]
     public async Task At_most_three_messages_to_a_text_and_five_to_a_finished_one(string name, string[] messages)

@@ -280,6 +280,35 @@ public class PeopleTests
         return chat;
     }
 
+    [Fact]
+    public async Task People_told_in_passing_are_kept_without_the_words_around_them()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("Hey so i met this lady at my kid's soccer game, Trish Nolan, she fundraises for SickKids");
+        await chat.SayAsync("her kid is Owen");
+        await chat.SayAsync("I know a guy named Earl from the union hall, electrician");
+        await chat.SayAsync("earl knows my uncle Ted");
+        await chat.SayAsync("can you change trish's company to Scouts Canada");
+        var all = await chat.Notebook.ListPeopleAsync("webchat/users/sam", null, 10, default);
+        Assert.Equal(["Earl", "Trish Nolan"], all.Select(p => p.Name).Order());
+        var (earl, trish) = (all.Single(p => p.Name == "Earl"), all.Single(p => p.Name == "Trish Nolan"));
+        Assert.Equal(("electrician", "from the union hall"), (earl.Role, earl.HowKnown));
+        Assert.Equal(("Scouts Canada", "met at my kid's soccer game"), (trish.Company, trish.HowKnown));
+        Assert.Equal(["fundraises for SickKids", "kid is Owen"], trish.Notes);
+    }
+
+    [Fact]
+    public async Task Two_of_one_name_are_told_apart_by_their_work_and_merged_by_their_number()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("new contact: Wei Zhang (Huawei, radio engineer) - uni friend since 2011");
+        await chat.SayAsync("new contact: Wei Zhang, accountant at PwC");
+        await chat.SayAsync("the accountant");
+        Assert.Equal(2, (await chat.Notebook.ListPeopleAsync("webchat/users/sam", null, 10, default)).Count);
+        await chat.SayAsync("merge the two wei zhangs");
+        Assert.Single(await chat.Notebook.ListPeopleAsync("webchat/users/sam", null, 10, default));
+    }
+
     [Theory]
     [InlineData("I know \"Bob\" O'Brien <b>x</b> \ud83c\udf89 from church", "\"Bob\" O'Brien <b>x</b> \ud83c\udf89")]
     [InlineData("I know Zora Neale from the choir", "Zora Neale")]

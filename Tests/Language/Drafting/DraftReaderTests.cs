@@ -8,7 +8,7 @@ public class DraftReaderTests
 
     [Theory]
     [InlineData("need to write to jim ruiz, he owns ruiz foods. want a job in ops", "owner", "ruiz foods", "a job in ops")]
-    [InlineData("I want to write to Jim Ruiz, he owns Ruiz Foods", "owner", "ruiz foods", null)]
+    [InlineData("I want to write to Jim Ruiz, he owns Ruiz Foods", "owner", "Ruiz Foods", null)]
     [InlineData("jim, he's the head of ops at delta", "head of ops", "delta", null)]
     [InlineData("jim works at northwind, looking for work in data", null, "northwind", "work in data")]
     public void First_words_tell_role_company_and_goal(string text, string? role, string? company, string? goal)
