@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using NetworkCoachBot.Bot.Hosting;
 
 namespace NetworkCoachBot.Bot.Data;
 
@@ -11,13 +12,13 @@ internal static class ExportEndpoint
     public static void MapExport(this IEndpointRouteBuilder app)
     {
         app.MapGet("/export/{token}", async (HttpContext context, ExportDesk desk, string token) =>
-            await desk.IsOpenAsync(token, context.RequestAborted) ? Page(context, 200, ExportWords.ready, button: true) : Page(context, 404, ExportWords.gone, button: false));
+            await desk.IsOpenAsync(token, context.RequestAborted) ? Page(context, 200, nameof(ExportWords.ready), button: true) : Page(context, 404, nameof(ExportWords.gone), button: false));
         app.MapPost("/export/{token}", async (HttpContext context, ExportDesk desk, string token) =>
         {
             // What has begun is given: the offer is taken back with it.
             if (await desk.TakeAsync(token, CancellationToken.None) is not { } zip)
             {
-                return Page(context, 404, ExportWords.gone, button: false);
+                return Page(context, 404, nameof(ExportWords.gone), button: false);
             }
 
             context.Response.Headers.CacheControl = "no-store";
@@ -31,8 +32,11 @@ internal static class ExportEndpoint
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         context.Response.Headers["X-Robots-Tag"] = "noindex";
-        var form = button ? $"<form method=\"post\"><button style=\"font:inherit;padding:.6em 1em\">{HtmlEncoder.Default.Encode(ExportWords.button)}</button></form>" : "";
-        var html = $"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{HtmlEncoder.Default.Encode(ExportWords.title)}</title><body style=\"font:18px/1.5 system-ui;max-width:34em;margin:3em auto;padding:0 1em\"><h1>{HtmlEncoder.Default.Encode(ExportWords.title)}</h1><p>{HtmlEncoder.Default.Encode(says)}</p>{form}</body></html>";
+        var culture = PageLanguage.Of(context.Request, ExportWords.ResourceManager);
+        var form = button ? $"<form method=\"post\"><button style=\"font:inherit;padding:.6em 1em\">{Word(nameof(ExportWords.button))}</button></form>" : "";
+        var html = $"<!doctype html><html lang=\"{culture.TwoLetterISOLanguageName}\" dir=\"{PageLanguage.Direction(culture)}\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{Word(nameof(ExportWords.title))}</title><body style=\"font:18px/1.5 system-ui;max-width:34em;margin:3em auto;padding:0 1em\"><h1>{Word(nameof(ExportWords.title))}</h1><p>{Word(says)}</p>{form}</body></html>";
         return Results.Text(html, "text/html; charset=utf-8", Encoding.UTF8, status);
+
+        string Word(string name) => HtmlEncoder.Default.Encode(ExportWords.ResourceManager.GetString(name, culture)!);
     }
 }

@@ -25,6 +25,9 @@ internal sealed class Conversation(ChatUser user, DateTimeOffset start)
 
     public ChatUser User { get; private set; } = user;
 
+    /// <summary>The locale of the person's client, as it last said.</summary>
+    public string? Locale { get; set; }
+
     /// <summary>Takes over the name a person goes by now.</summary>
     public void Call(ChatUser named) => User = named;
 

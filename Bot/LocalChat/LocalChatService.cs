@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Bot.Schema;
+using NetworkCoachBot.Dialogs.Turn;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -85,7 +86,7 @@ internal sealed class LocalChatService(IHttpClientFactory clients, IServer serve
     /// <returns>Whether it had said it.</returns>
     public bool Change(Conversation conversation, string id, JObject? activity)
     {
-        var shown = activity ?? new JObject { ["type"] = ActivityTypes.Message, ["text"] = LocalChatWords.Removed, ["textFormat"] = TextFormatTypes.Plain };
+        var shown = activity ?? new JObject { ["type"] = ActivityTypes.Message, ["text"] = Word(conversation, nameof(LocalChatWords.Removed)), ["textFormat"] = TextFormatTypes.Plain };
         Stamp(shown, id, conversation);
         shown["from"] = BotAccount;
         Describe(shown);
@@ -103,8 +104,11 @@ internal sealed class LocalChatService(IHttpClientFactory clients, IServer serve
         }
     }
 
+    private static string Word(Conversation conversation, string name) => LocalChatWords.ResourceManager.GetString(name, Locales.Of(conversation.Locale))!;
+
     private string Send(Conversation conversation, JObject activity)
     {
+        conversation.Locale = (string?)(activity["locale"] as JValue) ?? conversation.Locale;
         var id = NewId();
         Stamp(activity, id, conversation);
         activity["serviceUrl"] = Address + ConnectorPath;
@@ -141,7 +145,7 @@ internal sealed class LocalChatService(IHttpClientFactory clients, IServer serve
             new JObject
             {
                 ["type"] = ActivityTypes.Message,
-                ["text"] = string.Format(CultureInfo.CurrentCulture, LocalChatWords.NotTaken, outcome),
+                ["text"] = string.Format(CultureInfo.InvariantCulture, Word(conversation, nameof(LocalChatWords.NotTaken)), outcome),
                 ["textFormat"] = TextFormatTypes.Plain,
             },
             replyTo: null);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
+using NetworkCoachBot.Bot.Hosting;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -42,7 +43,7 @@ internal static partial class PageEndpoints
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         context.Response.Headers.CacheControl = "no-store";
-        return Results.Text(Worded(Embedded(File.Exists(WebChat) ? "index.html" : "missing.html")), Html, Encoding.UTF8);
+        return Results.Text(Worded(Embedded(File.Exists(WebChat) ? "index.html" : "missing.html"), PageLanguage.Of(context.Request, LocalChatWords.ResourceManager)), Html, Encoding.UTF8);
     }
 
     /// <summary>Who is at the page, and which conversation is theirs; it begins here, with what the browser knows of the person.</summary>
@@ -102,11 +103,12 @@ internal static partial class PageEndpoints
     }
 
     /// <summary>Puts the words of LocalChatWords where the page names them, encoded.</summary>
-    private static string Worded(string page) => WordName().Replace(page, name => HtmlEncoder.Default.Encode(
-        name.Groups["name"].Value == "Language"
-            ? CultureInfo.CurrentUICulture is { Name.Length: > 0 } culture ? culture.TwoLetterISOLanguageName : "en"
-            : LocalChatWords.ResourceManager.GetString(name.Groups["name"].Value, CultureInfo.CurrentUICulture)
-                ?? throw new InvalidOperationException($"LocalChatWords has no {name.Value}.")));
+    private static string Worded(string page, CultureInfo culture) => WordName().Replace(page, name => HtmlEncoder.Default.Encode(name.Groups["name"].Value switch
+    {
+        "Language" => culture.TwoLetterISOLanguageName,
+        "Direction" => PageLanguage.Direction(culture),
+        var word => LocalChatWords.ResourceManager.GetString(word, culture) ?? throw new InvalidOperationException($"LocalChatWords has no {name.Value}."),
+    }));
 
     [GeneratedRegex(@"\{\{(?<name>\w+)\}\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WordName();

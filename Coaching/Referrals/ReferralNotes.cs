@@ -47,7 +47,7 @@ public static class ReferralNotes
         return $"{Texts.Say("greeting", 0, Names.CalledAs(introducer))}\n\n{news} {took} {close}";
     }
 
-    private static string Day(DateOnly day) => day.ToString("d MMMM", System.Globalization.CultureInfo.CurrentCulture);
+    private static string Day(DateOnly day) => day.ToString(Texts.Say("day"), System.Globalization.CultureInfo.CurrentCulture);
 
     private static string Hello(string name) => Names.IsDescription(name) ? Texts.Say("unnamed") : Names.CalledAs(name);
 }

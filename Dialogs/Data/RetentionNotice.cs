@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -33,7 +32,7 @@ public static class RetentionNotice
     {
         ArgumentNullException.ThrowIfNull(context);
         var scene = context.Scene();
-        var says = Coach.Say("retention_ask", 0, scene.Today.DayNumber - seen.DayNumber, goes.ToString("d MMMM yyyy", CultureInfo.CurrentCulture));
+        var says = Coach.Say("retention_ask", 0, scene.Today.DayNumber - seen.DayNumber, DayWords.LongWithYear(goes));
         var card = new ChoiceCard(Card, scene.Profile.Turns, says, [new(Coach.Say("retention_keep"), Keep), new(Coach.Say("export_first"), Export)]);
         return context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
     }

@@ -93,7 +93,7 @@ public static class Openings
 
     /// <summary>How a reminder names the message it comes back to: "my mail of 19 November"; null where there was none.</summary>
     public static string? Earlier(Draft? sent) => sent?.SentOn is { } day
-        ? Coach.Say("earlier", 0, Coach.Say("channel_" + sent.Channel), day.ToString("d MMMM", CultureInfo.CurrentCulture))
+        ? Coach.Say("earlier", 0, Coach.Say("channel_" + sent.Channel), DayWords.Long(day))
         : null;
 
     /// <summary>Thanks for a call need not be said in one.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Schema;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -96,8 +95,7 @@ public static class PeopleReplies
     }
 
     /// <summary>A day without its year where it is this one's: "20 Nov".</summary>
-    public static string Day(DateOnly day, DateOnly today) =>
-        day.ToString(day.Year == today.Year ? "d MMM" : "d MMM yyyy", CultureInfo.CurrentCulture);
+    public static string Day(DateOnly day, DateOnly today) => DayWords.Short(day, today);
 
     /// <summary>What was changed, as sentences.</summary>
     public static string Changed(Person after, IReadOnlyList<PersonChange> changes)
@@ -157,9 +155,9 @@ public static class PeopleReplies
 
     private static string? Known(Person person) => (person.HowKnown, person.Since) switch
     {
-        ({ } how, { } since) => Cut(Coach.Say("known_since", 0, how, since.ToString("MMM yyyy", CultureInfo.CurrentCulture))),
+        ({ } how, { } since) => Cut(Coach.Say("known_since", 0, how, DayWords.Month(since))),
         ({ } how, null) => Cut(how),
-        (null, { } since) => Coach.Say("since", 0, since.ToString("MMM yyyy", CultureInfo.CurrentCulture)),
+        (null, { } since) => Coach.Say("since", 0, DayWords.Month(since)),
         _ => null,
     };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -53,7 +52,7 @@ public sealed class RhythmCapability(PeopleDesk desk) : ICapability, IOverhears
         // Before the first contact it is counted from today.
         var next = Rhythm.DaysFor(after) ?? (read.Days is { } every && after.NextContact is { } first ? (first, first.AddDays((every + 1) / 2)) : null);
         return read.Days is null ? Coach.Say("off", 0, name)
-            : next is var (best, latest) && best >= today ? Coach.Say("set", dc.Context.Scene().Profile.Turns, name, Often(read), Day(best), Day(latest))
+            : next is var (best, latest) && best >= today ? Coach.Say("set", dc.Context.Scene().Profile.Turns, name, Often(read), DayWords.Short(best), DayWords.Short(latest))
             : Coach.Say("set_now", 0, name, Often(read));
     }
 
@@ -76,6 +75,4 @@ public sealed class RhythmCapability(PeopleDesk desk) : ICapability, IOverhears
 
     /// <summary>"every 2 weeks", "every month".</summary>
     private static string Often(RhythmReading read) => Coach.Say(read.Count == 1 ? "every_one" : "every_more", 0, read.Count, Coach.Say($"unit_{read.Unit}{(read.Count == 1 ? "" : "s")}"));
-
-    private static string Day(DateOnly day) => day.ToString("d MMM", CultureInfo.CurrentCulture);
 }

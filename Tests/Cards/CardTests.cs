@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Bot.Schema;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Cards.Templating;
 using NetworkCoachBot.Tests.Cards.Judges;
+using NetworkCoachBot.Tests.Support.Localization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -12,6 +14,8 @@ namespace NetworkCoachBot.Tests.Cards;
 public sealed class CardTests(NodeJudges judges)
 {
     private static readonly CardSurface[] Surfaces = [CardSurface.Universal, CardSurface.Submitting];
+
+    static CardTests() => PseudoLocale.Install(typeof(CoachCard).Assembly);
 
     public static TheoryData<string> Samples => [.. CardSamples.All.Keys];
 
@@ -24,6 +28,16 @@ public sealed class CardTests(NodeJudges judges)
     [MemberData(nameof(Samples))]
     public void The_published_parser_finds_nothing_wrong(string sample) =>
         Assert.All(Surfaces, surface => Assert.Empty(judges.Card(Rendered(sample, surface))));
+
+    [SkippableTheory]
+    [MemberData(nameof(Samples))]
+    public void In_longer_words_the_published_parser_finds_nothing_wrong_either(string sample)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(PseudoLocale.Name);
+        var card = PseudoLocale.Coated(Rendered(sample, CardSurface.Universal));
+        Assert.Empty(judges.Card(card));
+        Assert.All(Seen.In(card), text => Assert.True(text.Length == 0 || text.Contains(PseudoLocale.Closing, StringComparison.Ordinal), text));
+    }
 
     [SkippableFact]
     public void The_strict_types_find_nothing_wrong() => Assert.Empty(judges.Types(new JObject(

@@ -41,15 +41,10 @@ public sealed class Conversation
     private readonly DialogTestClient _client;
     private readonly StringBuilder _transcript = new();
     private readonly List<IMessageActivity> _last = [];
-    private readonly PseudoListener? _listener = PseudoListener.IsOn ? new PseudoListener() : null;
+    private readonly PseudoListener? _listener = PseudoListener.Begin();
 
     public Conversation(string channelId = Channels.Webchat)
     {
-        if (_listener is not null)
-        {
-            Listeners.Value?.Add(_listener);
-        }
-
         var critic = new Critic();
         var composer = new Composer((text, tie) => critic.Review(new CritiqueRequest(text, Relationship: tie)).Labels.AsksTooSoon);
         var desk = new DraftDesk(Notebook, composer);
@@ -90,6 +85,9 @@ public sealed class Conversation
         _client = new DialogTestClient(channelId, root, null, [door], conversationState);
     }
 
+    /// <summary>What the client says of the user's language.</summary>
+    public string Locale { get; init; } = "en-US";
+
     /// <summary>Saturday noon.</summary>
     public ManualTime Time { get; } = new(new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero));
 
@@ -106,9 +104,6 @@ public sealed class Conversation
     public MemoryGifts Gifts { get; } = new();
 
     public FakeChats Chats { get; } = new();
-
-    /// <summary>Where those who listen in the pseudo-locale are put down, one for each conversation.</summary>
-    public static AsyncLocal<List<PseudoListener>?> Listeners { get; } = new();
 
     /// <summary>What was said so far, the user's lines after "me", the coach's after "coach".</summary>
     public string Transcript => _transcript.ToString();
@@ -152,7 +147,7 @@ public sealed class Conversation
     {
         _transcript.Append(CultureInfo.InvariantCulture, $"me: {shown}\n");
         _last.Clear();
-        activity.Locale = _listener is null ? "en-US" : PseudoLocale.Name;
+        activity.Locale = _listener is null ? Locale : PseudoLocale.Name;
         _listener?.Heard(activity.Text ?? "", "Sam Lee", Encoding.UTF8.GetString(Files.Bytes), Encoding.Latin1.GetString(Files.Bytes), Encoding.Unicode.GetString(Files.Bytes));
         _listener?.Before(Kept());
         activity.From = new ChannelAccount("sam", "Sam Lee");

@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
+using NetworkCoachBot.Tests.Support.Localization;
 
 namespace NetworkCoachBot.Tests.Support;
 
@@ -22,6 +23,7 @@ public sealed class FakeChannel : IAsyncDisposable
     private readonly WebApplication _server;
     private readonly ConcurrentQueue<ChannelCall> _calls = new();
     private readonly SemaphoreSlim _called = new(0);
+    private readonly PseudoListener? _listener = PseudoListener.Begin();
     private int _metadataFetches;
 
     private FakeChannel(WebApplication server) => _server = server;
@@ -108,8 +110,20 @@ public sealed class FakeChannel : IAsyncDisposable
             }
         }
 
+        if (_listener is not null)
+        {
+            activity["locale"] = PseudoLocale.Name;
+            _listener.Heard(Values(activity));
+        }
+
         return activity.ToJsonString();
     }
+
+    /// <summary>Words that a person brings in another way, in a file.</summary>
+    public void Bring(string text) => _listener?.Heard(text);
+
+    /// <summary>What the bot said, in English where a test is run in the pseudo-locale.</summary>
+    public string InEnglish(string json) => _listener is null || !json.StartsWith('{') ? json : _listener.InEnglish(json);
 
     /// <summary>Waits until the bot has asked one thing more than was waited for before.</summary>
     public async Task NextCallAsync() => Assert.True(await _called.WaitAsync(TimeSpan.FromSeconds(30)), "The bot did not call.");
@@ -121,6 +135,14 @@ public sealed class FakeChannel : IAsyncDisposable
         _called.Dispose();
         Keys.ForEach(k => k.Dispose());
     }
+
+    private static IEnumerable<string> Values(JsonNode? node) => node switch
+    {
+        JsonObject o => o.SelectMany(p => Values(p.Value)),
+        JsonArray a => a.SelectMany(Values),
+        JsonValue v => [v.ToString()],
+        _ => [],
+    };
 
     private async Task ServeAsync(HttpContext context)
     {
@@ -140,7 +162,7 @@ public sealed class FakeChannel : IAsyncDisposable
         }
 
         using var body = new StreamReader(context.Request.Body);
-        var call = new ChannelCall(_calls.Count + 1, context.Request.Method, path!, context.Request.Headers.Authorization.ToString(), await body.ReadToEndAsync());
+        var call = new ChannelCall(_calls.Count + 1, context.Request.Method, path!, context.Request.Headers.Authorization.ToString(), InEnglish(await body.ReadToEndAsync()));
         var answer = Answer(call);
         _calls.Enqueue(call);
         _called.Release();

@@ -4,9 +4,10 @@
 (async () => {
   const root = document.getElementById('webchat');
   const status = document.getElementById('status');
-  const locale = navigator.language || 'en-US';
+  const asked = new URLSearchParams(location.search);
+  const locale = asked.get('locale') || navigator.language || 'en-US';
   const { timeZone: timezone } = Intl.DateTimeFormat().resolvedOptions();
-  const country = new Intl.Locale(locale).region;
+  const country = new Intl.Locale(navigator.language || 'en-US').region;
 
   const session = await start();
   if (!session) {
@@ -82,7 +83,7 @@
       const response = await fetch('/localchat/session', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ user: new URLSearchParams(location.search).get('user') || '', locale, country, timezone }),
+        body: JSON.stringify({ user: asked.get('user') || '', locale, country, timezone }),
       });
       return response.ok && window.WebChat ? await response.json() : null;
     } catch {

@@ -46,6 +46,7 @@ public sealed class TeamsFileTests : IAsyncLifetime
     public async Task A_list_is_fetched_from_where_Teams_says_and_previewed()
     {
         _drive.File = "First Name,Last Name,Company\nAna,Ruiz,Delta\n"u8.ToArray();
+        _channel.Bring(Encoding.UTF8.GetString(_drive.File));
         var heard = await SendAsync(new JsonObject
         {
             ["text"] = "",

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace NetworkCoachBot.Tests.Bot.EndToEnd;
 
 /// <summary>The chat page as a person uses it.</summary>
-public sealed class ChatPage(IPage page, Uri address, string? user) : IAsyncDisposable
+public sealed class ChatPage(IPage page, Uri address, string? user, string? locale = null) : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> _troubles = new();
 
@@ -28,7 +28,7 @@ public sealed class ChatPage(IPage page, Uri address, string? user) : IAsyncDisp
         page.Request += (_, request) => Note(
             !request.Url.StartsWith(address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal),
             $"request to {request.Url}");
-        await page.GotoAsync(new Uri(address, user is null ? "/" : $"/?user={Uri.EscapeDataString(user)}").ToString());
+        await page.GotoAsync(new Uri(address, $"/?user={Uri.EscapeDataString(user ?? "")}{(locale is null ? "" : $"&locale={locale}")}").ToString());
     }
 
     /// <summary>Types something and sends it.</summary>
@@ -64,6 +64,29 @@ public sealed class ChatPage(IPage page, Uri address, string? user) : IAsyncDisp
     public Task Shows(int atLeast) => Assertions.Expect(Bubbles.Nth(atLeast - 1)).ToBeVisibleAsync();
 
     public Task Press(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
+
+    /// <summary>From the box for writing to the list of messages, into the newest one, and on to its button.</summary>
+    public async Task TabTo(string button)
+    {
+        await Until("Shift+Tab", "() => document.activeElement.classList.contains('webchat__basic-transcript')");
+        await page.Keyboard.PressAsync("Enter");
+        await Until("Tab", $"() => document.activeElement.innerText === '{button}'");
+
+        async Task Until(string key, string reached)
+        {
+            for (var i = 0; i < 20; i++)
+            {
+                if (await page.EvaluateAsync<bool>(reached))
+                {
+                    return;
+                }
+
+                await page.Keyboard.PressAsync(key);
+            }
+
+            Assert.Fail($"{key} did not reach {reached}.");
+        }
+    }
 
     /// <summary>Keeps a picture of the page.</summary>
     public async Task<string> Picture(string name)

@@ -73,7 +73,7 @@ public sealed class ChatPageTests(Chromium chromium) : IAsyncLifetime
         await ana.Send();
         await ana.Sees("Which Jim do you mean?");
 
-        await Tab(ana, to: "Jim Ruiz");
+        await ana.TabTo("Jim Ruiz");
         await ana.Page.Keyboard.PressAsync("Enter");
 
         await ana.Sees("pressed p-1");
@@ -240,29 +240,6 @@ public sealed class ChatPageTests(Chromium chromium) : IAsyncLifetime
         .Select(text => (string)text!);
 
     private static string Spaceless(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-
-    /// <summary>From the box for writing to the list of messages, into the newest one, and on to its button.</summary>
-    private static async Task Tab(ChatPage page, string to)
-    {
-        await Until("Shift+Tab", "() => document.activeElement.classList.contains('webchat__basic-transcript')");
-        await page.Page.Keyboard.PressAsync("Enter");
-        await Until("Tab", $"() => document.activeElement.innerText === '{to}'");
-
-        async Task Until(string key, string reached)
-        {
-            for (var i = 0; i < 20; i++)
-            {
-                if (await page.Page.EvaluateAsync<bool>(reached))
-                {
-                    return;
-                }
-
-                await page.Page.Keyboard.PressAsync(key);
-            }
-
-            Assert.Fail($"{key} did not reach {reached}.");
-        }
-    }
 
     private async Task<JObject> Pressed()
     {

@@ -40,7 +40,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A window of a person of their own: no cookies, nothing kept, any request to elsewhere noted and refused.</summary>
-    public async Task<ChatPage> Open(Uri address, string? user = null, bool phone = false)
+    public async Task<ChatPage> Open(Uri address, string? user = null, bool phone = false, string? locale = null)
     {
         Prerequisite.Require(_browser is not null, "Chromium is needed: apt-get install chromium.");
         var context = await _browser!.NewContextAsync(new()
@@ -51,7 +51,7 @@ public sealed class Chromium : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(Patience);
-        var page = new ChatPage(await context.NewPageAsync(), address, user);
+        var page = new ChatPage(await context.NewPageAsync(), address, user, locale);
         await page.Open();
         return page;
     }

@@ -193,7 +193,7 @@ internal sealed class GroupTalk : IAsyncDisposable
 
         using var content = new StringContent(Teams.Message(patch.ToJsonString()), Encoding.UTF8, "application/json");
         using var response = await _client.PostAsync(new Uri(MessagesEndpoint.Path, UriKind.Relative), content);
-        var body = await response.Content.ReadAsStringAsync();
+        var body = Teams.InEnglish(await response.Content.ReadAsStringAsync());
         Assert.True(response.IsSuccessStatusCode, body);
         var aside = body.Length > 0 ? (string?)JsonNode.Parse(body)?["value"] : null;
         Bytes.Enqueue(body);

@@ -159,7 +159,7 @@ public sealed class MessageExtensionTests : IAsyncLifetime
         patch["id"] = $"a{++_activity}";
         using var content = new StringContent(_channel.Message(patch.ToJsonString()), Encoding.UTF8, "application/json");
         using var response = await _client.PostAsync(new Uri(MessagesEndpoint.Path, UriKind.Relative), content);
-        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+        return (response.StatusCode, _channel.InEnglish(await response.Content.ReadAsStringAsync()));
     }
 
     private sealed class Coach : WebApplicationFactory<CoachAdapter>

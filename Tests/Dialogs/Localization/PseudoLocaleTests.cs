@@ -1,9 +1,8 @@
-using System.Reflection;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Tests.Localization;
 using NetworkCoachBot.Tests.Support.Localization;
-using Xunit.Sdk;
 
 namespace NetworkCoachBot.Tests.Dialogs.Localization;
 
@@ -34,45 +33,9 @@ public sealed class PseudoLocaleTests
 
     static PseudoLocaleTests() => PseudoLocale.Install(typeof(RootDialog).Assembly, typeof(CoachCard).Assembly, typeof(Words).Assembly);
 
-    public static TheoryData<string> Conversations => [.. typeof(PseudoLocaleTests).Assembly.GetTypes()
-        .Where(type => type != typeof(PseudoLocaleTests))
-        .SelectMany(type => type.GetMethods().Where(method => method.ReturnType == typeof(Task) && method.GetCustomAttribute<FactAttribute>() is { Skip: null }))
-        .Select(method => $"{method.DeclaringType!.FullName![(typeof(Conversation).Namespace!.Length + 1)..]}.{method.Name}")];
+    public static TheoryData<string> Conversations => PseudoRun.Of(type => type.Namespace != typeof(PseudoLocaleTests).Namespace);
 
     [SkippableTheory]
     [MemberData(nameof(Conversations))]
-    public async Task It_comes_out_the_same(string test)
-    {
-        Skip.If(Environment.GetEnvironmentVariable("APPROVE") == "1", "English is what is approved.");
-        var dot = test.LastIndexOf('.');
-        var method = typeof(Conversation).Assembly.GetType($"{typeof(Conversation).Namespace}.{test[..dot]}", throwOnError: true)!.GetMethod(test[(dot + 1)..])!;
-        var listeners = Conversation.Listeners.Value = [];
-        PseudoListener.IsOn = true;
-        var failures = new List<string>();
-        foreach (var arguments in Cases(method))
-        {
-            try
-            {
-                await (Task)method.Invoke(Activator.CreateInstance(method.DeclaringType!), arguments)!;
-            }
-            catch (XunitException different)
-            {
-                failures.Add(different.Message);
-            }
-        }
-
-        Assert.All(listeners, listener => Assert.True(listener.IsCoated, "English was spoken."));
-        if (Different.ContainsKey(test))
-        {
-            Assert.NotEmpty(failures);
-            failures.Clear();
-        }
-
-        var wrong = failures.Concat(listeners.SelectMany(listener => listener.Strays)).Distinct().ToArray();
-        Assert.True(wrong.Length == 0, string.Join('\n', wrong));
-    }
-
-    private static IEnumerable<object?[]> Cases(MethodInfo method) => method.GetCustomAttributes<DataAttribute>().ToArray() is { Length: > 0 } data
-        ? data.SelectMany(d => d.GetData(method))
-        : [[]];
+    public Task It_comes_out_the_same(string test) => PseudoRun.CheckAsync(test, Different);
 }

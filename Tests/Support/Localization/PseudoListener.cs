@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace NetworkCoachBot.Tests.Support.Localization;
 
@@ -15,20 +17,39 @@ public sealed class PseudoListener
     /// </summary>
     private static readonly string[] Turned = ["you", "your", "you're", "we", "our", "are", "have", "did", "together", "of mine", "could", "people", "a way to become", "owner", "head of", "head"];
 
+    private const int HeaviestCard = 25 * 1024;
+
     /// <summary>The mark of a mail's first line: it is edited with the text and read back.</summary>
     private const string Mark = "Subject:";
 
-    private static readonly AsyncLocal<bool> SpokenHere = new();
+    private static readonly AsyncLocal<List<PseudoListener>?> Here = new();
 
     private readonly HashSet<string> _theirs = new(Dates(), StringComparer.OrdinalIgnoreCase);
     private readonly SortedSet<string> _strays = new(StringComparer.Ordinal);
     private HashSet<string> _kept = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether the conversations that begin now are held in the pseudo-locale.</summary>
-    public static bool IsOn
+    private PseudoListener()
     {
-        get => SpokenHere.Value;
-        set => SpokenHere.Value = value;
+    }
+
+    /// <summary>Those who listen to the conversations that begin from here on, which are held in the pseudo-locale.</summary>
+    public static IReadOnlyList<PseudoListener> ListenFromHere() => Here.Value = [];
+
+    /// <summary>Listens to a conversation that begins; null where English is spoken.</summary>
+    public static PseudoListener? Begin()
+    {
+        if (Here.Value is not { } listeners)
+        {
+            return null;
+        }
+
+        var listener = new PseudoListener();
+        lock (listeners)
+        {
+            listeners.Add(listener);
+        }
+
+        return listener;
     }
 
     /// <summary>What was seen without a coat, with the text around it.</summary>
@@ -52,13 +73,53 @@ public sealed class PseudoListener
     /// <summary>A message of the coach's.</summary>
     public void Said(object message)
     {
-        foreach (var text in Seen.In(message))
+        lock (_strays)
+        {
+            Listen(message);
+        }
+    }
+
+    /// <summary>The same as it is in English. What buttons send is left alone.</summary>
+    public string InEnglish(string json)
+    {
+        var message = JToken.Parse(json);
+        Said(message);
+        return Seen.Change(message, PseudoLocale.English).ToString(Formatting.None);
+    }
+
+    private void Listen(object message)
+    {
+        var sent = message as JToken ?? JToken.Parse(JsonConvert.SerializeObject(message));
+        foreach (var card in sent.SelectTokens("$..[?(@.type == 'AdaptiveCard')]").Where(card => card["fallbackText"] is not null))
+        {
+            Weigh(card);
+        }
+
+        foreach (var text in Seen.In(sent))
         {
             IsCoated |= text.Contains(PseudoLocale.Closing, StringComparison.Ordinal);
             var strays = PseudoLocale.Uncoated(KnownWords.Replace(text, "")).Where(word => !IsTheirs(word)).Distinct().ToArray();
             if (strays.Length > 0)
             {
                 _strays.Add($"{string.Join(' ', strays)} | {text}");
+            }
+        }
+    }
+
+    /// <summary>A card in longer words still fits into a message, and its text twin says all that it shows.</summary>
+    private void Weigh(JToken card)
+    {
+        if (Encoding.Unicode.GetByteCount(card.ToString(Formatting.None)) is var weight and > HeaviestCard)
+        {
+            _strays.Add($"A card of {weight} bytes.");
+        }
+
+        var twin = (string)card["fallbackText"]!;
+        foreach (var shown in card["body"]!.SelectTokens("$..inlines[*].text").Where(text => !text.Ancestors().OfType<JObject>().Any(part => (bool?)part["isVisible"] == false)).Select(text => ((string)text!).Trim()))
+        {
+            if (!twin.Contains(shown, StringComparison.Ordinal))
+            {
+                _strays.Add($"The text twin lacks: {shown}");
             }
         }
     }

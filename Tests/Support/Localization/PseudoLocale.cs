@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
 
 namespace NetworkCoachBot.Tests.Support.Localization;
 
@@ -34,9 +35,14 @@ public static partial class PseudoLocale
     /// <summary>Has the product's assemblies speak it too, where an activity or a page asks for it.</summary>
     public static void Install(params IEnumerable<Assembly> assemblies) => Translation.Install(Name, assemblies, (_, _, text) => Of(text));
 
-    /// <summary>A text of a resource file as it is said in this locale. Places like {0:N0} stay, and the end of a sentence is its end.</summary>
+    /// <summary>A text of a resource file as it is said in this locale. Places like {0:N0} and patterns of days stay, and the end of a sentence is its end.</summary>
     public static string Of(string text)
     {
+        if (DayPattern().IsMatch(text))
+        {
+            return text;
+        }
+
         var coated = new StringBuilder().Append(Opening);
         var from = 0;
         var end = text.AsSpan().TrimEnd(".,:;!? ").Length;
@@ -68,6 +74,9 @@ public static partial class PseudoLocale
     /// <summary>The words of a text that wear no coat, in small letters; addresses and names of time zones are none.</summary>
     public static IEnumerable<string> Uncoated(string shown) => Word().Matches(Code().Replace(shown, "")).Select(word => word.Value.ToLowerInvariant());
 
+    /// <summary>A card or message with each of its texts in the coat.</summary>
+    public static JToken Coated(JToken message) => Seen.Change(message, text => text.Contains(Closing, StringComparison.Ordinal) ? text : Of(text));
+
     private static void Coat(ReadOnlySpan<char> text, StringBuilder coated)
     {
         foreach (var letter in text)
@@ -80,10 +89,13 @@ public static partial class PseudoLocale
         }
     }
 
+    [GeneratedRegex(@"^(?=.*[dMy])(?:d+|M+|y+|[ .,])+$")]
+    private static partial Regex DayPattern();
+
     [GeneratedRegex(@"\{\d+[^}]*\}|https?://\S+")]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"https?://[^\s,;""]+|\b[A-Z][A-Za-z_]+/[A-Z][A-Za-z_]+\b")]
+    [GeneratedRegex(@"https?://[^\s,;""]+|\b[A-Z][A-Za-z_]+/[A-Z][A-Za-z_]+\b|\bUTC\b")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"(?<=https?://\S+=)[^\s&=]*%[^\s&=]*")]

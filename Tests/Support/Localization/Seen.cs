@@ -10,17 +10,32 @@ public static class Seen
     private static readonly HashSet<string> Sent = ["data", "channelData", "entities", "from", "recipient", "conversation"];
 
     /// <summary>The texts of an activity, a card, or a reply to an invoke.</summary>
-    public static IEnumerable<string> In(object message) => In(message as JToken ?? JToken.Parse(JsonConvert.SerializeObject(message)));
+    public static IEnumerable<string> In(object message) => Texts(message as JToken ?? JToken.Parse(JsonConvert.SerializeObject(message))).Select(text => (string)text!);
 
-    private static IEnumerable<string> In(JToken node) => node switch
+    /// <summary>Changes each of these texts.</summary>
+    public static JToken Change(JToken message, Func<string, string> text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var seen in Texts(message).ToList())
+        {
+            seen.Value = text((string)seen!);
+        }
+
+        return message;
+    }
+
+    private static IEnumerable<JValue> Texts(JToken node) => node switch
     {
         JObject element => element.Properties().Where(p => !Sent.Contains(p.Name)).SelectMany(p => p.Value switch
         {
-            JValue { Value: string text } => Shown.Contains(p.Name) || (p.Name == "value" && (string?)element["type"] == "Input.Text") ? [text] : [],
-            JArray { First: JValue } lines when p.Name == "inlines" => lines.OfType<JValue>().Select(line => (string)line!),
-            _ => In(p.Value),
+            JValue { Value: string } text => Shown.Contains(p.Name) || (p.Name == "value" && IsShown((string?)element["type"])) ? [text] : [],
+            JArray { First: JValue } lines when p.Name == "inlines" => lines.OfType<JValue>(),
+            _ => Texts(p.Value),
         }),
-        JArray list => list.SelectMany(In),
+        JArray list => list.SelectMany(Texts),
         _ => [],
     };
+
+    /// <summary>Things whose value is what is seen: a field, and the answer to a button in a group.</summary>
+    private static bool IsShown(string? type) => type is "Input.Text" or "application/vnd.microsoft.activity.message";
 }
