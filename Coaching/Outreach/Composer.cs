@@ -35,7 +35,7 @@ public sealed class Composer(Func<string, Strength, bool> asksTooSoon)
         var offers = draft.Offer is not null || draft.Passed.Contains(Slot.Offer);
         try
         {
-            return Composition.OutreachScript.Of(subject, body, draft.Tie, Plan.Requests(draft.Kind), offers, text => asksTooSoon(text, draft.Tie));
+            return Composition.OutreachScript.Of(subject, body, draft.Tie, Plan.Requests(draft.Kind), offers, text => !TellsWhatTheyDid(draft, text) && asksTooSoon(text, draft.Tie));
         }
         catch (ScriptRefusedException)
         {
@@ -43,6 +43,11 @@ public sealed class Composer(Func<string, Strength, bool> asksTooSoon)
             return new Composition.OwnWords(subject, body);
         }
     }
+
+    /// <summary>Thanks that name what the reader did ("you put me in touch with your manager") ask for nothing.</summary>
+    private static bool TellsWhatTheyDid(Draft draft, string text) =>
+        !Plan.Requests(draft.Kind) && !text.Contains('?', StringComparison.Ordinal) && draft.Reason is { } reason
+        && Phrase.WordsOf(Sentences.ForReader(draft, reason)) is [var first, ..] && first.Equals("you", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The verdict of R1 on what a draft says so far, gaps and all.</summary>
     public bool AsksTooSoon(Draft draft)
@@ -143,7 +148,7 @@ public sealed class Composer(Func<string, Strength, bool> asksTooSoon)
         var greeting = Greeting(draft);
         var text = string.Join(' ', parts.Select(p => p.Text));
         var first = text.Split(' ', 2)[0];
-        var lower = greeting.EndsWith(',') && first is "We" or "You" or "Your" or "You've" or "You're" or "We're" or "We've" or "My" or "Our" or "What" or "It's" or "The" or "Thank" or "This";
+        var lower = greeting.EndsWith(',') && first is "We" or "You" or "Your" or "You've" or "You're" or "We're" or "We've" or "My" or "Our" or "What" or "It's" or "The" or "Thank" or "This" or "Do" or "Would" or "Could" or "How" or "Something" or "Congratulations" or "If";
         return $"{greeting} {(lower ? char.ToLowerInvariant(text[0]) + text[1..] : text)}";
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.People;
 
@@ -35,7 +36,7 @@ public static class Doubts
             : draft is { Goal: not null, Tie: < Strength.Talked } && hasRoom ? new(ReasonForNo.DoesNotBelieveInIt, Said(Part.Goal, Part.Honest), Said(Part.Goal, Part.Honest) is null ? Remedy.SayNoJob : null)
             : draft is { Offer: null, Tie: < Strength.Talked, Kind: not MessageKind.AskReferrer } ? new(ReasonForNo.HasNoReasonTo, Said(Part.Offer), gives.Count > 0 ? Remedy.Bring : null)
             : draft.Tie < Strength.Met && draft.Kind != MessageKind.AskReferrer && !IsBusy(draft.Reader) && Said(Part.Link, Part.Reason) is { } link ? new(ReasonForNo.DoesNotKnowYou, link, null)
-            : Said(Part.Step) is null ? null
+            : Said(Part.Step) is not { } step || !step.Contains(draft.Minutes.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) ? null
             : new(ReasonForNo.HasNoTime, draft.Minutes > FewMinutes ? null : Script.Say("minutes", 0, draft.Minutes), draft.Minutes > FewMinutes ? Remedy.FewerMinutes : null);
     }
 

@@ -135,7 +135,8 @@ internal static partial class Sentences
     /// <summary>"met him at the Chamber" is "we met at the Chamber".</summary>
     private static string Together(string link)
     {
-        var words = Phrase.WordsOf(link);
+        var all = Phrase.WordsOf(link);
+        var words = all;
         if (words is ["i" or "I", ..])
         {
             words = words[1..];
@@ -143,6 +144,7 @@ internal static partial class Sentences
 
         return words is [var verb, var whom, ..] && verb.ToLowerInvariant() is "met" && whom.ToLowerInvariant() is "him" or "her" or "them" ? $"we met {string.Join(' ', words[2..])}"
             : words is [var v, "with" or "to", var w, ..] && v.ToLowerInvariant() is "worked" or "studied" or "talked" or "spoke" or "chatted" or "volunteered" or "served" or "played" && w.ToLowerInvariant() is "him" or "her" or "them" ? $"we {v.ToLowerInvariant()} together {string.Join(' ', words[3..])}".TrimEnd()
+            : words.Length < all.Length && words is [var alone, ..] && alone.ToLowerInvariant() is not ("met" or "both" or "share" or "shared" or "talked" or "spoke" or "chatted") && !words.Any(w => w.ToLowerInvariant() is "with" or "together" or "both") ? link
             : words is [var only, ..] && only.ToLowerInvariant() is "both" or "live" or "lived" or "share" or "shared" or "met" or "worked" or "studied" or "talked" or "spoke" or "chatted" or "went" or "played" or "served" or "volunteered" ? $"we {string.Join(' ', words)}"
             : link;
     }
@@ -189,6 +191,12 @@ internal static partial class Sentences
         }
 
         var phrase = Without(offer, ["actually", "ok", "maybe", "i guess", "perhaps", "well", "to"]);
+        if (Phrase.WordsOf(phrase) is [var modal, _, ..] && modal.ToLowerInvariant() is "can" or "could" or "would" or "will" or "might" && !phrase.TrimEnd().EndsWith('?'))
+        {
+            // "could look over their survey" is what the user could do.
+            phrase = $"I {char.ToLowerInvariant(phrase[0])}{phrase[1..]}";
+        }
+
         var turned = Joined(ForReader(draft, phrase));
         return Phrase.ShapeOf(phrase) switch
         {

@@ -50,6 +50,7 @@ public static class SubjectLine
         foreach (var i in Enumerable.Range(0, Math.Max(0, words.Length - 1)).Where(i => Before.Contains(words[i])).OrderBy(i => words[i].ToLowerInvariant() is "about" or "on" ? 0 : 1).ThenByDescending(i => i))
         {
             var rest = words[(i + 1)..].SkipWhile(Leading.Contains).TakeWhile(w => !Before.Contains(w)).Where(w => w.Any(char.IsLetterOrDigit)).ToArray();
+            rest = rest is [var own, _, ..] && own.Equals("own", StringComparison.OrdinalIgnoreCase) ? ["your", .. rest] : rest;
             if (!rest.All(IsTime) && rest.Length is >= 1 and <= 4 && (rest.Length > 1 || char.IsUpper(rest[0][0]) || words[i].ToLowerInvariant() is "about" or "on" or "of") && !rest.Any(w => w.Contains('\'', StringComparison.Ordinal)))
             {
                 return string.Join(' ', rest);

@@ -21,7 +21,7 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
     public IEnumerable<Dialog> Dialogs => [new LogDialog(desk, keeping)];
 
     /// <inheritdoc/>
-    public Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
+    public async Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(request);
@@ -29,6 +29,15 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
         var people = scene.Utterance?.People.Where(request.Holds).ToArray() ?? [];
         var named = people.Where(p => p.Kind == PersonMentionKind.Name).ToArray();
         var who = named.FirstOrDefault() ?? people.FirstOrDefault(p => p.Resolved is not null) ?? people.FirstOrDefault(p => p.Kind == PersonMentionKind.Description);
+
+        if (named is [var first, _, ..] && Language.Drafting.OpeningReader.FurtherReaders(scene.Utterance!, first) is { Count: > 0 } more)
+        {
+            // "met Bill, Bob and Barbara at the fair": one after another, each with what happened.
+            var (before, after) = (scene.Utterance!.Text[..first.Start], scene.Utterance.Text[(named.Last(n => more.Contains(n.Text)) is var end ? end.Start + end.Length : 0)..]);
+            dc.Context.SetScene(scene with { Profile = scene.Profile with { Then = scene.Profile.Then.Concat(more.Select(m => $"{before}{m}{after}")).ToArray() } });
+            await dc.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("one_by_one", 0, Names.Tidy(first.Text), string.Join(", ", more.Select(Names.Tidy)))), cancellationToken);
+            scene = dc.Context.Scene();
+        }
 
         // "I sent it": nobody is named, so it is whoever was spoken of last.
         var isMeantLast = who is null or { Kind: PersonMentionKind.Pronoun, Resolved: null };
@@ -42,7 +51,7 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
             Ahead = scene.Utterance is { } ahead ? DayReader.Ahead(ahead, scene.Today) : null,
             Others = named.Skip(1).Select(p => p.Text).ToArray(),
         };
-        return dc.BeginDialogAsync(nameof(LogDialog), options, cancellationToken);
+        return await dc.BeginDialogAsync(nameof(LogDialog), options, cancellationToken);
     }
 
     /// <summary>Help received, told where nothing else was heard: "she helped me with my resume".</summary>
@@ -50,7 +59,7 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        return dc.ActiveDialog is null && utterance is { Intent: Intent.None, People: [{ } who, ..] } && who.Resolved is not null
+        return dc.ActiveDialog is null && utterance is { Intent: Intent.None or Intent.AddContact, People: [{ } who, ..] } && who.Resolved is not null
             && LogReader.Read(utterance.Text, LogAsked.Nothing, who.Resolved.Name, []).Received is not null
             ? await ServeAsync(dc, new Request(Intent.LogMeeting, 0, utterance.Text.Length, utterance.Text), cancellationToken)
             : null;

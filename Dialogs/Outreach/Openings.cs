@@ -36,7 +36,7 @@ public static class Openings
         ArgumentNullException.ThrowIfNull(opening);
         ArgumentNullException.ThrowIfNull(scene);
         var known = person is null || person.Strength == Strength.Stranger ? null : (Strength?)person.StrengthOn(scene.Today);
-        var tie = known ?? DraftTaking.Tie(opening.Nearness);
+        var tie = known ?? DraftTaking.Tie(opening.Nearness) ?? (opening.Link is null ? null : Strength.Met);
         var kind = options.Kind ?? KindOf(opening, tie);
         var about = options.Kind is null or MessageKind.Give ? opening.About : null;
         var together = opening is { Company: { } shared, Relation: { } relation } && WorkedTogether.Contains(relation.Split(' ', '-')[^1]) ? Coach.Say("worked_together", 0, Names.Tidy(shared)) : null;
@@ -49,7 +49,7 @@ public static class Openings
             Referrer = person?.IntroducedByName is { } introducer ? new Referrer(introducer, null, person.IntroducerMayBeNamed)
                 : opening.Referrer is { } sender ? new Referrer(sender.StartsWith("my ", StringComparison.OrdinalIgnoreCase) ? sender : Names.Tidy(sender), opening.ReferrerRelation) : null,
             Kind = kind,
-            Link = options.Occasion ?? (kind is MessageKind.Thanks or MessageKind.Reminder ? about : kind is MessageKind.FirstNote or MessageKind.Reconnect ? together : null),
+            Link = options.Occasion ?? (kind is MessageKind.Thanks or MessageKind.Reminder ? about : kind is MessageKind.FirstNote or MessageKind.Reconnect ? together ?? opening.Link : null),
             Reason = options.Reason ?? (kind is MessageKind.Congratulations or MessageKind.ProgressNews or MessageKind.AnswerToNo ? about : null),
             Offer = options.Offer ?? (kind == MessageKind.Give ? about : null),
             OfferIsMine = options.Offer is null ? null : true,

@@ -81,6 +81,11 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
             return new(DialogTurnStatus.Complete);
         }
 
+        if (dc.ActiveDialog is null && utterance.Intent is Intent.LogMeeting or Intent.None or Intent.AddContact or Intent.SetProfile && OpeningReader.AsksForMessage(utterance))
+        {
+            return await ServeAsync(dc, new Request(Intent.DraftOutreach, 0, utterance.Text.Length, utterance.Text), cancellationToken);
+        }
+
         if (dc.ActiveDialog is not null || utterance.Intent is not (Intent.None or Intent.LogMeeting) || utterance.Navigation != Navigation.None
             || await desk.CurrentAsync(dc.Context, cancellationToken) is not { Own: null, Status: DraftStatus.Open } draft
             || !DraftTaking.Adds(draft, utterance.Text))

@@ -126,7 +126,7 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
     public static string Asking(Draft draft, Slot slot)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return Coach.Say(Key("ask", draft, slot), draft.Wording, draft.Reader.CalledAs);
+        return Coach.Say(slot == Slot.Link && draft is { Reason: not null, Kind: not MessageKind.AskReferrer } ? "ask_Link_Known" : Key("ask", draft, slot), draft.Wording, draft.Reader.CalledAs);
     }
 
     /// <summary>Why the coach asks.</summary>

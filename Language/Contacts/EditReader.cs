@@ -222,7 +222,7 @@ public static partial class EditReader
     [GeneratedRegex(@"^(?:'s|\u2019s)", RegexOptions.CultureInvariant)]
     private static partial Regex Possessive();
 
-    [GeneratedRegex(@"^(?:said|says|told|asked|answered|replied|wrote|called|texted|emailed|gave|sent|met|promised|never|didn'?t|hasn'?t|turned|refused|can|could|would|will|wants|knows|agreed|offered|thanked|and i|and me)\b", Plainly)]
+    [GeneratedRegex(@"^(?:said|says|told|asked|answered|replied|wrote|called|texted|emailed|gave|sent|met|promised|never|didn'?t|hasn'?t|turned|refused|can|could|would|will|wants|knows|agreed|offered|thanked|(?:fixed|helped|reviewed|checked|edited|proofread|translated|corrected|updated|polished|repaired|showed|taught|lent|drove|invited)\s+(?:my|me|our|us)|and i|and me)\b", Plainly)]
     private static partial Regex Happened();
 
     [GeneratedRegex(@"^(?:has\s+|just\s+)?(?:left|quit|got laid off|was laid off|retired|no longer works)\b", Plainly)]

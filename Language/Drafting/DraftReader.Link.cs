@@ -16,7 +16,7 @@ public static partial class DraftReader
         "customer", "client", "patient", "student", "supplier", "vendor", "neighbor", "neighbour", "regular", "tenant", "landlord", "subscriber", "member", "teammate", "classmate", "colleague", "coworker", "co-worker", "friend", "acquaintance", "alum", "alumni", "alumna", "alumnus", "parishioner", "guest", "passenger", "partner", "competitor", "buddy", "pal", "mentor", "mentee");
 
     private static readonly HashSet<string> LinkWords = Words(
-        "we", "we're", "we've", "our", "us", "both", "same", "met", "together", "with", "through", "via", "at", "from", "my", "mine", "me", "him", "her", "them", "he", "she", "they", "he's", "she's", "they're", "knew", "know", "knows", "shared", "mutual", "common", "each");
+        "we", "we're", "we've", "our", "us", "both", "same", "met", "together", "with", "through", "via", "at", "from", "my", "mine", "me", "him", "her", "them", "he", "she", "they", "he's", "she's", "they're", "knew", "know", "knows", "shared", "mutual", "common", "each", "there", "his", "their", "your", "once");
 
     /// <summary>The answer that nothing else claimed, as a link; null where it cannot be one.</summary>
     private static DraftReading? AsLink(DraftReading reading, string rest)

@@ -14,7 +14,7 @@ public static partial class DraftReader
             return Named([.. words[..kin], words[kin].Replace("'s", "", StringComparison.Ordinal)], null) is { } said ? (said.Name.Replace(" is", "", StringComparison.Ordinal), said.Relation) : null;
         }
 
-        var verb = Array.FindIndex(words, w => w is "knows" or "know" or "introduced" or "introduces" or "referred" or "connected" or "suggested" or "recommended" or "mentioned");
+        var verb = Array.FindIndex(words, w => w is "knows" or "know" or "introduced" or "introduces" or "referred" or "connected" or "suggested" or "recommended" or "mentioned" or "sent");
         if (words is ["through" or "via", ..])
         {
             return Named(words[1..], null);

@@ -113,12 +113,12 @@ public static partial class DraftReader
             return reading;
         }
 
-        if (asked != Asked.Nothing && IsAside(clause.Text))
+        if (asked != Asked.Nothing && (IsAside(clause.Text) || (clause.Text.EndsWith('?') && IsToCoach(words, withYou: asked != Asked.Question))))
         {
             return reading;
         }
 
-        if (asked == Asked.Nothing && (IsCommand(words) || IsToCoach(words)))
+        if (asked == Asked.Nothing && (IsCommand(words) || IsToCoach(words, withYou: true)))
         {
             return reading with { Nearness = KnowsWell(words) ? Drafting.Nearness.Talked : reading.Nearness };
         }
@@ -191,14 +191,15 @@ public static partial class DraftReader
     }
 
     /// <summary>"what do i say on the phone", "how should I start": what is asked of the coach, not of the reader.</summary>
-    private static bool IsToCoach(string[] words) =>
-        QuestionWords.Contains(words[0]) && words.Length > 2 && (words[1] is "do" or "should" or "can" or "could" or "would" or "might" or "must" or "shall" && words[2] is "i" or "we" or "you" || words[1] == "to")
+    private static bool IsToCoach(string[] words, bool withYou) =>
+        QuestionWords.Contains(words[0]) && words.Length > 2 && (words[1] == "to"
+            || Enumerable.Range(1, Math.Min(2, words.Length - 2)).Any(k => words[k] is "do" or "should" or "can" or "could" or "would" or "might" or "must" or "shall" && (words[k + 1] is "i" or "we" || (withYou && words[k + 1] == "you"))))
         || words is ["what" or "even", "if", ..]
         || (words[0] is "can" or "could" or "would" or "will" && words.Length > 1 && words[1] == "you");
 
     /// <summary>"draft a message to my old colleague Tom": what is wanted of the coach, not said about Tom.</summary>
     private static bool IsCommand(string[] words) =>
-        words.Take(8).Any(w => w is "write" or "draft" or "message" or "msg" or "reach" or "email" or "mail" or "contact" or "note" or "text" or "ping" or "approach" or "connect" or "writing" or "script" or "intro") && !words.Contains("knows");
+        (words.Take(8).Any(w => w is "talk" or "speak" or "meet" or "call" or "phone") && words.Take(4).Any(w => w is "want" or "wanna" or "like" or "need" or "love" or "help" or "hope" or "hoping")) || words.Take(8).Any(w => w is "write" or "draft" or "message" or "msg" or "reach" or "email" or "mail" or "contact" or "note" or "text" or "ping" or "approach" or "connect" or "writing" or "script" or "intro") && !words.Contains("knows");
 
     private static bool KnowsWell(string[] words)
     {
@@ -339,7 +340,7 @@ public static partial class DraftReader
         var first = readerName.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
         var subject = words[0] is "because" or "bc" or "cause" or "cuz" or "since" or "that" && words.Length > 1 ? words[1] : words[0];
         return ReaderPronouns.Contains(subject)
-            || (first.Length > 0 && (subject.Equals(first, StringComparison.OrdinalIgnoreCase) || subject.Equals(first + "'s", StringComparison.OrdinalIgnoreCase)))
+            || (first.Length > 0 && (subject.Equals(first.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) || subject.Equals(first + "'s", StringComparison.OrdinalIgnoreCase)))
             || words[0] is "because" or "bc" or "cuz"
             || (Me.Contains(words[0]) && words.Length > 2 && (Findings.Contains(words[1]) || Findings.Contains(words[2])) && words.Any(w => ReaderObjects.Contains(w) || w is "a" or "the"));
     }

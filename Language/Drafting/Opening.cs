@@ -43,6 +43,9 @@ public sealed record Opening
     /// </summary>
     public string? About { get; init; }
 
+    /// <summary>How the two know each other, where it stands before the name: "i used to play football with him".</summary>
+    public string? Link { get; init; }
+
     /// <summary>What the reader is to the user: "old boss".</summary>
     public string? Relation { get; init; }
 

@@ -16,6 +16,12 @@ public static partial class OpeningReader
         ArgumentNullException.ThrowIfNull(utterance);
         ArgumentNullException.ThrowIfNull(named);
         var names = named.Where(p => p.Kind == PersonMentionKind.Name).ToArray();
+        if (CalledSo().Match(utterance.Text) is { Success: true } called && names.FirstOrDefault(n => n.Start == called.Groups["name"].Index) is { } so)
+        {
+            // "the CEO of Loopy, her name's Fay Wong"
+            return so;
+        }
+
         return names.Length > 1 && Sends().IsMatch(Between(utterance.Text, names[0], names[1])) ? names[1]
             : names.FirstOrDefault() ?? named.FirstOrDefault(p => p.Resolved is not null);
     }
@@ -50,6 +56,11 @@ public static partial class OpeningReader
     /// <param name="recognised">A name that was recognised, and is passed over where a fuller one stands before it.</param>
     public static string? NameIn(Utterance? utterance, PersonMention? recognised = null)
     {
+        if (utterance is not null && CalledSo().Match(utterance.Text) is { Success: true } called && (recognised is null || recognised.Start != called.Groups["name"].Index))
+        {
+            return called.Groups["name"].Value.Trim();
+        }
+
         if (utterance is not null && WrittenTo().Match(utterance.Text) is { Success: true } found && found.Groups["name"].Value.Trim() is { Length: > 1 } name
             && (recognised is null || (found.Index + found.Length <= recognised.Start && name.Contains(' ', StringComparison.Ordinal)) || (name[0] is '"' or '\u201c' && recognised.Start > found.Index && recognised.Start < found.Index + found.Length))
             && (Text.Lexicon.Shared.Classes(Text.Folding.Fold(name.Split(' ')[0].ToLowerInvariant())) & (Text.WordClass.Plain | Text.WordClass.Role | Text.WordClass.Company | Text.WordClass.CompanyWord | Text.WordClass.Day)) == 0)
@@ -79,10 +90,13 @@ public static partial class OpeningReader
     [GeneratedRegex("""\b(?i:(?:write|writing|message|note|mail|email|text|letter|script|draft|reach out|talk|get in touch)(?: (?:to|with))|email|e-mail|message|msg|contact|text)\s+(?<name>(?:["\u201c]?\p{Lu}[\p{L}\p{M}'\u2019.-]*["\u201d]?\s*){1,5}|\p{Lo}{1,12}(?:\s\p{Lo}{1,12}){0,3})""", RegexOptions.CultureInvariant)]
     private static partial Regex WrittenTo();
 
+    [GeneratedRegex("""\b(?i:his|her|their|whose)(?: (?i:full|first))? (?i:name)(?:'s|\u2019s| (?i:is|was))\s+(?<name>(?:\p{Lu}[\p{L}\p{M}'\u2019.-]*\s?){1,4})""", RegexOptions.CultureInvariant)]
+    private static partial Regex CalledSo();
+
     [GeneratedRegex(@"^\s*(?:,|&|\+|and|,\s*and|or)\s*$", Plainly)]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"^\s*(?:$|[.;!?,]|(?:today|tomorrow|this|next|please|about|at|from|on|by|via|and then|too|as well)\b)", Plainly)]
+    [GeneratedRegex(@"^\s*(?:$|[.;!?,]|(?:today|tomorrow|yesterday|last|earlier|in|this|next|please|about|at|from|on|by|via|and then|too|as well)\b)", Plainly)]
     private static partial Regex EndsList();
 
     [GeneratedRegex(@"^\s*(?:just\s+|also\s+|kindly\s+)?(?:said|told me|tells me|suggested|suggests|recommended|recommends|advised|thinks|thought|asked me|urged me|wants me|encouraged me|says|gave me|sent me|passed me|introduced me to|referred me to|connected me|pointed me to|put me in touch with)\b[^.;!?]*$", Plainly)]

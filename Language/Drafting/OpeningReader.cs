@@ -40,7 +40,9 @@ public static partial class OpeningReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(readerName);
-        var marked = Marked(text.Replace('\u2019', '\''), readerName, out var typed);
+        var marked = Whose().Replace(Marked(text.Replace('\u2019', '\''), readerName, out var typed), $"{Mark}. {Mark} ${{verb}} ");
+        var how = Known().Match(marked);
+        marked = how.Success ? marked.Remove(how.Index, how.Length).Insert(how.Index, $"{Mark}") : marked;
         var opening = Described(ref marked, new Opening { Helped = HelpedMe().IsMatch(marked) }, typed, utterance);
         var rest = new List<string>();
         foreach (var (clause, _, joint) in Clause.Split(marked, DraftReader.Starters))
@@ -83,8 +85,25 @@ public static partial class OpeningReader
             About = opening.About?.Replace($"{Mark}", typed, StringComparison.Ordinal),
             IsHard = opening.IsHard || (opening.Kind is SaidKind.Give or SaidKind.Unsaid && Hardship().IsMatch(left) && !OwnHardship().IsMatch(left)),
             Kind = opening.Kind == SaidKind.Unsaid && Hardship().IsMatch(left) && !OwnHardship().IsMatch(left) && KindWord().IsMatch(marked) ? SaidKind.Give : opening.Kind,
+            Link = how.Success ? KnownBy(how.Groups["how"].Value) : null,
             Rest = left,
         };
+    }
+
+    /// <summary>"i used to play 5-a-side with" is "i used to play 5-a-side with him".</summary>
+    private static string KnownBy(string how) => how.TrimEnd(' ', ',').Split(' ')[^1].ToLowerInvariant() is "with" or "to" or "for" or "from" or "under" or "beside" ? how.TrimEnd(' ', ',') + " him"
+        : how.StartsWith("i met", StringComparison.OrdinalIgnoreCase) ? "we" + how[1..] : how;
+
+    /// <summary>
+    /// Whether the words ask for a message without the verb that says so: "update for Dr. Singh: I passed", or because somebody
+    /// sent the user there: "my sister told me to talk to Omar".
+    /// </summary>
+    public static bool AsksForMessage(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return utterance.People.LastOrDefault(p => p.Kind == PersonMentionKind.Name) is { } reader
+            && Marked(utterance.Text.Replace('\u2019', '\''), reader.Text, out _) is var marked
+            && (MessageFor().IsMatch(marked) || (SentBy().Match(marked) is { Success: true } sent && sent.Groups["who"].Value.Trim().ToLowerInvariant() is not ("he" or "she" or "they" or "i" or "we" or "you") && Telling().IsMatch(sent.Value)));
     }
 
     /// <summary>The news for everybody who helped: "i got the job"; empty where it is not said what, null where the words are about something else.</summary>
@@ -151,13 +170,15 @@ public static partial class OpeningReader
     /// </summary>
     private static Opening Described(ref string marked, Opening opening, string typed, Utterance? utterance)
     {
-        if (SentBy().Match(marked) is { Success: true } sent)
+        var reader = Math.Max(0, marked.IndexOf(Mark, StringComparison.Ordinal));
+        if (SentAfter().Match(marked, reader) is { Success: true } after && after.Groups["who"].Value.Trim().ToLowerInvariant() is not ("he" or "she" or "they" or "i" or "we" or "who" or "you"))
         {
-            var who = sent.Groups["who"].Value.Trim();
-            var mine = MyKin().Match(who);
-            opening = mine is { Success: true } && mine.Length < who.Length
-                ? opening with { Referrer = who[mine.Length..].Trim(' ', ','), ReferrerRelation = mine.Value.Trim() }
-                : opening with { Referrer = who };
+            opening = Sender(opening, after.Groups["who"].Value.Trim());
+            marked = marked.Remove(after.Index, after.Length);
+        }
+        else if (SentBy().Match(marked) is { Success: true } sent)
+        {
+            opening = Sender(opening, sent.Groups["who"].Value.Trim());
             marked = marked[(sent.Index + sent.Length)..];
             return Placed(ref marked, opening, typed, utterance);
         }
@@ -179,6 +200,11 @@ public static partial class OpeningReader
 
         return opening;
     }
+
+    /// <summary>Who sent the user, and what they are to them: "my prof Dr. Hall".</summary>
+    private static Opening Sender(Opening opening, string who) => MyKin().Match(who) is { Success: true } mine && mine.Length < who.Length
+        ? opening with { Referrer = who[mine.Length..].Trim(' ', ','), ReferrerRelation = mine.Value.Trim() }
+        : opening with { Referrer = who };
 
     /// <summary>", a recruiter at google," behind the name.</summary>
     private static Opening Placed(ref string marked, Opening opening, string typed, Utterance? utterance)
@@ -272,7 +298,7 @@ public static partial class OpeningReader
     [GeneratedRegex(@"\bcongrat\w*\b(?:.*?\b(?:on|for|about|because|since)\s+(?<what>.+))?", Plainly)]
     private static partial Regex Congratulations();
 
-    [GeneratedRegex(@"\b(?:ask|asking|get|see if)\s+[\uE010](?:'s help)?\s+(?:(?:to|if (?:he|she|they)(?:'d| would| could| can| might)?(?: be able to| be willing to)?|whether (?:he|she|they) (?:would|could|can)|could|can)\s+(?:please\s+)?(?<what>(?:introduce|connect|intro|put (?:me|us) in touch)\b.+)|for\s+(?:an?\s+|the\s+|some\s+)?(?<what>(?:intro|introduction|introductions|intros|names?|contacts?)\b.*)|(?:if|whether)\s+(?:he|she|they)(?:\s+might|\s+may|'d)?\s+(?<what>knows?\s+.+)|(?<what>who(?:m)?\s+(?:else\s+)?(?:he|she|they)\s+(?:might\s+)?knows?\b.*))", Plainly)]
+    [GeneratedRegex(@"\b(?:ask|asking|get|see if)\s+(?:(?:[\uE010]|him|her|them)(?:'s help)?\s+)?(?:(?:to|if (?:he|she|they)(?:'d| would| could| can| might)?(?: be able to| be willing to)?|whether (?:he|she|they) (?:would|could|can)|could|can)\s+(?:please\s+)?(?<what>(?:introduce|connect|intro|put (?:me|us) in touch)\b.+)|for\s+(?:an?\s+|the\s+|some\s+)?(?<what>(?:intro|introduction|introductions|intros|names?|contacts?)\b.*)|(?:if|whether)\s+(?:he|she|they)(?:\s+might|\s+may|'d)?\s+(?<what>knows?\s+.+)|(?<what>who(?:m)?\s+(?:else\s+)?(?:he|she|they)\s+(?:might\s+)?knows?\b.*))", Plainly)]
     private static partial Regex AskReferrer();
 
     [GeneratedRegex(@"\b(?:follow(?:ing)?[\s-]?up|followup)\b.{0,80}?\b(?:after|from|on)\s+(?<what>(?:our|my|the|last|yesterday'?s|today'?s|this|that|we)\b.{0,80}?(?:coffee|lunch|breakfast|dinner|meeting|call|chat|talk|conversation|interview|zoom|visit|met|spoke|talked).*)", Plainly)]
@@ -284,7 +310,7 @@ public static partial class OpeningReader
     [GeneratedRegex(@"\b(?:remind|nudge|chase|re-?ping|bump)\s+(?:[\uE010]|him|her|them)(?:.*?\b(?:about|of|on)\s+(?<what>(?:my|the|our|that)\b.+))?|\bfollow(?:ing)?[\s-]?up\b(?:.*?\b(?:about|on)\s+(?<what>(?:my|the|our|that)\b.+))?|\b(?:reminder|second)\s+(?:mail|e-?mail|message|note|text|msg)\b|\b(?:send|write|draft)\b.{0,12}\breminder\b|\b(?:ping|write|message|e-?mail|text)\s+(?:to\s+)?[\uE010]\s+again\b|[\uE010]\s+(?:still\s+)?(?:hasn't|hasnt|has not|didn't|didnt|did not|never|won't|isn't|still hasn't)\s+(?:yet\s+)?(?:answer|repl|respond|got|gotten|get|written|wrote|write|come|call)\w*|\bno\s+(?:answer|reply|response|word)\s+(?:yet\s+)?from\s+[\uE010]|\b(?:ghosted|gone quiet on) (?:me|by)\b", Plainly)]
     private static partial Regex Reminder();
 
-    [GeneratedRegex(@"(?:[\uE010]|\bhe|\bshe|\bthey|\bwho)\s+(?:just\s+|has\s+|already\s+|kindly\s+|politely\s+|(?:has\s+)?now\s+)*(?:said no|says no|say no|turned me down|turned it down|turned down|declined|refused|passed on|rejected|can't meet|cannot meet|cant meet|won't meet|wont meet|isn't interested|is not interested|wasn't interested|has no time|doesn't have time|had no time|is too busy|was too busy)\b|\b(?:answer|reply|respond|response|write back)\b.*\b(?:rejection|refusal|decline|a no|his no|her no|their no|'no')\b", Plainly)]
+    [GeneratedRegex(@"(?:[\uE010]|\bhe|\bshe|\bthey|\bwho)\s+(?:just\s+|has\s+|already\s+|kindly\s+|politely\s+|(?:has\s+)?now\s+)*(?:said no|says no|say no|turned me down|turned it down|turned down|declined|refused|passed on|rejected|can't meet|cannot meet|cant meet|won't meet|wont meet|isn't interested|is not interested|wasn't interested|has no time|doesn't have time|had no time|is too busy|was too busy)\b|\b(?:got|received|had)\s+(?:an?|his|her|their)\s+(?:clear |kind |polite |flat |quick |short )?(?:no|rejection|refusal)\b(?:\s+from\s+[\uE010])?|\b(?:answer|reply|respond|response|write back)\b.*\b(?:rejection|refusal|decline|a no|his no|her no|their no|'no')\b", Plainly)]
     private static partial Regex AnswerToNo();
 
     private const string Things = "article|link|podcast|episode|book|video|report|paper|study|event|webinar|workshop|recipe|photo|photos|picture|pictures|interview|piece|newsletter|tool|template|guide|story|post|ticket|tickets|meetup|course|tip|idea|notes|blog|spreadsheet|checklist|dataset|talk|conference|grant|candidate|opening he|opening she";
@@ -298,7 +324,7 @@ public static partial class OpeningReader
     [GeneratedRegex(@"\b(?:something|anything|a few words|some words|a word|words|a line|a note)\s+(?:that is\s+|that's\s+)?(?:nice|kind|useful|helpful|comforting|supportive|encouraging|of comfort|of support)\b|\b(?:kind|nice|supportive|comforting)\s+(?:note|word|words|message|line|text)\b|\bcheer\s+(?:up\s+)?[\uE010]|\bcheck(?:ing)?\s+in\s+(?:on|with)\s+[\uE010]|\b(?:condolence|condolences|sympathy|get[\s-]well|happy birthday|birthday (?:note|card|wishes|message)|thinking of (?:you|him|her|them|[\uE010]))\b|\b(?:without|not|no|nothing|don't want to|dont want to)\s+(?:asking|to ask|ask)\b(?: for)?(?: (?:anything|something))?|\bjust\s+(?:want(?:ed)?\s+)?to\s+(?:give|be nice|say hi|say hello|stay in touch|keep in touch)\b|\boffer\s+[\uE010]\s+(?<what>.+)", Plainly)]
     private static partial Regex Kindness();
 
-    [GeneratedRegex(@"\b(?:tell|telling|inform)\s+[\uE010]\s+(?:that\s+)?(?<what>(?:i|i'm|im|i've|ive|we|my|about my)\b.+)|\blet(?:ting)?\s+[\uE010]\s+know\s*(?:that\s+)?(?<what>(?:i|i'm|im|i've|ive|we|my|about my)\b.+)?|\bupdate\s+(?:for\s+)?[\uE010](?:.*?\b(?:on|about|that)\s+(?<what>.+))?|\b(?:give|send)\s+[\uE010]\s+(?:an?\s+|some\s+|my\s+)?(?:quick\s+|little\s+)?(?:update|news)\b(?:.*?\b(?:on|about|that)\s+(?<what>.+))?|\b(?:share|send|pass on)\s+(?:the\s+|my\s+|some\s+|our\s+)?(?:good\s+|great\s+|big\s+)?news\b(?:.*?\b(?:about|that)\s+(?<what>.+))?|\bprogress\s+(?:news|update|note|report)\b", Plainly)]
+    [GeneratedRegex(@"\b(?:tell|telling|inform)\s+[\uE010]\s+(?:that\s+)?(?<what>(?:i|i'm|im|i've|ive|we|my|about my)\b.+)|\blet(?:ting)?\s+[\uE010]\s+know\s*(?:that\s+)?(?<what>(?:i|i'm|im|i've|ive|we|my|about my)\b.+)?|\b(?:update|news)\s+(?:(?:for|to)\s+)?(?:my\s+(?:\w+\s+){1,3})?[\uE010](?:\s*[:\u2013\u2014-]\s*(?<what>.+)|.*?\b(?:on|about|that)\s+(?<what>.+))?|\b(?:give|send)\s+[\uE010]\s+(?:an?\s+|some\s+|my\s+)?(?:quick\s+|little\s+)?(?:update|news)\b(?:.*?\b(?:on|about|that)\s+(?<what>.+))?|\b(?:share|send|pass on)\s+(?:the\s+|my\s+|some\s+|our\s+)?(?:good\s+|great\s+|big\s+)?news\b(?:.*?\b(?:about|that)\s+(?<what>.+))?|\bprogress\s+(?:news|update|note|report)\b", Plainly)]
     private static partial Regex News();
 
     [GeneratedRegex(@"\b(?:re-?connect(?:ing)?|get(?:ting)? back in (?:touch|contact)|back in (?:touch|contact)|catch(?:ing)?[\s-]up(?:\s+with)?|touch(?:ing)? base|rekindle|reach(?:ing)? (?:back )?out (?:to [\uE010] )?again|renew|out of touch)\b", Plainly)]
@@ -325,13 +351,16 @@ public static partial class OpeningReader
     [GeneratedRegex(@"^(?:(?:hi|hey|ok|so|well|please)[\s,]+)*(?<who>(?:my\s+|our\s+)?[\p{L}.'\s-]{2,40}?)\s+(?:just\s+|also\s+)?(?:said|told me|tells me|suggested|suggests|recommended|recommends|advised(?: me)?|thinks|thought|asked me|urged me|wants me|encouraged me|says)\s+(?:that\s+)?(?:i\s+)?(?:should\s+|could\s+|to\s+|can\s+|must\s+|ought to\s+|i\s+)*(?:contact|contacting|write|writing|talk|talking|speak|speaking|reach out|reaching out|message|email|e-mail|mail|call|get in touch|connect|connecting|try|see|meet)\b.*[\uE010]|^(?:(?:hi|hey|ok|so|well)[\s,]+)*(?<who>(?:my\s+|our\s+)?[\p{L}.'\s-]{2,40}?)\s+(?:just\s+|kindly\s+)?(?:gave me|sent me|passed me|introduced me to|referred me to|connected me (?:to|with)|pointed me to|put me in touch with)\s+(?:the\s+(?:name|number|contact|email)\s+of\s+)?[\uE010]", Plainly)]
     private static partial Regex SentBy();
 
+    [GeneratedRegex(@"[,.;]\s*(?:because\s+|as\s+|since\s+)?(?<who>(?:my\s+|our\s+)?\p{L}[\p{L}.'-]*(?:\s[\p{L}.'-]+){0,3}?)\s+(?:just\s+|kindly\s+)?(?:sent me(?!\s+\p{L})|sent me (?:to|there|over)\b[^,.;]*|told me (?:to|about)\b[^,.;]*|(?:said|says|thinks) (?:i|that i|to)\b[^,.;]*|(?:suggested|recommended) (?:him|her|them|it|that|i|this)\b[^,.;]*|gave me (?:his|her|their) (?:name|number|contact|e-?mail|details)\b[^,.;]*|(?:introduced|referred|pointed|connected) (?:us|me)\b[^,.;]*)", Plainly)]
+    private static partial Regex SentAfter();
+
     [GeneratedRegex(@"^(?:my|our)\s+" + Old + "(?:" + Kin + @")\b", Plainly)]
     private static partial Regex MyKin();
 
     [GeneratedRegex(@"\b(?:best|good|close|dear|oldest|childhood|great)\b", Plainly)]
     private static partial Regex GoodFriend();
 
-    [GeneratedRegex(@"\b(?:sick|ill|hospital|surgery|cancer|stroke|died|passed away|laid off|let go|divorce\w*|accident|grieving|grief|funeral|burned out|burnt out|bereaved|miscarriage|struggling|having a hard time|rough time|tough time|lost (?:his|her|their|a) (?:mom|mum|dad|mother|father|wife|husband|job|son|daughter|parents?|brother|sister|dog|cat|baby|house|home))\b", Plainly)]
+    [GeneratedRegex(@"\b(?:sick|ill|(?:in|into|to|from) (?:the )?hospital|hospitali[sz]ed|surgery|cancer|stroke|died|passed away|laid off|let go|divorce\w*|accident|grieving|grief|funeral|burned out|burnt out|bereaved|miscarriage|struggling|having a hard time|rough time|tough time|lost (?:his|her|their|a) (?:mom|mum|dad|mother|father|wife|husband|job|son|daughter|parents?|brother|sister|dog|cat|baby|house|home))\b", Plainly)]
     private static partial Regex Hardship();
 
     [GeneratedRegex(@"\b(?:i|i'm|im|i was|i've been|i got|me)\s+(?:was\s+|been\s+|got\s+|am\s+)*(?:sick|ill|laid off|let go|burned out|burnt out|struggling|in hospital|grieving)\b", Plainly)]
@@ -340,7 +369,7 @@ public static partial class OpeningReader
     [GeneratedRegex(@"\b(?:write|send|say|text|message|note|card|line|drop)\b", Plainly)]
     private static partial Regex KindWord();
 
-    [GeneratedRegex(@"\b(?:helped|has helped|been helping|supported) (?:me|us)\b", Plainly)]
+    [GeneratedRegex(@"\b(?:helped|has helped|been helping|supported|tutored|taught|coached|mentored|advised|trained|guided|prepared) (?:me|us)\b", Plainly)]
     private static partial Regex HelpedMe();
 
     [GeneratedRegex(@"^(?>[\s,(\u2013\u2014-]*)(?:who is|who's|is|he's|she's|they're|he is|she is)?(?>\s*)(?:the|an?|our|now)?\s*$", Plainly)]
@@ -363,6 +392,18 @@ public static partial class OpeningReader
 
     [GeneratedRegex(@"\b(?:tell|telling|let|update|thank|write|news (?:for|to))\s+(?:to\s+)?(?:every(?:body|one)|all (?:the )?(?:people|those|of them)|all|those|the people|people|my (?:whole )?network)\s+(?:(?:who|that)\s+(?:has |have |had )?(?:ever )?(?:helped|supported|introduced)(?:\s+(?:me|us))?(?:\s+out)?)?\s*(?:know\s+)?(?:that\s+|about\s+)?(?<what>.*)$", Plainly)]
     private static partial Regex ForAll();
+
+    [GeneratedRegex(@"\uE010,?\s+who(?:\s+(?<verb>is|was|has|runs|owns|leads|manages|works|teaches|does|sells|writes|edits|coaches|makes|builds|heads|founded|started|wrote|built|spoke|moved|opened|launched|led|won|gave)\s+)", Plainly)]
+    private static partial Regex Whose();
+
+    [GeneratedRegex(@"\b(?:an?|the|this|that|some)\s+(?:\p{L}+\s+)?(?:guy|man|woman|lady|girl|person|someone|somebody|chap|bloke|dude|fellow|friend|colleague|coworker|nurse|teacher|engineer)\s+(?:that\s+|who\s+|whom\s+)?(?<how>(?:i|we)\s[^,.;\uE010]{3,80}?),?\s*(?:called\s+|named\s+)?\uE010", Plainly)]
+    private static partial Regex Known();
+
+    [GeneratedRegex(@"^(?:(?:hi|hey|ok|so|please|need|a|an|my|quick|short|little|the|i)[\s,]+)*(?:update|news|note|message|mail|e-?mail|text|thanks|thank you|thank-you|congrats|congratulations|letter|script|dm)\s+(?:for|to)\s+(?:my\s+(?:\p{L}+\s+){1,3})?\uE010", Plainly)]
+    private static partial Regex MessageFor();
+
+    [GeneratedRegex(@"\b(?:told|said|suggested|suggests|recommended|recommends|advised|thinks|urged|wants|says|encouraged|asked)\b", Plainly)]
+    private static partial Regex Telling();
 
     [GeneratedRegex(@"^\s+(?:named|called)\s+$", Plainly)]
     private static partial Regex Named();

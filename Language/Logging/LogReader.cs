@@ -154,7 +154,7 @@ public static class LogReader
         var name = Array.FindIndex(words, w => NameWords.Contains(w));
         return (gave >= 0 && name > gave && name - gave <= 5)
             || Array.Exists(words, w => w is "introduced" or "connected") && Array.IndexOf(words, "me") >= 0
-            || (Array.FindIndex(words, w => w is "talk" or "speak" or "call" or "meet") is var talk and > 0 && talk + 1 < words.Length && words[talk + 1] is "to" or "with" && Array.Exists(words, w => Suggesting.Contains(w) || w is "should" or "said"));
+            || (Array.FindIndex(words, w => w is "talk" or "speak" or "call" or "meet") is var talk and > 0 && talk + 1 < words.Length && words[talk + 1] is "to" or "with" && Array.Exists(words, w => Suggesting.Contains(w) || w is "should" or "said" or "told"));
     }
 
     private static LogReading WithNames(Clause clause, LogReading reading, string[] people)
@@ -238,18 +238,21 @@ public static class LogReader
     private static string? GaveMe(Clause clause, string? with)
     {
         var words = clause.Words;
-        var at = Array.FindIndex(words, w => w is "helped" or "gave" or "sent" or "showed" or "lent" or "reviewed" or "forwarded" or "shared");
+        var at = Array.FindIndex(words, w => w is "helped" or "gave" or "sent" or "showed" or "lent" or "reviewed" or "forwarded" or "shared" || IsDoneForMe(w));
         if (at is < 1 or > 3 || !IsThey(words[0], with))
         {
             return null;
         }
 
-        return words[at] == "reviewed" ? Tail(clause, at)
+        return words[at] == "reviewed" || (IsDoneForMe(words[at]) && at + 2 < words.Length && words[at + 1] is "my" or "our") ? Tail(clause, at)
             : at + 2 < words.Length && words[at + 1] is "me" or "us" && words[at + 2] is not "nothing" and not "a"
                 ? words[at] == "helped" ? "help " + Tail(clause, at + 2) : Tail(clause, at + 2)
             : at + 3 < words.Length && words[at + 1] is "me" && words[at + 2] == "a" && words[at + 3] is not "heart" and not "no" ? Tail(clause, at + 2)
             : null;
     }
+
+    /// <summary>What somebody does with a thing of the user's: "nina fixed my CV".</summary>
+    private static bool IsDoneForMe(string word) => word is "fixed" or "checked" or "edited" or "proofread" or "translated" or "corrected" or "updated" or "polished" or "repaired";
 
     /// <summary>"he told me night shift took a trial", "night shift took a trial he said", "learned that they split the plant".</summary>
     private static string? Lesson(Clause clause, string? with)

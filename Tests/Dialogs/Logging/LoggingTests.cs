@@ -79,7 +79,7 @@ public class LoggingTests
     {
         var chat = new Conversation();
         await chat.SayAsync("add Jim Ruiz");
-        await chat.SayAsync("had a call with jim yesterday, he helped me with my resume");
+        await chat.SayAsync("had a call with jim yesterday, he sent me the job description");
         await chat.SayAsync("put jim down as mutual");
         var answer = await chat.SayAsync("what have we given each other");
         Assert.Contains("Is that right?", answer, StringComparison.Ordinal);
@@ -87,6 +87,26 @@ public class LoggingTests
         var jim = await PersonAsync(chat, "Jim Ruiz");
         Assert.Equal(Strength.Mutual, jim.Strength);
         Assert.DoesNotContain("given each other", chat.Transcript.Split("Saved", 2)[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_people_met_at_once_are_logged_one_after_another()
+    {
+        var chat = new Conversation();
+        Assert.Contains("Bill first, then Bob, Barbara", await chat.SayAsync("I met Bill, Bob and Barbara at the fair"), StringComparison.Ordinal);
+        await chat.SayAsync("nothing special");
+        Assert.Contains("I met Bob at the fair", await chat.SayAsync("save"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_somebody_did_for_the_user_is_a_gift_and_no_role()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Nina Roth");
+        await chat.SayAsync("nina fixed my CV");
+        var nina = await PersonAsync(chat, "Nina Roth");
+        Assert.Null(nina.Role);
+        Assert.Contains(nina.Timeline, c => c.Kind == ContactKind.Received);
     }
 
     [Fact]

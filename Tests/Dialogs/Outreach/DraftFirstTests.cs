@@ -72,6 +72,20 @@ public class DraftFirstTests
     [MemberData(nameof(OutOfOrder))]
     public Task What_is_said_early_or_late_finds_its_place(string name, string[] messages) => At_most_three_messages_to_a_text_and_five_to_a_finished_one(name, messages);
 
+    [Theory]
+    [InlineData("My sister told me to talk to Omar Haddad, he's a site manager at Kier", "a note to your sister")]
+    [InlineData("update for Dr. Singh: I passed the boards!! he tutored me", "A bit of news, because you helped: I passed the boards. You tutored me.")]
+    [InlineData("got a no from Hank Moody, he said there's a hiring freeze. what do i write back?", "Thank you for telling me plainly. You said there's a hiring freeze.")]
+    [InlineData("text my cousin Rita, she works at the hospital, ask if she knows anyone in radiology", "why do you ask?")]
+    [InlineData("i want to talk to the CEO of a startup called Loopy, her name's Fay Wong, i read her blog post on churn", "Hi Fay,")]
+    [InlineData("hey can u help me msg a guy i used to play 5-a-side with, Kev Doyle, he's a sparky now w/ his own firm", "I used to play 5-a-side with you.")]
+    [InlineData("I would like to write a letter to Mrs. Margaret Hale, who runs the adult literacy charity Read On.", "you run the adult literacy charity Read On")]
+    [InlineData("I want to thank Bob from the gym, he put me in touch with his manager", "nothing missing")]
+    [InlineData("can you write something nice to my neighbor Paul, his wife died", "I heard that your wife died.")]
+    [InlineData("write to jim ruiz, ana sent me", "a note to Ana")]
+    public async Task Who_and_what_is_heard_however_it_is_said(string said, string answer) =>
+        Assert.Contains(answer, await new Conversation().SayAsync(said), StringComparison.Ordinal);
+
     [Fact]
     public async Task A_finished_message_is_changed_in_words_too()
     {
