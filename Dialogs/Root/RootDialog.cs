@@ -18,7 +18,10 @@ namespace NetworkCoachBot.Dialogs.Root;
 public sealed class RootDialog : ComponentDialog
 {
     /// <summary>Below this, a wish does not interrupt a question that is open: it is taken as the answer.</summary>
-    internal const double SureEnoughToInterrupt = 0.8;
+    internal const double SureEnoughToInterrupt = 0.6;
+
+    /// <summary>Below this, what sounds like giving up ends nothing.</summary>
+    private const double SureEnoughToStop = 0.7;
 
     /// <summary>Characters of a greeting or thanks that says nothing besides.</summary>
     private const int SmallTalk = 40;
@@ -158,7 +161,7 @@ public sealed class RootDialog : ComponentDialog
     /// <summary>Something is going on: words steer it, interrupt it, or answer it.</summary>
     private async Task<DialogTurnResult> WithinAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
-        if (utterance.Navigation is Navigation.Cancel or Navigation.Stop or Navigation.Pause || utterance is { Navigation: Navigation.None, Intent: Intent.Cancel, Score: >= SureEnoughToInterrupt })
+        if (utterance.Navigation is Navigation.Cancel or Navigation.Stop or Navigation.Pause || utterance is { Navigation: Navigation.None, Intent: Intent.Cancel, ScoreInWalk: >= SureEnoughToStop })
         {
             await dc.CancelAllDialogsAsync(cancellationToken);
             await SayAsync(dc, "stopped", cancellationToken);

@@ -4,13 +4,13 @@ using NetworkCoachBot.Language.Text;
 namespace NetworkCoachBot.Language.Intents;
 
 /// <summary>Multinomial logistic regression over the features of a message.</summary>
-internal sealed class IntentClassifier(LinearModel model, Vocabulary vocabulary)
+internal sealed class IntentClassifier(LinearModel model, LinearModel turns, Vocabulary vocabulary)
 {
     /// <summary>Taken from None, which wins too easily where a message holds few known words.</summary>
     private const float NoneHandicap = 0.5f;
 
     /// <summary>Given to None where the coach has just asked something: then most messages are answers.</summary>
-    private const float AnswerBonus = 2.5f;
+    private const float AnswerBonus = 1.5f;
 
     public static int Classes => IntentNames.All.Count;
 
@@ -18,15 +18,24 @@ internal sealed class IntentClassifier(LinearModel model, Vocabulary vocabulary)
 
     public IntentFeatures Features { get; } = new(Lexicon.Shared, vocabulary);
 
-    /// <summary>
-    /// The probability of each intent, by itself and where the message may as well be an answer; the group intents have none outside
-    /// groups.
-    /// </summary>
-    public (float[] Alone, float[] Answering) Probabilities(Reading reading)
+    /// <summary>The probability of each intent; the group intents have none outside groups.</summary>
+    public float[] Probabilities(Reading reading) => Probabilities(reading, Features.Collect(reading));
+
+    /// <summary>The probability of each intent, by itself and where the message may as well answer a question of the coach.</summary>
+    public (float[] Alone, float[] InWalk) ProbabilitiesInWalk(Reading reading)
+    {
+        var bag = Features.Collect(reading);
+        var turn = new float[Turns.Classes];
+        turns.Score(bag, turn);
+        var isWish = Softmax(turn)[Turns.Wish];
+        return (Probabilities(reading, bag), [.. Probabilities(reading, bag, AnswerBonus).Select(p => p * isWish)]);
+    }
+
+    private float[] Probabilities(Reading reading, FeatureBag bag, float bonus = 0)
     {
         var scores = new float[Classes];
-        model.Score(Features.Collect(reading), scores);
-        scores[(int)Intent.None] -= NoneHandicap;
+        model.Score(bag, scores);
+        scores[(int)Intent.None] += bonus - NoneHandicap;
         if (reading.Scope is Scope.Personal)
         {
             foreach (var intent in IntentNames.ForGroups)
@@ -35,9 +44,7 @@ internal sealed class IntentClassifier(LinearModel model, Vocabulary vocabulary)
             }
         }
 
-        var answering = (float[])scores.Clone();
-        answering[(int)Intent.None] += AnswerBonus;
-        return (Softmax(scores), Softmax(answering));
+        return Softmax(scores);
     }
 
     /// <summary>The features that spoke most for or against an intent.</summary>

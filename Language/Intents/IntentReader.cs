@@ -35,7 +35,7 @@ internal sealed partial class IntentReader(IntentClassifier classifier)
             return new Meant(Intent.CheckDraft, 1, 1, [Whole(Intent.CheckDraft, clean)], [], new Lazy<Explanation>(() => classifier.Explain(reading, Intent.CheckDraft) with { Rule = "check this:" }));
         }
 
-        var (alone, answering) = classifier.Probabilities(reading);
+        var (alone, inWalk) = classifier.ProbabilitiesInWalk(reading);
         if (_forms.Match(Units.Of(reading, classifier.Vocabulary)) is { } form && alone[(int)form.Intent] >= Supported)
         {
             var score = Math.Max(Plain, Math.Round(alone[(int)form.Intent], 4));
@@ -45,7 +45,7 @@ internal sealed partial class IntentReader(IntentClassifier classifier)
         var ranked = IntentNames.All.OrderByDescending(i => alone[(int)i]).Take(3).ToArray();
         var best = alone[(int)ranked[0]] < Weakest ? Intent.None : ranked[0];
         var guesses = ranked.Select(i => new IntentGuess(i, Math.Round(alone[(int)i], 4))).ToArray();
-        return new Meant(best, Math.Round(alone[(int)best], 4), Math.Round(answering[(int)best], 4), Requests(reading, clean, best), Unsure(guesses),
+        return new Meant(best, Math.Round(alone[(int)best], 4), Math.Round(best is Intent.None ? 1 : inWalk[(int)best], 4), Requests(reading, clean, best), Unsure(guesses),
             new Lazy<Explanation>(() => classifier.Explain(reading, best)));
     }
 
@@ -75,7 +75,7 @@ internal sealed partial class IntentReader(IntentClassifier classifier)
         var found = new List<(Intent Intent, int Start, int End)>();
         foreach (var (start, end) in clauses)
         {
-            var probabilities = classifier.Probabilities(reading.Slice(start, end)).Alone;
+            var probabilities = classifier.Probabilities(reading.Slice(start, end));
             var intent = IntentNames.All.MaxBy(i => probabilities[(int)i]);
             if (intent != best && (!Clauses.CanStandBeside(best, intent) || probabilities[(int)intent] < Clauses.Sure(best, intent)))
             {

@@ -18,16 +18,15 @@ internal static class Course
         Intent.ExportData, Intent.DeleteData, Intent.RemindMe, Intent.NextContacts, Intent.AddContact, Intent.ShowProgress, Intent.Cancel,
     ];
 
-    /// <param name="utterances">What people wrote: it counts in full.</param>
-    /// <param name="templated">What templates wrote: it counts for less.</param>
-    /// <param name="english">The dictionary.</param>
-    public static Trained Train(IReadOnlyList<Annotated> utterances, IReadOnlyList<Annotated> templated, EnglishWords english)
+    public static Trained Train(Lessons lessons)
     {
+        var (utterances, templated, answers, english) = lessons;
         var tokenizer = new Tokenizer(Lexicon.Shared.Shorthand);
-        var counts = Counts([.. utterances, .. templated], tokenizer);
+        var counts = Counts([.. utterances, .. templated, .. answers], tokenizer);
         var vocabulary = new Vocabulary(counts.Where(c => c.Value > 1).Select(c => c.Key).Concat(Lexicon.Shared.Words(WordClass.Known)), english);
         var tagger = TrainTagger(utterances, templated, vocabulary, tokenizer, counts);
         var examples = new List<Example>();
+        var turns = new List<Example>();
         var features = new IntentFeatures(Lexicon.Shared, vocabulary);
         for (var fold = 0; fold < Folds; fold++)
         {
@@ -35,10 +34,12 @@ internal static class Course
             var away = TrainTagger([.. utterances.Where((_, i) => i % Folds != fold)], [.. templated.Where((_, i) => i % 3 == fold)], vocabulary, tokenizer, counts);
             examples.AddRange(utterances.Where((_, i) => i % Folds == fold).SelectMany(u => Examples(u, tokenizer, away, features)));
             examples.AddRange(templated.Where((_, i) => i % Folds == fold).SelectMany(u => Examples(u, tokenizer, away, features)).Select(e => e with { Weight = e.Weight * TemplateWeight }));
+            turns.AddRange(utterances.Where((u, i) => i % Folds == fold && u.Scope is Scope.Personal).SelectMany(u => Turns.Examples(u, Read(u, tokenizer, away), features)));
+            turns.AddRange(answers.Where((_, i) => i % Folds == fold).Select(a => Turns.Answer(Read(a, tokenizer, away), features)));
         }
 
         var (emissions, transitions) = tagger.Weights;
-        return new Trained(vocabulary, emissions, transitions, LogisticTrainer.Train(examples, IntentClassifier.Classes));
+        return new Trained(vocabulary, emissions, transitions, LogisticTrainer.Train(examples, IntentClassifier.Classes), LogisticTrainer.Train(turns, Turns.Classes));
     }
 
     private static Dictionary<string, int> Counts(IReadOnlyList<Annotated> utterances, Tokenizer tokenizer)
@@ -65,10 +66,16 @@ internal static class Course
         return TaggerTrainer.Train([.. written, .. templated.Where((_, i) => i % 2 == 0).SelectMany(u => variants.Of(u, vocabulary, 0))], vocabulary);
     }
 
-    private static IEnumerable<Example> Examples(Annotated utterance, Tokenizer tokenizer, Tagger tagger, IntentFeatures features)
+    private static Reading Read(Annotated utterance, Tokenizer tokenizer, Tagger tagger)
     {
         var tokens = tokenizer.Cut(utterance.Text);
-        var reading = new Reading(tokens, tagger.Read(tokens, _ => false), utterance.Scope, PastedText.Find(tokens));
+        return new Reading(tokens, tagger.Read(tokens, _ => false), utterance.Scope, PastedText.Find(tokens));
+    }
+
+    private static IEnumerable<Example> Examples(Annotated utterance, Tokenizer tokenizer, Tagger tagger, IntentFeatures features)
+    {
+        var reading = Read(utterance, tokenizer, tagger);
+        var tokens = reading.Tokens.ToList();
         yield return new Example(features.Collect(reading), (int)utterance.Intent, 1);
         if (utterance.Scope is Scope.Personal && SameInGroups.Contains(utterance.Intent))
         {

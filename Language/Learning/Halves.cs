@@ -1,5 +1,4 @@
 using System.Globalization;
-using NetworkCoachBot.Language.Text;
 
 namespace NetworkCoachBot.Language.Learning;
 
@@ -7,15 +6,24 @@ namespace NetworkCoachBot.Language.Learning;
 internal static class Halves
 {
     /// <summary>Prints the figures; with <paramref name="misses"/> also what was read wrongly (only for the half one learns from).</summary>
-    public static void Report(IReadOnlyList<Annotated> utterances, IReadOnlyList<Annotated> templated, EnglishWords english, bool misses, TextWriter output)
+    public static void Report(Lessons lessons, bool misses, TextWriter output)
     {
-        var seen = utterances.Where(u => !u.IsHeldOut).ToArray();
-        var tested = misses ? seen : [.. utterances.Where(u => u.IsHeldOut)];
+        var seen = lessons.Written.Where(u => !u.IsHeldOut).ToArray();
+        var tested = misses ? seen : [.. lessons.Written.Where(u => u.IsHeldOut)];
         // To look at mistakes without looking at the half set aside, the seen half is halved again.
         var learned = misses ? [.. seen.Where((_, i) => i % 4 != 0)] : seen;
         tested = misses ? [.. seen.Where((_, i) => i % 4 == 0)] : tested;
-        var understanding = new Understanding(Course.Train(learned, templated, english));
+        var understanding = new Understanding(Course.Train(lessons with { Written = learned, Answers = [.. lessons.Answers.Where(a => !a.IsHeldOut)] }));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"learned {learned.Length}, measured {tested.Length}"));
+        var context = new UtteranceContext { Now = new DateTimeOffset(2026, 11, 21, 10, 0, 0, TimeSpan.Zero) };
+        var answers = lessons.Answers.Where(a => a.IsHeldOut).Select(a => understanding.Read(a.Text, context)).ToArray();
+        var wishes = tested.Where(t => t.Scope is Scope.Personal && Turns.Interrupt.Contains(t.Intent)).Select(t => understanding.Read(t.Text, context)).ToArray();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"answers taken for a wish {answers.Count(IsTakenForWish)} of {answers.Length}; wishes taken for an answer {wishes.Count(w => !IsTakenForWish(w))} of {wishes.Length}"));
+        foreach (var read in misses ? answers.Where(IsTakenForWish).Concat(wishes.Where(w => !IsTakenForWish(w))) : [])
+        {
+            output.WriteLine($"~ {read.Intent.Name()} {read.Score:0.00} {read.ScoreInWalk:0.00}: {read.Text}");
+        }
+
         foreach (var (name, value) in Figures(understanding, tested, misses ? output : null))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-34} {value:0.000}"));
@@ -42,6 +50,8 @@ internal static class Halves
         figures.AddRange(read.GroupBy(r => r.True.Intent).OrderBy(g => g.Key).Select(g => ("  recall " + g.Key.Name() + $" ({g.Count()})", g.Average(r => r.Read.Intent == g.Key ? 1.0 : 0))));
         return figures;
     }
+
+    private static bool IsTakenForWish(Utterance read) => Turns.Interrupt.Contains(read.Intent) && read.ScoreInWalk >= 0.6;
 
     private static readonly (string Name, Func<Annotated, string[]> Wanted, Func<Utterance, string[]> Got)[] Kinds =
     [

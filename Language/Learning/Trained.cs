@@ -4,14 +4,14 @@ using NetworkCoachBot.Language.Text;
 
 namespace NetworkCoachBot.Language.Learning;
 
-/// <summary>What training yields and the bot loads: words, the tagger's weights and the classifier's.</summary>
-internal sealed record Trained(Vocabulary Vocabulary, LinearModel Emissions, float[] Transitions, LinearModel Intents)
+/// <summary>What training yields and the bot loads: words, the tagger's weights, the classifier's, and what tells a wish from an answer.</summary>
+internal sealed record Trained(Vocabulary Vocabulary, LinearModel Emissions, float[] Transitions, LinearModel Intents, LinearModel Turns)
 {
-    private const int Version = 2;
+    private const int Version = 3;
 
     public Tagger Tagger() => new(Emissions, Transitions, Vocabulary);
 
-    public IntentClassifier Classifier() => new(Intents, Vocabulary);
+    public IntentClassifier Classifier() => new(Intents, Turns, Vocabulary);
 
     public static Trained Read(Stream stream)
     {
@@ -31,7 +31,7 @@ internal sealed record Trained(Vocabulary Vocabulary, LinearModel Emissions, flo
         var emissions = LinearModel.Read(reader);
         var transitions = new float[Entities.Tagger.TransitionCount];
         stream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(transitions.AsSpan()));
-        return new Trained(vocabulary, emissions, transitions, LinearModel.Read(reader));
+        return new Trained(vocabulary, emissions, transitions, LinearModel.Read(reader), LinearModel.Read(reader));
     }
 
     public void Write(Stream stream)
@@ -48,5 +48,6 @@ internal sealed record Trained(Vocabulary Vocabulary, LinearModel Emissions, flo
         Emissions.Write(writer);
         writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Transitions.AsSpan()));
         Intents.Write(writer);
+        Turns.Write(writer);
     }
 }
