@@ -52,7 +52,7 @@ public class UtteranceFilesTests
     private static byte[] Bytes(IReadOnlyList<Annotated> utterances)
     {
         using var stream = new MemoryStream();
-        Course.Train(utterances, [], EnglishWords.None).Write(stream);
+        Course.Train(new Lessons(utterances, [], [], EnglishWords.None)).Write(stream);
         return stream.ToArray();
     }
 }
