@@ -5,10 +5,14 @@ using NetworkCoachBot.Language.Learning;
 switch (args)
 {
     case ["train", var folder, var model]:
-        using (var stream = File.Create(model))
+        // Whole or not at all: half a model would look new to the next build.
+        var whole = model + ".new";
+        using (var stream = File.Create(whole))
         {
             Course.Train(UtteranceFiles.ReadAll(folder)).Write(stream);
         }
+
+        File.Move(whole, model, overwrite: true);
 
         return 0;
     case ["halves", var folder, ..]:
