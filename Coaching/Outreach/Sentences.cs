@@ -262,6 +262,5 @@ internal static partial class Sentences
         return text;
     }
 
-
     private static string Ended(string text) => text is [.., '.' or '!' or '?' or '…'] ? text : text + ".";
 }

@@ -29,7 +29,7 @@ internal abstract partial record ReferralReading
     /// <summary>Which it is; null for none.</summary>
     public static ReferralReading? Of(string text)
     {
-        var plain = text.Trim().TrimEnd('.', '!', '?', ' ').Replace('\u2019', '\'');
+        var plain = Lead().Replace(text.Trim().TrimEnd('.', '!', '?', ' ').Replace('\u2019', '\''), "");
         return Offered().Match(plain) is { Success: true } offer ? new Offer(Who(offer), offer.Groups["to"].Value.Trim())
             : NotNamed().Match(plain) is { Success: true } no ? new Name(Who(no), false)
             : Named().Match(plain) is { Success: true } yes ? new Name(Who(yes), true)
@@ -41,10 +41,13 @@ internal abstract partial record ReferralReading
 
     private static string Who(Match match) => match.Groups["by"].Value.Trim();
 
+    [GeneratedRegex(@"^(?:(?:ok|okay|oh|so|well|actually|btw|by\s+the\s+way|hey|good\s+news|update|fyi|and|yes|yeah|great|turns\s+out)[,:;!.\s-]+)+", Plainly)]
+    private static partial Regex Lead();
+
     [GeneratedRegex(@"^(?:i\s+think\s+|maybe\s+)?(?<by>(?:my\s+)?[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,3}?)\s+(?:can|could|will|would|might|is\s+going\s+to|offered\s+to|promised\s+to|wants\s+to|is\s+happy\s+to|said\s+(?:he|she|they)\s*(?:'d|'ll|\s+can|\s+could|\s+would|\s+will)|says\s+(?:he|she|they)\s*(?:'d|'ll|\s+can|\s+could|\s+would|\s+will))\s+(?:introduce|connect|refer|recommend|put)\s+me\s+(?:to|with|in\s+touch\s+with)\s+(?<to>.+)$", Plainly)]
     private static partial Regex Offered();
 
-    [GeneratedRegex(@"^(?<by>(?:my\s+)?[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,2}?)\s+(?:said\s+yes|says\s+yes|said\s+(?:it's\s+|that's\s+)?(?:ok|okay|sure|fine|go\s+ahead|of\s+course|no\s+problem)|agreed|(?:said|says)\s+(?:that\s+)?(?:i|we)\s+(?:can|could|may)\s+(?:use|mention|drop|name)\b.*|(?:said|says)\s+(?:it's|it\s+is|that's)\s+(?:ok|okay|fine|alright|all\s+right|good)\s+to\s+(?:use|mention|name)\b.*|(?:is|was)\s+(?:ok|okay|fine|happy|cool|good)\s+(?:with\s+)?(?:me\s+)?(?:using|mentioning|naming|being\s+(?:named|mentioned)|to\s+be\s+(?:named|mentioned))\b.*)$", Plainly)]
+    [GeneratedRegex(@"^(?<by>(?:my\s+)?[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,2}?)\s+(?:said\s+yes|says\s+yes|said\s+(?:it's\s+|that's\s+)?(?:ok|okay|sure|fine|go\s+ahead|of\s+course|no\s+problem)|agreed|(?:said|says)\s+(?:that\s+)?(?:i|we)\s+(?:can|could|may)\s+(?:use|mention|drop|name)\b.*|(?:said|says)\s+(?:it's|it\s+is|that's)\s+(?:ok|okay|fine|alright|all\s+right|good)\s+to\s+(?:use|mention|name)\b.*|(?:said|says|told\s+me|wants\s+me|asked\s+me)\s+to\s+(?:just\s+)?(?:use|mention|drop|name)\s+(?:her|his|their|him|them)\b.*|(?:lets|let|allows|allowed)\s+me\s+(?:to\s+)?(?:use|mention|name)\b.*|(?:doesn't|does\s+not|didn't|did\s+not|don't)\s+mind\b.*\b(?:name|named|mention|mentioned|mentioning|naming)\b.*|(?:is|was)\s+(?:ok|okay|fine|happy|cool|good)\s+(?:with\s+)?(?:me\s+)?(?:using|mentioning|naming|being\s+(?:named|mentioned)|to\s+be\s+(?:named|mentioned))\b.*)$", Plainly)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"^(?<by>(?:my\s+)?[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,2}?)\s+(?:(?:said|says)\s+(?:that\s+)?(?:i|we)\s+(?:can't|cannot|can\s+not|shouldn't|may\s+not|better\s+not)\s+(?:use|mention|drop|name)\b.*|(?:said|says)\s+(?:not\s+to|no\s+to|don't)\s+(?:use|using|mention|mentioning|name|naming)\b.*|(?:doesn't|does\s+not|didn't|don't)\s+want\s+(?:me\s+to\s+(?:use|mention|name)|to\s+be\s+(?:named|mentioned)|(?:her|his|their)\s+name)\b.*|(?:would|'d)\s+rather\s+not(?:\s+be\s+(?:named|mentioned))?)$", Plainly)]

@@ -22,7 +22,7 @@ public static partial class OpeningReader
             return so;
         }
 
-        return names.Length > 1 && Sends().IsMatch(Between(utterance.Text, names[0], names[1])) ? names[1]
+        return names.Length > 1 && (Sends().IsMatch(Between(utterance.Text, names[0], names[1])) || IsBridge(utterance.Text, names[0], names[1])) ? names[1]
             : names.FirstOrDefault() ?? named.FirstOrDefault(p => p.Resolved is not null);
     }
 
@@ -84,6 +84,10 @@ public static partial class OpeningReader
             : null;
     }
 
+    /// <summary>"my cousin Leo plays football with Anil": Leo is the way to Anil, unless it is Leo who is written to.</summary>
+    private static bool IsBridge(string text, PersonMention one, PersonMention other) =>
+        !Addressed().IsMatch(text[..one.Start]) && BridgeOnly().IsMatch(Between(text, one, other));
+
     private static string Between(string text, PersonMention one, PersonMention other) =>
         other.Start > one.Start + one.Length ? text[(one.Start + one.Length)..other.Start] + Mark : "";
 
@@ -101,4 +105,10 @@ public static partial class OpeningReader
 
     [GeneratedRegex(@"^\s*(?:just\s+|also\s+|kindly\s+)?(?:said|told me|tells me|suggested|suggests|recommended|recommends|advised|thinks|thought|asked me|urged me|wants me|encouraged me|says|gave me|sent me|passed me|introduced me to|referred me to|connected me|pointed me to|put me in touch with)\b[^.;!?]*$", Plainly)]
     private static partial Regex Sends();
+
+    [GeneratedRegex(@"\b(?:to|with|for|email|e-mail|mail|message|msg|text|contact|thank|ask|tell|dm|congratulate)\s+(?:(?:my|our)\s+(?:[\p{L}-]+\s+){1,3})?$", Plainly)]
+    private static partial Regex Addressed();
+
+    [GeneratedRegex("^" + Bridging + "$", Plainly)]
+    private static partial Regex BridgeOnly();
 }

@@ -182,6 +182,11 @@ public static partial class OpeningReader
             marked = marked[(sent.Index + sent.Length)..];
             return Placed(ref marked, opening, typed, utterance);
         }
+        else if (Bridge().Match(marked) is { Success: true } bridge)
+        {
+            opening = Sender(opening, bridge.Groups["who"].Value.Trim());
+            marked = Willing().Replace(marked.Remove(bridge.Index, bridge.Length).Insert(bridge.Index, $"{Mark}"), $"{Mark}", 1);
+        }
 
         opening = Placed(ref marked, opening, typed, utterance);
         if (KinOfKin().Match(marked) is { Success: true } known)
@@ -264,6 +269,7 @@ public static partial class OpeningReader
     {
         "recruiter" or "doctor" or "dentist" or "landlord" or "barber" or "hairdresser" => Drafting.Nearness.Met,
         "mom" or "mum" or "mother" or "dad" or "father" or "brother" or "sister" or "cousin" or "uncle" or "aunt" or "wife" or "husband" or "son" or "daughter" or "niece" or "nephew" or "godmother" or "godfather" => Drafting.Nearness.Mutual,
+        [.., 'l', 'a', 'w'] => Drafting.Nearness.Mutual,
         "friend" or "buddy" or "pal" or "mate" when GoodFriend().IsMatch(relation) => Drafting.Nearness.Mutual,
         _ => Drafting.Nearness.Talked,
     };
@@ -289,7 +295,7 @@ public static partial class OpeningReader
         return text;
     }
 
-    private const string Kin = "boss|manager|supervisor|colleague|coworker|co-worker|teammate|team mate|friend|buddy|pal|mate|cousin|uncle|aunt|brother|sister|mom|mum|mother|dad|father|wife|husband|son|daughter|niece|nephew|godmother|godfather|neighbor|neighbour|professor|prof|teacher|tutor|mentor|coach|advisor|adviser|classmate|roommate|flatmate|client|customer|supplier|vendor|recruiter|doctor|dentist|landlord|barber|hairdresser|pastor|trainer|lead|intern|assistant|student";
+    private const string Kin = "(?:sister|brother|mother|father|daughter|son)[- ]in[- ]law|boss|manager|supervisor|colleague|coworker|co-worker|teammate|team mate|friend|buddy|pal|mate|cousin|uncle|aunt|brother|sister|mom|mum|mother|dad|father|wife|husband|son|daughter|niece|nephew|godmother|godfather|neighbor|neighbour|professor|prof|teacher|tutor|mentor|coach|advisor|adviser|classmate|roommate|flatmate|client|customer|supplier|vendor|recruiter|doctor|dentist|landlord|barber|hairdresser|pastor|trainer|lead|intern|assistant|student";
 
     private const string Old = @"(?:(?:very|really|old|former|ex|ex-|first|last|previous|current|best|good|close|dear|oldest|longtime|long-time|late|college|uni|university|school|high-school|grad|new|childhood|work|army|navy|church|gym|great|late|favorite|favourite)[\s-]+)*";
 
@@ -353,6 +359,15 @@ public static partial class OpeningReader
 
     [GeneratedRegex(@"[,.;]\s*(?:because\s+|as\s+|since\s+)?(?<who>(?:my\s+|our\s+)?\p{L}[\p{L}.'-]*(?:\s[\p{L}.'-]+){0,3}?)\s+(?:just\s+|kindly\s+)?(?:sent me(?!\s+\p{L})|sent me (?:to|there|over)\b[^,.;]*|told me (?:to|about)\b[^,.;]*|(?:said|says|thinks) (?:i|that i|to)\b[^,.;]*|(?:suggested|recommended) (?:him|her|them|it|that|i|this)\b[^,.;]*|gave me (?:his|her|their) (?:name|number|contact|e-?mail|details)\b[^,.;]*|(?:introduced|referred|pointed|connected) (?:us|me)\b[^,.;]*)", Plainly)]
     private static partial Regex SentAfter();
+
+    /// <summary>What stands between somebody and the person whom they know: "works at Maersk and says her manager".</summary>
+    private const string Bridging = @"[^.;!?\uE010]{0,60}?\b(?:mentioned|mentions|knows(?: of)?|says|said|thinks|thought|told me|tells me|works (?:for|under)|reports to|(?:works|worked|plays|played|sings|trains|studied|served|volunteers|went to school|is friends|is married|shares an office)\b[^.;!?\uE010]{0,30}?(?:\bwith|\bto))\s+(?:that\s+|about\s+|to\s+)?(?:(?:her|his|their|an?|the|some)\s[^.;!?\uE010]{0,40}?\s?)?[\uE010]";
+
+    [GeneratedRegex(@"(?<=^|[.;!?,]\s*|\b(?:hi|hey|ok|so|well|and|but)\s+)(?<who>(?:my|our)\s+" + Old + "(?:" + Kin + @")(?:\s+(?-i:\p{Lu})[\p{L}'-]+){0,2}|(?-i:\p{Lu})[\p{L}'-]+(?:\s+(?-i:\p{Lu})[\p{L}'-]+)?)(?=\s)" + Bridging, Plainly)]
+    private static partial Regex Bridge();
+
+    [GeneratedRegex(@"[\uE010]\s+(?:might|may|would|could|can|will|is (?:happy|willing|glad|open) to|wants to|'d)\s+(?:be (?:willing|happy|open|able) to\s+)?(?:talk|speak|chat|meet|help|see|know|listen)(?:ing)?(?:\s+(?:to|with))?(?:\s+(?:me|us|more|something))?\b", Plainly)]
+    private static partial Regex Willing();
 
     [GeneratedRegex(@"^(?:my|our)\s+" + Old + "(?:" + Kin + @")\b", Plainly)]
     private static partial Regex MyKin();

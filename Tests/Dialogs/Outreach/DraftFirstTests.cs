@@ -83,6 +83,10 @@ public class DraftFirstTests
     [InlineData("I want to thank Bob from the gym, he put me in touch with his manager", "nothing missing")]
     [InlineData("can you write something nice to my neighbor Paul, his wife died", "I heard that your wife died.")]
     [InlineData("write to jim ruiz, ana sent me", "a note to Ana")]
+    [InlineData("my sister-in-law Dee works at Maersk and says her manager Pete Lindqvist might talk to me. can you write something?", "a note to Dee")]
+    [InlineData("my cousin Leo plays football with Anil Mehta, he's head of ops at Wincanton. write to Anil", "a note to Leo")]
+    [InlineData("I'd like to write to somebody. Tom from church mentioned a woman called Renske Visser at the port authority", "a note to Tom")]
+    [InlineData("write to my sister-in-law Dee, she works with Pete Lindqvist", "Got it: Dee")]
     public async Task Who_and_what_is_heard_however_it_is_said(string said, string answer) =>
         Assert.Contains(answer, await new Conversation().SayAsync(said), StringComparison.Ordinal);
 

@@ -66,6 +66,20 @@ public class ReferralTests
         Approved.Check(chat.Transcript, "yes-in-between");
     }
 
+    [Theory]
+    [InlineData("actually Ana said to use her name")]
+    [InlineData("good news: ana doesn't mind if i mention her name")]
+    [InlineData("ok, ana told me to just mention her")]
+    [InlineData("ana lets me use her name")]
+    public async Task A_yes_is_heard_however_it_is_told(string said)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("need to write to jim ruiz, he owns ruiz foods");
+        await chat.SayAsync("my old boss ana knows him");
+        await chat.SayAsync(said);
+        Assert.True((await Find(chat, "Jim Ruiz")).IntroducerMayBeNamed);
+    }
+
     [Fact]
     public async Task A_yes_nobody_waits_for_is_no_leave()
     {
