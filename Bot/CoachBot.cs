@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using NetworkCoachBot.Bot.Data;
 using NetworkCoachBot.Bot.Teams;
+using NetworkCoachBot.Cards;
 using NetworkCoachBot.Dialogs.Groups;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
@@ -39,9 +40,11 @@ public sealed class CoachBot : TeamsActivityHandler
     /// <inheritdoc/>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        // In a group the answer to a button is for the one who pressed it.
+        // In a group the answer to a button is for the one who pressed it: a sentence, or the card as they alone see it.
         var aside = await AnswerAsync(turnContext, cancellationToken);
-        return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = aside ?? "" };
+        return aside?.View is { } view
+            ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = CoachCard.ContentType, Value = view.Render(turnContext.Scene().Surface with { Viewers = [turnContext.Activity.From.Id] }).Content }
+            : new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = aside?.Text ?? "" };
     }
 
     /// <inheritdoc/>
@@ -85,14 +88,19 @@ public sealed class CoachBot : TeamsActivityHandler
         }
     }
 
-    private async Task<string?> AnswerAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    private async Task<Aside?> AnswerAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         if (turnContext.Scene().Group is not null)
         {
             return await _groups.AnswerAsync(turnContext, cancellationToken);
         }
 
-        await _root.RunAsync(turnContext, _dialogs, cancellationToken);
+        // In a chat of two there is one view of everything.
+        if (!CardSubmission.IsLook(turnContext.Activity))
+        {
+            await _root.RunAsync(turnContext, _dialogs, cancellationToken);
+        }
+
         return null;
     }
 }

@@ -29,6 +29,7 @@ public static class CoachHost
         app.Services.GetRequiredService<CoachAdapter>()
             .Use(app.Services.GetRequiredService<TurnMiddleware>())
             .Use(app.Services.GetRequiredService<Door>())
+            .Use(app.Services.GetRequiredService<GroupRoster>())
             .Use(app.Services.GetRequiredService<PrivateChats>())
             .Use(app.Services.GetRequiredService<NudgeKeeper>())
             .Use(app.Services.GetRequiredService<RetentionKeeper>());

@@ -126,6 +126,9 @@ public static class CoachServices
         services.AddSingleton<GroupBook>();
         services.AddSingleton<INoteBook>(provider => provider.GetRequiredService<GroupBook>());
         services.AddSingleton<IGiftBook>(provider => provider.GetRequiredService<GroupBook>());
+        services.AddSingleton<GroupRoster>();
+        services.AddSingleton<IGroupRoster>(provider => provider.GetRequiredService<GroupRoster>());
+        services.AddSingleton<SharedCards>();
         services.AddSingleton<MemberActs>();
         services.AddSingleton<GroupAsks>();
         services.AddSingleton<GroupPosts>();

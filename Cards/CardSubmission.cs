@@ -5,7 +5,13 @@ using Newtonsoft.Json.Linq;
 namespace NetworkCoachBot.Cards;
 
 /// <summary>What a press acts on: the key of a draft, person, question, and the version of it that was on the card.</summary>
-public sealed record CardTarget(string Id, int Version);
+public sealed record CardTarget(string Id, int Version)
+{
+    internal const string ViewsField = "views";
+
+    /// <summary>Whether each member of a group has their own view of the card that was pressed: it is answered with one.</summary>
+    public bool HasViews { get; init; }
+}
 
 /// <summary>
 /// A pressed button, read once at the door. The kinds are closed: they are the nested records, each beside its card
@@ -37,6 +43,7 @@ public abstract partial record CardSubmission
         "log" => Log.Read,
         "choice" => Choice.Read,
         "group" => Group.Read,
+        "own" => Look.Read,
         _ => null,
     };
 
@@ -52,9 +59,19 @@ public abstract partial record CardSubmission
         _ => null,
     };
 
-    private static CardSubmission FromExecute(JObject? value) => value?["action"] is JObject action
-        ? Read(action["data"] as JObject ?? [], action["verb"])
-        : new Unknown(null);
+    /// <summary>
+    /// Whether an activity is a client's own asking for the view of whoever has a card before them (<see cref="Look"/>): nobody
+    /// did or said anything.
+    /// </summary>
+    public static bool IsLook(IActivity activity) => activity is Activity { Type: ActivityTypes.Invoke, Name: ExecuteInvoke } && Of(activity) is Look;
+
+    private static CardSubmission FromExecute(JObject? value)
+    {
+        var read = value?["action"] is JObject action ? Read(action["data"] as JObject ?? [], action["verb"]) : new Unknown(null);
+
+        // Whatever a client sends by itself was pressed by nobody.
+        return value?["trigger"] is JValue { Value: "automatic" } && read is not Look ? new Look(read.On) : read;
+    }
 
     private static CardSubmission? FromSubmit(JObject? data, string? text) =>
         data?["action"] is null && !string.IsNullOrWhiteSpace(text) ? null
@@ -73,7 +90,7 @@ public abstract partial record CardSubmission
             return new Unknown(action);
         }
 
-        return reader(new CardTarget(id, version), step, fields) ?? new Unknown(action);
+        return reader(new CardTarget(id, version) { HasViews = data[CardTarget.ViewsField] is JValue { Value: true } }, step, fields) ?? new Unknown(action);
     }
 
     /// <summary>The value as an object, whatever the channel and the deserialiser made of it; null where it is none.</summary>

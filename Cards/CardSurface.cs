@@ -10,6 +10,18 @@ namespace NetworkCoachBot.Cards;
 /// <param name="Executes">Whether Action.Execute is understood.</param>
 public sealed record CardSurface(bool ShowsCards, bool Executes)
 {
+    /// <summary>The property of a card that has a client ask for a view by itself.</summary>
+    internal const string Refresh = "refresh";
+
+    /// <summary>How many people can each have their own view of a card: Teams refreshes a card by itself for no more.</summary>
+    public const int MostViewers = 60;
+
+    /// <summary>
+    /// The channel's ids of those for whom the card asks by itself for their own view of it, when they come to see it; nobody
+    /// where it shows all of them the same.
+    /// </summary>
+    public IReadOnlyList<string> Viewers { get; init; } = [];
+
     /// <summary>Teams, Outlook and the like: Universal Actions.</summary>
     public static CardSurface Universal { get; } = new(ShowsCards: true, Executes: true);
 
@@ -29,7 +41,8 @@ public sealed record CardSurface(bool ShowsCards, bool Executes)
 
     /// <summary>
     /// Makes the actions of an expanded card those of this surface, and has each carry its verb as <c>action</c>, and the
-    /// id and version of what it acts on. Properties that came out as null are left out: they say nothing.
+    /// id and version of what it acts on. Properties that came out as null are left out: they say nothing. Where there are
+    /// viewers the card asks for their views, and its actions say so: what answers them is such a view.
     /// </summary>
     internal JObject Adapt(JObject card, string id, int version)
     {
@@ -38,11 +51,22 @@ public sealed record CardSurface(bool ShowsCards, bool Executes)
             nothing.Remove();
         }
 
+        var hasViews = Executes && Viewers.Count is > 0 and <= MostViewers;
+        if (hasViews)
+        {
+            card[Refresh] = new JObject { ["action"] = new JObject { ["type"] = "Action.Execute", ["verb"] = CardSubmission.LookVerb }, ["userIds"] = new JArray(Viewers) };
+        }
+
         foreach (var action in card.DescendantsAndSelf().OfType<JObject>().Where(o => (string?)o["type"] == "Action.Execute").ToList())
         {
             var verb = action["verb"]
                 ?? throw new InvalidOperationException($"An action of the card has no verb: {action}");
             var data = new JObject { ["action"] = verb, ["id"] = id, ["version"] = version };
+            if (hasViews)
+            {
+                data[CardTarget.ViewsField] = true;
+            }
+
             data.Merge(action["data"] as JObject ?? []);
             action["data"] = data;
             if (!Executes)

@@ -10,6 +10,9 @@ public sealed record ChoiceCard(string Id, int Version, string Question, IReadOn
     /// <summary>Why it is asked, or what to know first; null for nothing.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>What whoever sees it has answered so far; null for nothing.</summary>
+    public string? Note { get; init; }
+
     /// <inheritdoc/>
     public override string Summary => Question;
 }

@@ -91,7 +91,13 @@ public abstract record CoachCard(string Id, int Version)
     private void WithFallback(JObject card)
     {
         var text = CardText.Of(card);
-        var left = (Budget / 2) - card.ToString(Formatting.None).Length - "\"fallbackText\":,".Length;
+        var left = Left(card);
+        if (left < 2 && card.Remove(CardSurface.Refresh))
+        {
+            // Better the same for all than nothing.
+            left = Left(card);
+        }
+
         while (text.Length > 0 && JsonConvert.ToString(text).Length > left)
         {
             text = text[..(text.Length * 3 / 4)];
@@ -104,4 +110,6 @@ public abstract record CoachCard(string Id, int Version)
 
         card["fallbackText"] = text;
     }
+
+    private static int Left(JObject card) => (Budget / 2) - card.ToString(Formatting.None).Length - "\"fallbackText\":,".Length;
 }

@@ -5,6 +5,12 @@ namespace NetworkCoachBot.Cards;
 /// <param name="Detail">What becomes of the number.</param>
 public sealed record GroupReportCard(string Id, int Version, string Title, string Detail) : CoachCard(Id, Version)
 {
+    /// <summary>The number that whoever sees it gave so far; null for none.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>What they set out to do and said so far; null for nothing.</summary>
+    public string? Note { get; init; }
+
     /// <inheritdoc/>
     public override string Summary => Title;
 }

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using NetworkCoachBot.Bot.Turns;
 using NetworkCoachBot.Dialogs.Turn;
 
 namespace NetworkCoachBot.Bot.Hosting;
@@ -29,7 +30,7 @@ public sealed class CoachAdapter : CloudAdapter
         _logger.LogError(
             "Turn failed: {Error}, activity {ActivityId} of type {ActivityType} in conversation {ConversationId} on {ChannelId}.\n{StackTrace}",
             error.GetType().FullName, activity.Id, activity.Type, activity.Conversation?.Id, activity.ChannelId, error.StackTrace);
-        if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
+        if (!ActivityIdentity.IsOfAPerson(activity))
         {
             return; // Nobody waits for an answer.
         }

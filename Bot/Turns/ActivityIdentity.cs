@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using NetworkCoachBot.Cards;
 using NetworkCoachBot.Storage;
 using NetworkCoachBot.Storage.Turns;
 
@@ -11,6 +12,12 @@ internal static class ActivityIdentity
     public static TurnIdentity Of(Activity activity)
     {
         var conversation = $"{activity.ChannelId}/{activity.Conversation?.Id}";
+        if (CardSubmission.IsLook(activity))
+        {
+            // It changes nothing and waits for nobody, as often as it comes.
+            return new TurnIdentity(TurnKey.Unique(), conversation, [], []);
+        }
+
         // The threads of a Teams channel are conversations of their own, and share what the channel's group keeps.
         var (gates, state) = (new List<string>(2) { "conversation:" + Keys.WithoutThread(conversation) }, new List<string>(2) { $"{activity.ChannelId}/conversations/{activity.Conversation?.Id}" });
         if (activity.From?.Id is { Length: > 0 } person)
@@ -26,7 +33,7 @@ internal static class ActivityIdentity
     public static string GateOf(string channelId, string person) => $"person:{channelId}/{person}";
 
     /// <summary>True for what a person does on purpose, and waits for an answer to.</summary>
-    public static bool IsOfAPerson(Activity activity) => activity.Type is ActivityTypes.Message or ActivityTypes.Invoke;
+    public static bool IsOfAPerson(Activity activity) => activity.Type is ActivityTypes.Message or ActivityTypes.Invoke && !CardSubmission.IsLook(activity);
 
     // An edited message keeps its id from edit to edit, and so do reactions: there the time tells them apart.
     private static TurnKey KeyOf(Activity activity, string conversation) => activity switch

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using NetworkCoachBot.Cards;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Storage;
 using NetworkCoachBot.Storage.Turns;
@@ -62,6 +63,15 @@ public sealed class TurnMiddleware(ITurnStore store, TurnStorage storage, TurnOp
         try
         {
             await next(cancellationToken);
+            if (CardSubmission.IsLook(turnContext.Activity))
+            {
+                // Whatever it did to the state of the turn goes with it.
+                turn.Outcome = TurnOutcome.Empty;
+                held.Open();
+                await SendAsync(turnContext, [.. held.All.Where(r => r.Activity?.Type == ActivityTypesEx.InvokeResponse)], turn);
+                return;
+            }
+
             await SaveAsync(turnContext, scope, identity, unit, turn, held);
         }
         catch (ActivityHandledException)

@@ -17,7 +17,8 @@ namespace NetworkCoachBot.Dialogs.Groups;
 /// </summary>
 /// <param name="book">What is kept of groups.</param>
 /// <param name="critic">Judges the message.</param>
-public sealed class ClinicDesk(GroupBook book, Critic critic)
+/// <param name="cards">Posts cards.</param>
+public sealed class ClinicDesk(GroupBook book, Critic critic, SharedCards cards)
 {
     private const string Card = "clinic:", Nothing = "nothing", Show = "reveal";
     private const int LongestQuote = 160;
@@ -44,11 +45,12 @@ public sealed class ClinicDesk(GroupBook book, Critic critic)
         await ShowAsync(context, clinic, cancellationToken);
     }
 
-    private static async Task ShowAsync(ITurnContext context, Clinic clinic, CancellationToken cancellationToken)
+    private Task ShowAsync(ITurnContext context, Clinic clinic, CancellationToken cancellationToken) => cards.PostAsync(context, Question(clinic), cancellationToken);
+
+    private static ClinicCard Question(Clinic clinic)
     {
         CardChoice[] choices = [.. clinic.Choices.Select(c => new CardChoice(Said(c), c.ToString())), new(Said(null), Nothing), new(Coach.Say("reveal"), Show)];
-        var card = new ClinicCard(Card + clinic.Id, 0, Coach.Say("title", int.Parse(clinic.Id, CultureInfo.InvariantCulture) - 1), clinic.Message.Setting, clinic.Message.Text, choices) { Note = Coach.Say("open_note") };
-        await context.SendActivityAsync(card.ToActivity(context.Scene().Surface), cancellationToken);
+        return new ClinicCard(Card + clinic.Id, 0, Coach.Say("title", int.Parse(clinic.Id, CultureInfo.InvariantCulture) - 1), clinic.Message.Setting, clinic.Message.Text, choices) { Note = Coach.Say("open_note") };
     }
 
     /// <summary>Shows a message that a member gave, where one waits; nothing says whose it is.</summary>
@@ -117,6 +119,38 @@ public sealed class ClinicDesk(GroupBook book, Critic critic)
             : Coach.Say("voted_unsaid", 0, GroupDesk.Sender(context, ", {0}"), clinic.Votes.Count);
     }
 
+    /// <summary>A member's own view of its card: with what they pressed, and with the answer once that is out.</summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="on">The card.</param>
+    /// <param name="says">What was just said to them; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Null where it is another card's.</returns>
+    public async Task<CoachCard?> ViewAsync(ITurnContext context, CardTarget on, string? says, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(on);
+        var scene = context.Scene();
+        if (!on.Id.StartsWith(Card, StringComparison.Ordinal) || await book.FindClinicAsync(scene.Group!, on.Id[Card.Length..], cancellationToken) is not { } clinic)
+        {
+            return null;
+        }
+
+        var own = clinic.Votes.FirstOrDefault(v => v.Member == scene.User) is { } vote ? Coach.Say(clinic.Revealed ? "pressed" : "pressed_open", 0, Said(vote.Fault)) : null;
+        if (!clinic.Revealed)
+        {
+            var question = Question(clinic);
+            return question with { Note = says ?? own ?? question.Note };
+        }
+
+        if (clinic.Message.Text.Length == 0)
+        {
+            return new ClinicCard(Card + clinic.Id, 1, Coach.Say("taken_back"), clinic.Message.Setting, "", []);
+        }
+
+        var answer = Answer(clinic, critic.Review(clinic.Message.ToRequest((await book.FindAsync(scene.Group!, cancellationToken)).Strictness)));
+        return own is null ? answer : answer with { Note = own + " " + answer.Note };
+    }
+
     /// <returns>Why not; null where it was shown.</returns>
     private async Task<string?> RevealAsync(ITurnContext context, Clinic clinic, CancellationToken cancellationToken)
     {
@@ -130,7 +164,7 @@ public sealed class ClinicDesk(GroupBook book, Critic critic)
         clinic = clinic.Reveal();
         await book.SaveAsync(scene.Group!, clinic, cancellationToken);
         var report = critic.Review(clinic.Message.ToRequest(group.Strictness));
-        await context.SendActivityAsync(Answer(clinic, report).ToActivity(scene.Surface), cancellationToken);
+        await cards.PostAsync(context, Answer(clinic, report), cancellationToken);
         return null;
     }
 

@@ -23,4 +23,9 @@ public sealed class GroupCircle(ClinicDesk clinic, PairDesk pairs)
     /// <returns>What to say to the one who pressed; null where it is another card's.</returns>
     public async Task<string?> PressAsync(ITurnContext context, CardSubmission.Choice choice, CancellationToken cancellationToken) =>
         await clinic.PressAsync(context, choice, cancellationToken) ?? await pairs.PressAsync(context, choice, cancellationToken);
+
+    /// <summary>A member's own view of one of their cards.</summary>
+    /// <returns>Null where it is another card's.</returns>
+    public async Task<CoachCard?> ViewAsync(ITurnContext context, CardTarget on, string? says, CancellationToken cancellationToken) =>
+        await clinic.ViewAsync(context, on, says, cancellationToken) ?? await pairs.ViewAsync(context, on, says, cancellationToken);
 }

@@ -41,8 +41,13 @@ public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, G
 
     /// <summary>Answers what was said or pressed.</summary>
     /// <returns>What only the one who pressed is to see; null where the group was answered.</returns>
-    public async Task<string?> AnswerAsync(ITurnContext context, CancellationToken cancellationToken)
+    public async Task<Aside?> AnswerAsync(ITurnContext context, CancellationToken cancellationToken)
     {
+        if (context.Scene().Input is TurnInput.Pressed { Submission: CardSubmission.Look { On: var card } })
+        {
+            return new Aside("") { View = await ViewAsync(context, card, null, cancellationToken) };
+        }
+
         var group = await book.FindAsync(context.Scene().Group!, cancellationToken);
         await book.NoteAsync(context.Scene().Group!, context.Scene().User, cancellationToken);
         if (context.Scene() is var scene && scene.Profile.Strictness != group.Strictness)
@@ -98,16 +103,16 @@ public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, G
         GroupWish.Circle together => circle.SayAsync(context, together, cancellationToken),
         GroupWish.Question => SayAsync(context, Coach.Say("question", context.Scene().Profile.Turns), cancellationToken),
         GroupWish.Plain { Wish: var tool } when GroupTools.Serves(tool) => tools.UseAsync(context, tool, cancellationToken),
-        GroupWish.Plain { Wish: PlainWish.Topic } => TopicAsync(context, cancellationToken),
+        GroupWish.Plain { Wish: PlainWish.Topic } => tools.TopicAsync(context, cancellationToken),
         GroupWish.Plain { Wish: PlainWish.Totals } => acts.TotalsAsync(context, cancellationToken),
         GroupWish.Plain { Wish: var plain } => SayAsync(context, Coach.Say(plain switch { PlainWish.Greeting => "hello", PlainWish.Thanks => "thanks", PlainWish.Nothing => "nothing", _ => "help" }, context.Scene().Profile.Turns), cancellationToken),
         _ => HandOverAsync(context, context.Scene().Text, cancellationToken),
     };
 
-    private async Task TopicAsync(ITurnContext context, CancellationToken cancellationToken) =>
-        await GroupPosts.ShowAsync(context, await book.FindAsync(context.Scene().Group!, cancellationToken), cancellationToken);
+    private async Task<CoachCard?> ViewAsync(ITurnContext context, CardTarget card, string? says, CancellationToken cancellationToken) =>
+        await acts.ViewAsync(context, card, says, cancellationToken) ?? await circle.ViewAsync(context, card, says, cancellationToken);
 
-    private async Task<string?> PressedAsync(ITurnContext context, CardSubmission submission, CancellationToken cancellationToken)
+    private async Task<Aside?> PressedAsync(ITurnContext context, CardSubmission submission, CancellationToken cancellationToken)
     {
         var aside = submission switch
         {
@@ -121,7 +126,8 @@ public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, G
         aside ??= await chats.WriteToSenderAsync(context, new Letter(Coach.Say("letter_pressed")), cancellationToken) ? Coach.Say("handed_over", 0, "") : Unreachable(context, "");
         if (context.Activity.Type == ActivityTypes.Invoke)
         {
-            return Words.Capital(aside);
+            aside = Words.Capital(aside);
+            return new Aside(aside) { View = submission.On.HasViews ? await ViewAsync(context, submission.On, aside, cancellationToken) : null };
         }
 
         await SayAsync(context, aside, cancellationToken);

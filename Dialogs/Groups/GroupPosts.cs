@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Groups;
 using NetworkCoachBot.Dialogs.Turn;
@@ -14,12 +13,10 @@ namespace NetworkCoachBot.Dialogs.Groups;
 /// <param name="reminders">When it is due; a row that one host claims.</param>
 /// <param name="pairs">The practice pairs.</param>
 /// <param name="clinic">Messages that are looked at.</param>
-public sealed class GroupPosts(GroupBook book, ReminderStorage reminders, PairDesk pairs, ClinicDesk clinic)
+/// <param name="acts">What members set out to do and did.</param>
+public sealed class GroupPosts(GroupBook book, ReminderStorage reminders, PairDesk pairs, ClinicDesk clinic, MemberActs acts)
 {
-    private const string ReportCard = "group-report";
-
     private static readonly Words Topics = new(TopicWords.ResourceManager);
-    private static readonly Words Coach = new(GroupWords.ResourceManager);
 
     /// <summary>Plans topic and report for the group that this turn is in.</summary>
     public async Task PlanAsync(ITurnContext context, Group group, CancellationToken cancellationToken)
@@ -64,7 +61,7 @@ public sealed class GroupPosts(GroupBook book, ReminderStorage reminders, PairDe
         }
         else if ((await book.ListMembersAsync(scene.Group!, cancellationToken)).Any(m => m.In(scene.Today).Planned > 0))
         {
-            await ReportAsync(context, cancellationToken);
+            await acts.AskAsync(context, cancellationToken);
         }
     }
 
@@ -74,16 +71,16 @@ public sealed class GroupPosts(GroupBook book, ReminderStorage reminders, PairDe
         ArgumentNullException.ThrowIfNull(group);
         var topic = WeeklyTopic.Next([.. group.Topics]);
         await book.SaveAsync(context.Scene().Group!, Shown(group, topic), cancellationToken);
-        await ShowAsync(context, topic, cancellationToken);
+        await acts.ShowAsync(context, topic, cancellationToken);
         await clinic.OpenGiftAsync(context, cancellationToken);
     }
 
     /// <summary>Shows the topic that was posted last; the first where none was.</summary>
-    public static Task ShowAsync(ITurnContext context, Group group, CancellationToken cancellationToken)
+    public Task ShowAsync(ITurnContext context, Group group, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(group);
         var topic = WeeklyTopic.All.FirstOrDefault(t => group.Topics is [.., var last] && t.Key == last) ?? WeeklyTopic.Next([.. group.Topics]);
-        return ShowAsync(context, topic, cancellationToken);
+        return acts.ShowAsync(context, topic, cancellationToken);
     }
 
     /// <summary>Leaves the next topic out.</summary>
@@ -95,13 +92,6 @@ public sealed class GroupPosts(GroupBook book, ReminderStorage reminders, PairDe
         var changed = Shown(group, left);
         await book.SaveAsync(context.Scene().Group!, changed, cancellationToken);
         return (Topics.Say(left.Key + "_title"), Topics.Say(WeeklyTopic.Next([.. changed.Topics]).Key + "_title"));
-    }
-
-    /// <summary>Asks how the week went.</summary>
-    public static Task ReportAsync(ITurnContext context, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        return context.SendActivityAsync(new GroupReportCard(ReportCard, 0, Coach.Say("report"), Coach.Say("report_detail")).ToActivity(context.Scene().Surface), cancellationToken);
     }
 
     /// <summary>The week's pairs, where two or more asked for one; before the next are made they are asked whether they met.</summary>
@@ -123,13 +113,4 @@ public sealed class GroupPosts(GroupBook book, ReminderStorage reminders, PairDe
         : GroupSchedule.Next(DayOfWeek.Friday, GroupSchedule.ReportHour, now, group.Zone());
 
     private static string IdOf(string group, NudgeKind kind) => kind switch { NudgeKind.Topic => $"{group}/topic", NudgeKind.Met => $"{group}/met", _ => $"{group}/report" };
-
-    private static Task ShowAsync(ITurnContext context, WeeklyTopic topic, CancellationToken cancellationToken)
-    {
-        var card = new ChoiceCard(MemberActs.Card, 0, Topics.Say("title", 0, Topics.Say(topic.Key + "_title")), [.. MemberActs.PlanButtons()])
-        {
-            Detail = $"{Topics.Say(topic.Key + "_idea")}\n\n{Topics.Say("practice", 0, Topics.Say(topic.Key + "_practice"))}\n\n{Coach.Say("topic_ask")}",
-        };
-        return context.SendActivityAsync(card.ToActivity(context.Scene().Surface), cancellationToken);
-    }
 }

@@ -16,7 +16,8 @@ namespace NetworkCoachBot.Dialogs.Groups;
 /// </summary>
 /// <param name="book">What is kept of groups.</param>
 /// <param name="posts">What the group is written unasked.</param>
-public sealed class GroupTools(GroupBook book, GroupPosts posts)
+/// <param name="acts">What members set out to do and did.</param>
+public sealed class GroupTools(GroupBook book, GroupPosts posts, MemberActs acts)
 {
     private const string Card = "group-setup:";
     private const int MostNames = 60;
@@ -40,6 +41,10 @@ public sealed class GroupTools(GroupBook book, GroupPosts posts)
 
         await GroupDesk.SayAsync(context, group.CoachId is null ? Coach.Say("no_coach") : group.CoachId != scene.User ? Coach.Say("not_coach", 0, group.CoachName) : await UsedAsync(context, wish, group, cancellationToken), cancellationToken);
     }
+
+    /// <summary>Shows the topic that was posted last.</summary>
+    public async Task TopicAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        await posts.ShowAsync(context, await book.FindAsync(context.Scene().Group!, cancellationToken), cancellationToken);
 
     /// <summary>Keeps what the set-up card says.</summary>
     /// <returns>What to say to whoever pressed.</returns>
@@ -83,7 +88,7 @@ public sealed class GroupTools(GroupBook book, GroupPosts posts)
                 var (left, next) = await posts.SkipAsync(context, group, cancellationToken);
                 return Coach.Say("skipped", 0, left, next, Day(group.TopicDay));
             case PlainWish.ReportCard:
-                await GroupPosts.ReportAsync(context, cancellationToken);
+                await acts.AskAsync(context, cancellationToken);
                 return Coach.Say("report_posted");
             case PlainWish.Quiet or PlainWish.Speak:
                 await book.SaveAsync(key, group with { Quiet = wish == PlainWish.Quiet }, cancellationToken);

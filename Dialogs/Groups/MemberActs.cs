@@ -11,19 +11,22 @@ namespace NetworkCoachBot.Dialogs.Groups;
 
 /// <summary>What members set out to do, did, and celebrate: counts of acts, no ranking (F70, F72).</summary>
 /// <param name="book">What is kept of groups.</param>
-public sealed class MemberActs(GroupBook book)
+/// <param name="cards">Posts cards.</param>
+public sealed class MemberActs(GroupBook book, SharedCards cards)
 {
-    /// <summary>The id of the card on which members say what they will do, or join those who did.</summary>
-    public const string Card = "group-acts";
+    // The ids of cards on which members say what they will do, or join those who did. Of those of a week its Monday follows.
+    private const string Card = "group-acts", TopicCard = Card + ":", ReportCard = "group-report:";
 
     private const string CountMe = "count", Plan = "plan:";
+
+    private static readonly Words Topics = new(TopicWords.ResourceManager);
 
     private static readonly int[] Numbers = [1, 3, 5, 10];
 
     private static readonly Words Coach = new(GroupWords.ResourceManager);
 
     /// <summary>Buttons that say how many people it will be this week.</summary>
-    internal static IEnumerable<CardChoice> PlanButtons() => Numbers.Select(n => new CardChoice(People(n), Plan + n.ToString(CultureInfo.InvariantCulture)));
+    private static IEnumerable<CardChoice> PlanButtons() => Numbers.Select(n => new CardChoice(People(n), Plan + n.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Notes what somebody will do this week; without a number it is asked for by buttons.</summary>
     public async Task CommitAsync(ITurnContext context, int? count, CancellationToken cancellationToken)
@@ -136,7 +139,7 @@ public sealed class MemberActs(GroupBook book)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(choice);
-        if (choice.On.Id != Card)
+        if (choice.On.Id != Card && !choice.On.Id.StartsWith(TopicCard, StringComparison.Ordinal))
         {
             return null;
         }
@@ -156,6 +159,60 @@ public sealed class MemberActs(GroupBook book)
 
         return Coach.Say("old_card");
     }
+
+    /// <summary>Asks how the week went.</summary>
+    public Task AskAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return cards.PostAsync(context, Report(ReportCard + Day(Member.WeekOf(context.Scene().Today))), cancellationToken);
+    }
+
+    /// <summary>Shows the topic of the week, and asks how many people it will be.</summary>
+    public Task ShowAsync(ITurnContext context, WeeklyTopic topic, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(topic);
+        return cards.PostAsync(context, TopicOf($"{TopicCard}{topic.Key}:{Day(Member.WeekOf(context.Scene().Today))}", topic), cancellationToken);
+    }
+
+    /// <summary>A member's own view of the topic and of Friday's card: with what they set out to do and did in the week of the card.</summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="on">The card.</param>
+    /// <param name="says">What was just said to them; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Null where it is another card's.</returns>
+    public async Task<CoachCard?> ViewAsync(ITurnContext context, CardTarget on, string? says, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(on);
+        var member = await book.FindMemberAsync(context.Scene().Group!, context.Scene().User, cancellationToken);
+        var own = member is { Week: { } week } && on.Id.EndsWith(":" + Day(week), StringComparison.Ordinal) ? member : null;
+        if (on.Id.StartsWith(ReportCard, StringComparison.Ordinal))
+        {
+            return Report(on.Id) with { Number = own is { Done: > 0 and var done } ? done : null, Note = says ?? SoFar(own) };
+        }
+
+        return on.Id.Split(':') is [Card, var key, _] && WeeklyTopic.All.FirstOrDefault(t => t.Key == key) is { } topic
+            ? TopicOf(on.Id, topic) with { Note = says ?? SoFar(own) }
+            : null;
+    }
+
+    private static string? SoFar(Member? own) => own switch
+    {
+        { Planned: > 0, Done: > 0 } => Coach.Say("so_far", 0, own.Done, People(own.Planned)),
+        { Planned: > 0 } => Coach.Say("set_out", 0, People(own.Planned)),
+        { Done: > 0 } => Coach.Say("reached", 0, People(own.Done)),
+        _ => null,
+    };
+
+    private static GroupReportCard Report(string id) => new(id, 0, Coach.Say("report"), Coach.Say("report_detail"));
+
+    private static ChoiceCard TopicOf(string id, WeeklyTopic topic) => new(id, 0, Topics.Say("title", 0, Topics.Say(topic.Key + "_title")), [.. PlanButtons()])
+    {
+        Detail = $"{Topics.Say(topic.Key + "_idea")}\n\n{Topics.Say("practice", 0, Topics.Say(topic.Key + "_practice"))}\n\n{Coach.Say("topic_ask")}",
+    };
+
+    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     private static string People(int count) => Coach.Say(count == 1 ? "one_person" : "people", 0, count);
 

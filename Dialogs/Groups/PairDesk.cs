@@ -14,9 +14,12 @@ namespace NetworkCoachBot.Dialogs.Groups;
 /// <param name="book">What is kept of groups.</param>
 /// <param name="acts">What members do.</param>
 /// <param name="chats">The way to a chat of two.</param>
-public sealed class PairDesk(GroupBook book, MemberActs acts, IPrivateChats chats)
+/// <param name="cards">Posts cards.</param>
+public sealed class PairDesk(GroupBook book, MemberActs acts, IPrivateChats chats, SharedCards cards)
 {
-    private const string Card = "pairs:", JoinMe = "join", PauseMe = "pause", Yes = "met", No = "not-met";
+    // What the ids of its cards begin with: of those of a round its number follows.
+    private const string Card = "pairs:", Met = Card + "met:", SignUp = Card + "join";
+    private const string JoinMe = "join", PauseMe = "pause", Yes = "met", No = "not-met";
 
     /// <summary>More pairs are not read out before all: each knows their own.</summary>
     private const int MostShown = 20;
@@ -73,7 +76,7 @@ public sealed class PairDesk(GroupBook book, MemberActs acts, IPrivateChats chat
         }
 
         var last = await book.LastRoundAsync(context.Scene().Group!, cancellationToken);
-        return last is null || choice.On.Id != Card + last.Number.ToString(CultureInfo.InvariantCulture)
+        return last is null || (choice.On.Id != IdOf(Met, last) && choice.On.Id != IdOf(Card, last))
             ? Coach.Say("old_round")
             : await MetAsync(context, choice.Value == Yes, cancellationToken);
     }
@@ -89,15 +92,13 @@ public sealed class PairDesk(GroupBook book, MemberActs acts, IPrivateChats chat
         var round = PracticePairs.Next(members, await book.ListRoundsAsync(key, cancellationToken), scene.Today, PracticePairs.SeedOf(key));
         if (round.Pairs.Count == 0)
         {
-            var ready = members.Count(m => m.IsDrawn(scene.Today));
-            await SendAsync(context, 0, Coach.Say("too_few", 0, Coach.Say(ready == 0 ? "nobody" : "one")), null, JoinButtons(), cancellationToken);
+            await cards.PostAsync(context, SignUpCard(members, scene.Today), cancellationToken);
             return;
         }
 
         await book.SaveAsync(key, round, cancellationToken);
         var names = members.ToDictionary(m => m.Id, m => m.Name);
-        var shown = round.Pairs.Count <= MostShown ? string.Join("; ", round.Pairs.Select(p => List(p.Members.Select(m => names[m])))) + ".\n\n" : "";
-        await SendAsync(context, round.Number, Coach.Say("title", 0, round.Number), shown + Coach.Say("announce"), JoinButtons(), cancellationToken);
+        await cards.PostAsync(context, RoundCard(round, names), cancellationToken);
         foreach (var (pair, member) in round.Pairs.SelectMany(pair => pair.Members.Select(member => (pair, member))))
         {
             string[] others = [.. pair.Others(member).Select(m => names[m])];
@@ -112,12 +113,49 @@ public sealed class PairDesk(GroupBook book, MemberActs acts, IPrivateChats chat
         ArgumentNullException.ThrowIfNull(context);
         if (await book.LastRoundAsync(context.Scene().Group!, cancellationToken) is { } round)
         {
-            await SendAsync(context, round.Number, Coach.Say("ask_met"), Coach.Say("ask_met_detail"), [new(Coach.Say("met"), Yes), new(Coach.Say("not_met"), No)], cancellationToken);
+            await cards.PostAsync(context, MetCard(round), cancellationToken);
         }
         else
         {
-            await SendAsync(context, 0, Coach.Say("no_round"), null, JoinButtons(), cancellationToken);
+            await NoRoundAsync(context, cancellationToken);
         }
+    }
+
+    /// <summary>A member's own view of its cards: with whom they are, whether they are in, what they said of having met.</summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="on">The card.</param>
+    /// <param name="says">What was just said to them; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Null where it is another card's.</returns>
+    public async Task<CoachCard?> ViewAsync(ITurnContext context, CardTarget on, string? says, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(on);
+        if (!on.Id.StartsWith(Card, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var (key, user, today) = (context.Scene().Group!, context.Scene().User, context.Scene().Today);
+        var members = await book.ListMembersAsync(key, cancellationToken);
+        if (on.Id == SignUp)
+        {
+            return SignUpCard(members, today) with { Note = says ?? Standing(members.FirstOrDefault(m => m.Id == user), today) };
+        }
+
+        if ((await book.ListRoundsAsync(key, cancellationToken)).FirstOrDefault(r => on.Id == IdOf(Met, r) || on.Id == IdOf(Card, r)) is not { } round)
+        {
+            return null;
+        }
+
+        var names = members.ToDictionary(m => m.Id, m => m.Name);
+        if (on.Id == IdOf(Card, round))
+        {
+            return RoundCard(round, names) with { Note = says ?? Partner(round, user, names) };
+        }
+
+        var answer = round.PairOf(user)?.Answers.FirstOrDefault(a => a.Member == user);
+        return MetCard(round) with { Note = says ?? (answer is null ? null : Coach.Say("said", 0, Coach.Say(answer.Met ? "met" : "not_met"))) };
     }
 
     private async Task ShowAsync(ITurnContext context, CancellationToken cancellationToken)
@@ -125,14 +163,27 @@ public sealed class PairDesk(GroupBook book, MemberActs acts, IPrivateChats chat
         var scene = context.Scene();
         if (await book.LastRoundAsync(scene.Group!, cancellationToken) is not { } round)
         {
-            await SendAsync(context, 0, Coach.Say("no_round"), null, JoinButtons(), cancellationToken);
+            await NoRoundAsync(context, cancellationToken);
             return;
         }
 
         var names = (await book.ListMembersAsync(scene.Group!, cancellationToken)).ToDictionary(m => m.Id, m => m.Name);
-        string[] others = [.. round.PairOf(scene.User)?.Others(scene.User).Select(m => names.GetValueOrDefault(m)).OfType<string>() ?? []];
-        await SendAsync(context, round.Number, others.Length == 0 ? Coach.Say("no_partner") : Coach.Say("partner", 0, List(others)), null, JoinButtons(), cancellationToken);
+        var card = new ChoiceCard(IdOf(Card, round), 0, Partner(round, scene.User, names), JoinButtons());
+        await context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
     }
+
+    private static string Partner(PracticeRound round, string user, Dictionary<string, string> names)
+    {
+        string[] others = [.. round.PairOf(user)?.Others(user).Select(m => names.GetValueOrDefault(m)).OfType<string>() ?? []];
+        return others.Length == 0 ? Coach.Say("no_partner") : Coach.Say("partner", 0, List(others));
+    }
+
+    private static string? Standing(Member? member, DateOnly today) => member switch
+    {
+        { Practises: true } when member.IsDrawn(today) => Coach.Say("is_in"),
+        { Practises: true, PausedUntil: not null } => Coach.Say("is_paused"),
+        _ => null,
+    };
 
     private async Task<string> TakeAsync(ITurnContext context, GroupWish.Circle wish, CancellationToken cancellationToken)
     {
@@ -176,8 +227,27 @@ public sealed class PairDesk(GroupBook book, MemberActs acts, IPrivateChats chat
 
     private static CardChoice[] JoinButtons() => [new(Coach.Say("join_me"), JoinMe), new(Coach.Say("pause_me"), PauseMe)];
 
-    private static Task SendAsync(ITurnContext context, int round, string says, string? detail, IReadOnlyList<CardChoice> buttons, CancellationToken cancellationToken) =>
-        context.SendActivityAsync(new ChoiceCard(Card + round.ToString(CultureInfo.InvariantCulture), 0, says, buttons) { Detail = detail }.ToActivity(context.Scene().Surface), cancellationToken);
+    private Task NoRoundAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        cards.PostAsync(context, new ChoiceCard(SignUp, 0, Coach.Say("no_round"), JoinButtons()), cancellationToken);
+
+    private static ChoiceCard SignUpCard(IReadOnlyList<Member> members, DateOnly today) => new(SignUp, 0, members.Count(m => m.IsDrawn(today)) switch
+    {
+        0 => Coach.Say("too_few", 0, Coach.Say("nobody")),
+        1 => Coach.Say("too_few", 0, Coach.Say("one")),
+        var ready => Coach.Say("enough", 0, ready),
+    }, JoinButtons());
+
+    private static ChoiceCard RoundCard(PracticeRound round, Dictionary<string, string> names)
+    {
+        var shown = round.Pairs.Select(p => p.Members.Select(m => names.GetValueOrDefault(m)).OfType<string>().ToArray()).Where(p => p.Length > 0).ToArray();
+        var pairs = shown.Length <= MostShown ? string.Join("; ", shown.Select(List)) + ".\n\n" : "";
+        return new ChoiceCard(IdOf(Card, round), 0, Coach.Say("title", 0, round.Number), JoinButtons()) { Detail = pairs + Coach.Say("announce") };
+    }
+
+    private static ChoiceCard MetCard(PracticeRound round) =>
+        new(IdOf(Met, round), 0, Coach.Say("ask_met"), [new(Coach.Say("met"), Yes), new(Coach.Say("not_met"), No)]) { Detail = Coach.Say("ask_met_detail") };
+
+    private static string IdOf(string card, PracticeRound round) => card + round.Number.ToString(CultureInfo.InvariantCulture);
 
     private static string List(IEnumerable<string> names) => names.ToArray() switch
     {

@@ -69,7 +69,7 @@ public sealed class Door : IMiddleware
         var zone = profile.TimeZone ?? activity.LocalTimezone ?? ClientInfo(activity, "timezone");
         return profile with
         {
-            Turns = activity.Type is ActivityTypes.Message or ActivityTypes.Invoke ? profile.Turns + 1 : profile.Turns,
+            Turns = activity.Type is ActivityTypes.Message or ActivityTypes.Invoke && !CardSubmission.IsLook(activity) ? profile.Turns + 1 : profile.Turns,
             Name = profile.Name ?? FirstAndLast(activity.From.Name),
             TimeZone = zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? zone : profile.TimeZone,
             Country = profile.Country ?? ClientInfo(activity, "country"),

@@ -56,6 +56,25 @@ public sealed class CardSubmissionTests
         }));
 
     [Theory]
+    [InlineData("own.look", "manual", false)]
+    [InlineData("own.look", "automatic", false)]
+    [InlineData("choice.take", "automatic", false)]
+    [InlineData("who.knows", "automatic", false)]
+    [InlineData("choice.take", "manual", true)]
+    public void What_a_client_sends_by_itself_is_a_look(string verb, string trigger, bool isPress)
+    {
+        var activity = new Activity
+        {
+            Type = ActivityTypes.Invoke,
+            Name = "adaptiveCard/action",
+            Value = Json($$"""{"action":{"type":"Action.Execute","verb":"{{verb}}","data":{"id":"d-1","version":3,"value":"v","views":true} },"trigger":"{{trigger}}"}"""),
+        };
+
+        Assert.Equal(!isPress, CardSubmission.IsLook(activity));
+        Assert.Equal(verb != "who.knows", CardSubmission.Of(activity)!.On.HasViews);
+    }
+
+    [Theory]
     [InlineData("script.shorter", typeof(CardSubmission.Script))]
     [InlineData("sketch.answer", typeof(CardSubmission.Sketch.Answer))]
     [InlineData("sketch.walk", typeof(CardSubmission.Sketch.Walk))]
@@ -73,6 +92,7 @@ public sealed class CardSubmissionTests
     [InlineData("group.setup", typeof(CardSubmission.Group.SetUp))]
     [InlineData("group.count", typeof(CardSubmission.Group.Count))]
     [InlineData("group.all", typeof(CardSubmission.Group.All))]
+    [InlineData("own.look", typeof(CardSubmission.Look))]
     public void Each_kind_is_read(string action, Type kind) =>
         Assert.IsType(kind, Of($$"""{"action":"{{action}}","id":"d-1","version":3,"value":"v","finding":"f","person":"p","from":"10"}"""));
 

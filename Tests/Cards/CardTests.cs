@@ -13,7 +13,10 @@ namespace NetworkCoachBot.Tests.Cards;
 [Collection(nameof(NodeJudges))]
 public sealed class CardTests(NodeJudges judges)
 {
-    private static readonly CardSurface[] Surfaces = [CardSurface.Universal, CardSurface.Submitting];
+    /// <summary>As long as Teams' are.</summary>
+    private static readonly string[] SixtyIds = [.. Enumerable.Range(10, 60).Select(i => "29:1" + string.Concat(Enumerable.Repeat($"{i}bXyZ", 18)))];
+
+    private static readonly CardSurface[] Surfaces = [CardSurface.Universal, CardSurface.Submitting, CardSurface.Universal with { Viewers = SixtyIds }];
 
     static CardTests() => PseudoLocale.Install(typeof(CoachCard).Assembly);
 
@@ -43,7 +46,7 @@ public sealed class CardTests(NodeJudges judges)
     public void The_strict_types_find_nothing_wrong() => Assert.Empty(judges.Types(new JObject(
         from sample in CardSamples.All.Keys
         from surface in Surfaces
-        select new JProperty($"{sample}_{surface.Executes}", Rendered(sample, surface)))));
+        select new JProperty($"{sample}_{surface.Executes}_{surface.Viewers.Count}", Rendered(sample, surface)))));
 
     [SkippableTheory]
     [MemberData(nameof(Samples))]
@@ -126,6 +129,28 @@ public sealed class CardTests(NodeJudges judges)
 
         Assert.InRange(Weight(card.Render(CardSurface.Universal)), 1, CoachCard.Budget);
         Assert.Contains(text.Trim(), card.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_card_with_views_asks_for_them_and_its_buttons_say_so()
+    {
+        var card = (JObject)CardSamples.All["ClinicOpen"].Render(CardSurface.Universal with { Viewers = SixtyIds }).Content;
+
+        Assert.Equal(60, card["refresh"]!["userIds"]!.Count());
+        Assert.Equal(("Action.Execute", "own.look", "clinic:00001"), ((string?)card["refresh"]!["action"]!["type"], (string?)card["refresh"]!["action"]!["verb"], (string?)card["refresh"]!["action"]!["data"]!["id"]));
+        Assert.All(card["actions"]!, action => Assert.True((bool?)action["data"]!["views"]));
+    }
+
+    [Fact]
+    public void A_card_with_more_viewers_than_Teams_refreshes_for_or_without_room_is_the_same_for_all()
+    {
+        Assert.Null(((JObject)CardSamples.All["ClinicOpen"].Render(CardSurface.Universal with { Viewers = [.. SixtyIds, "29:x"] }).Content)["refresh"]);
+        Assert.Null(((JObject)CardSamples.All["ClinicOpen"].Render(CardSurface.Submitting with { Viewers = SixtyIds }).Content)["refresh"]);
+
+        var large = CardSamples.FullScript(string.Concat(Enumerable.Repeat("Twenty letters here. ", 150))) with { Notes = [] };
+        var card = large.Render(CardSurface.Universal with { Viewers = SixtyIds });
+        Assert.Null(((JObject)card.Content)["refresh"]);
+        Assert.InRange(Weight(card), 1, CoachCard.Budget);
     }
 
     [Fact]

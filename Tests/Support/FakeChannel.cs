@@ -162,7 +162,7 @@ public sealed class FakeChannel : IAsyncDisposable
         }
 
         using var body = new StreamReader(context.Request.Body);
-        var call = new ChannelCall(_calls.Count + 1, context.Request.Method, path!, context.Request.Headers.Authorization.ToString(), InEnglish(await body.ReadToEndAsync()));
+        var call = new ChannelCall(_calls.Count + 1, context.Request.Method, path!, context.Request.Headers.Authorization.ToString(), InEnglish(await body.ReadToEndAsync())) { Query = context.Request.QueryString.Value ?? "" };
         var answer = Answer(call);
         _calls.Enqueue(call);
         _called.Release();
@@ -180,6 +180,9 @@ public sealed class FakeChannel : IAsyncDisposable
 /// <summary>What the bot asked of the channel.</summary>
 public sealed record ChannelCall(int Number, string Method, string Path, string Authorization, string Body)
 {
+    /// <summary>What stands after the path.</summary>
+    public string Query { get; init; } = "";
+
     /// <summary>The text of the activity that it sent.</summary>
     public string? Text => (string?)JsonNode.Parse(Body)?["text"];
 }

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NetworkCoachBot.Bot.Hosting;
@@ -44,6 +45,12 @@ internal sealed class GroupTalk : IAsyncDisposable
 
     /// <summary>People with whom Teams opens no chat of two.</summary>
     public HashSet<string> Unreachable { get; } = [];
+
+    /// <summary>Who is in the channel, as Teams tells it in pages of at most 50; null where it does not say.</summary>
+    public IReadOnlyList<string>? Roster { get; set; }
+
+    /// <summary>How often Teams was asked who is in the channel.</summary>
+    public int RosterCalls => Teams.Calls.Count(c => c.Path.EndsWith("/pagedmembers", StringComparison.Ordinal));
 
     /// <summary>Whether letters go out after each turn.</summary>
     public bool Delivers { get; set; } = true;
@@ -95,6 +102,27 @@ internal sealed class GroupTalk : IAsyncDisposable
         }));
     }
 
+    /// <summary>
+    /// The client of somebody in the channel asks by itself for their own view of the newest card that has such.
+    /// </summary>
+    /// <returns>All that comes of it.</returns>
+    public Task<string> LookAsync(string person, string trigger = "automatic") => LookAsync(person, Refresh()!["action"]!.AsObject(), trigger);
+
+    /// <summary>The client of somebody in the channel asks by itself.</summary>
+    public Task<string> LookAsync(string person, JsonObject action, string trigger = "automatic") => SendAsync(person, "sees the card", InChannel(person, "1", new JsonObject
+    {
+        ["type"] = "invoke",
+        ["name"] = "adaptiveCard/action",
+        ["text"] = null,
+        ["value"] = new JsonObject { ["action"] = action.DeepClone(), ["trigger"] = trigger },
+    }));
+
+    /// <summary>What the newest card that has views of members' own asks by itself, and for whom.</summary>
+    public JsonObject? Refresh() => _cards.AsEnumerable().Reverse().SelectMany(Objects).FirstOrDefault(o => o["refresh"] is JsonObject)?["refresh"]?.AsObject();
+
+    /// <summary>What the newest card that was sent asks by itself; null for nothing.</summary>
+    public JsonObject? LastRefresh() => Objects(_cards[^1]).FirstOrDefault(o => o["refresh"] is JsonObject)?["refresh"]?.AsObject();
+
     /// <summary>What the newest button of a title sends.</summary>
     public JsonObject Data(string title) =>
         _cards.AsEnumerable().Reverse().SelectMany(Objects).FirstOrDefault(o => (string?)o["title"] == title && o["data"] is JsonObject)?["data"] as JsonObject
@@ -117,6 +145,9 @@ internal sealed class GroupTalk : IAsyncDisposable
 
     /// <summary>Anything from somebody in the channel.</summary>
     public Task<string> SendInChannelAsync(string person, JsonObject patch, string shown) => SendAsync(person, shown, InChannel(person, "1", patch));
+
+    /// <summary>Anything from somebody in their own chat.</summary>
+    public Task<string> SendInChatAsync(string person, JsonObject patch, string shown) => SendAsync(person, shown, InChat(person, patch));
 
     /// <summary>Moves the clock and hears what comes unasked.</summary>
     public async Task<string> WaitUntilAsync(string time)
@@ -174,6 +205,18 @@ internal sealed class GroupTalk : IAsyncDisposable
 
     private ChannelAnswer Answered(ChannelCall call)
     {
+        if (call.Path.EndsWith("/pagedmembers", StringComparison.Ordinal) && Roster is { } roster)
+        {
+            var from = int.TryParse(QueryHelpers.ParseQuery(call.Query).GetValueOrDefault("continuationToken"), out var token) ? token : 0;
+            var page = new JsonObject { ["members"] = new JsonArray([.. roster.Skip(from).Take(50).Select(m => new JsonObject { ["id"] = "29:" + m, ["name"] = Name(m) })]) };
+            if (roster.Count > from + 50)
+            {
+                page["continuationToken"] = $"{from + 50}";
+            }
+
+            return new ChannelAnswer(200, page.ToJsonString());
+        }
+
         if (call.Path != "/v3/conversations")
         {
             return new ChannelAnswer(200, $$"""{"id":"r{{call.Number}}"}""");
@@ -195,7 +238,12 @@ internal sealed class GroupTalk : IAsyncDisposable
         using var response = await _client.PostAsync(new Uri(MessagesEndpoint.Path, UriKind.Relative), content);
         var body = Teams.InEnglish(await response.Content.ReadAsStringAsync());
         Assert.True(response.IsSuccessStatusCode, body);
-        var aside = body.Length > 0 ? (string?)JsonNode.Parse(body)?["value"] : null;
+        var aside = (body.Length > 0 ? JsonNode.Parse(body)?["value"] : null) switch
+        {
+            JsonObject card => ((string?)card["fallbackText"])?.ReplaceLineEndings("\n    "),
+            JsonValue text => (string?)text,
+            _ => null,
+        };
         Bytes.Enqueue(body);
         if (Delivers)
         {

@@ -16,7 +16,7 @@ public sealed class PseudoLocaleTests
 {
     private static readonly Type[] Said =
     [
-        typeof(GroupTests), typeof(TogetherTests), typeof(GiftTests), typeof(ShareTests),
+        typeof(GroupTests), typeof(TogetherTests), typeof(GiftTests), typeof(ShareTests), typeof(ViewTests),
         typeof(NudgeTests), typeof(AskedTests), typeof(BriefTests),
         typeof(MessageExtensionTests), typeof(DataTests), typeof(TeamsFileTests), typeof(ForgottenTests), typeof(RetentionTests),
     ];
@@ -25,6 +25,7 @@ public sealed class PseudoLocaleTests
     private static readonly Dictionary<string, string> Different = new()
     {
         ["Groups.TogetherTests.A_message_is_looked_at_in_private_until_the_answer_is_shown"] = "The coach judges English, and the message that the group looks at is translated: it finds less in it.",
+        ["Groups.ViewTests.Each_sees_their_own_answer_to_a_message_and_nobody_elses"] = "The same.",
         ["Groups.GiftTests.Whoever_is_forgotten_takes_it_along"] = "The test looks at what is exported, which holds the message in the language it was given in.",
     };
 
