@@ -33,6 +33,7 @@ public static class CoachHost
             .Use(app.Services.GetRequiredService<PrivateChats>())
             .Use(app.Services.GetRequiredService<NudgeKeeper>())
             .Use(app.Services.GetRequiredService<RetentionKeeper>());
+        app.LeaveToSentence();
         app.MapMessages();
         app.MapHealth();
         app.MapExport();

@@ -1,17 +1,18 @@
 using NetworkCoachBot.Bot;
 using NetworkCoachBot.Bot.Hosting;
-using NetworkCoachBot.Storage;
 
 // No pattern is known to run away on any text (a test looks for such); if one did, the turn would fail and nothing else.
 AppDomain.CurrentDomain.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(2));
+var hasStarted = CancellationToken.None;
 try
 {
-    CoachHost.Build(args).Run();
+    var host = CoachHost.Build(args);
+    hasStarted = host.Lifetime.ApplicationStarted;
+    host.Run();
     return 0;
 }
-catch (Exception e) when (e is HostSettingException or StorageFailedException)
+catch (Exception e) when (!hasStarted.IsCancellationRequested && StartFault.Of(e) is not null)
 {
-    // A sentence for whoever starts it; where it was thrown helps nobody.
-    Console.Error.WriteLine(e.Message);
+    Console.Error.WriteLine(StartFault.Of(e));
     return 1;
 }

@@ -81,7 +81,7 @@ public static class CoachHosting
             builder.WebHost.UseUrls(HostSettings.DefaultUrl);
         }
 
-        builder.Services.AddCoachHosting(builder.Configuration, builder.Environment);
+        builder.Services.AddCoachHosting(builder.Configuration, builder.Environment).AddStartFaults();
         return builder;
     }
 

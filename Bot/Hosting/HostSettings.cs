@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Bot.Connector.Authentication;
+using NetworkCoachBot.Bot.Data;
 
 namespace NetworkCoachBot.Bot.Hosting;
 
@@ -28,6 +29,7 @@ internal sealed record HostSettings(string? AppId, Uri? TelemetryEndpoint, bool 
     /// <exception cref="HostSettingException">A setting is missing or wrong; the message names it.</exception>
     public static HostSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
+        RequireAddresses(configuration);
         var appId = Value(configuration, MicrosoftAppCredentials.MicrosoftAppIdKey);
         if (appId == null)
         {
@@ -66,6 +68,31 @@ internal sealed record HostSettings(string? AppId, Uri? TelemetryEndpoint, bool 
         }
     }
 
+    private static void RequireAddresses(IConfiguration configuration)
+    {
+        foreach (var url in Urls(configuration))
+        {
+            try
+            {
+                if (BindingAddress.Parse(url) is { Port: <= IPEndPoint.MaxPort, Scheme: "http" or "https" })
+                {
+                    continue;
+                }
+            }
+            catch (FormatException)
+            {
+                // It is no address at all.
+            }
+
+            throw new HostSettingException($"Urls has '{url}', which is no address to listen on such as {DefaultUrl}.");
+        }
+
+        if (Value(configuration, PublicAddress.Key) is { } link && !(Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        {
+            throw new HostSettingException($"{PublicAddress.Key} is '{link}', which is no http address.");
+        }
+    }
+
     private static void RequireOpenIsSafe(IConfiguration configuration, IHostEnvironment environment)
     {
         if (!environment.IsDevelopment())
@@ -82,7 +109,7 @@ internal sealed record HostSettings(string? AppId, Uri? TelemetryEndpoint, bool 
     // Every way in which a host is told where to listen. What slips through is caught when the host has started (OpenHostGuard).
     private static IEnumerable<string> Addresses(IConfiguration configuration)
     {
-        foreach (var url in (Value(configuration, "Urls") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var url in Urls(configuration))
         {
             yield return url;
         }
@@ -100,6 +127,9 @@ internal sealed record HostSettings(string? AppId, Uri? TelemetryEndpoint, bool 
             }
         }
     }
+
+    private static string[] Urls(IConfiguration configuration) =>
+        (Value(configuration, "Urls") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static void RequireCredentials(IConfiguration configuration)
     {

@@ -9,6 +9,7 @@ using NetworkCoachBot.Storage.Records;
 using NetworkCoachBot.Storage.Reminders;
 using NetworkCoachBot.Storage.Sqlite;
 using NetworkCoachBot.Storage.Turns;
+using Npgsql;
 
 namespace NetworkCoachBot.Bot.Turns;
 
@@ -62,6 +63,7 @@ public static class CoachStorage
             case "MEMORY":
                 return () => new SqliteStore(new SqliteOptions(":memory:"));
             case "POSTGRESQL" when connection is not null:
+                RequireConnection(connection);
                 return () => new PostgreSqlStore(connection);
             case "POSTGRESQL":
                 throw new HostSettingException($"{ProviderKey} is PostgreSql, but {ConnectionStringKey} is not set.");
@@ -80,11 +82,25 @@ public static class CoachStorage
 
         try
         {
-            return connection.Contains('=', StringComparison.Ordinal) ? new SqliteConnectionStringBuilder(connection).DataSource : connection;
+            var file = connection.Contains('=', StringComparison.Ordinal) ? new SqliteConnectionStringBuilder(connection).DataSource : connection;
+            return file.Length > 0 ? file : throw new HostSettingException($"{ConnectionStringKey} names no file: Data Source is missing.");
         }
         catch (ArgumentException e)
         {
             throw new HostSettingException($"{ConnectionStringKey} is no connection string for Sqlite: {e.Message}");
+        }
+    }
+
+    // What is wrong with it may be a password, so of the value nothing is said.
+    private static void RequireConnection(string connection)
+    {
+        try
+        {
+            _ = new NpgsqlConnectionStringBuilder(connection).Host ?? throw new HostSettingException($"{ConnectionStringKey} is no connection string for PostgreSql: Host is missing.");
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException)
+        {
+            throw new HostSettingException($"{ConnectionStringKey} is no connection string for PostgreSql: {e.Message}");
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed class SqliteDatabase : IDisposable
         try
         {
             Session = new SqliteSession(options, mayCreate: true);
+            RequireOurs(options.Path);
             Configure(options);
             Migrate();
         }
@@ -58,6 +59,14 @@ internal sealed class SqliteDatabase : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new StorageFailedException(StorageFault.Unavailable, $"The database {path} cannot be used: {e.Message}", e);
+        }
+    }
+
+    private void RequireOurs(string path)
+    {
+        if ((long)Session.Scalar("SELECT COUNT(*) FROM sqlite_master")! > 0 && (long)Session.Scalar("SELECT COUNT(*) FROM sqlite_master WHERE name = 'schema_version'")! == 0)
+        {
+            throw new StorageFailedException(StorageFault.Unavailable, $"The database {path} belongs to another program. It has been left as it is.");
         }
     }
 

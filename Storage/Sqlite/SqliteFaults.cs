@@ -9,6 +9,7 @@ internal static class SqliteFaults
     public static StorageFailedException Explain(SqliteException error, string path) => error.SqliteErrorCode switch
     {
         5 or 6 => new(StorageFault.Locked, $"Another program has locked the database {path}.", error),
+        3 or 8 or 14 => new(StorageFault.Unavailable, $"The database {path} cannot be opened for writing: see whose it and its folder are.", error),
         11 or 26 => new(StorageFault.Corrupt, $"The database {path} is damaged or is no database. It has been left as it is.", error),
         13 => new(StorageFault.Full, $"There is no room left for the database {path}.", error),
         _ => new(StorageFault.Unavailable, $"The database {path} cannot be used: {error.Message}", error),

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Hosting;
@@ -42,22 +41,6 @@ public sealed class ProgramTests
         using var client = program.CreateClient();
         using var response = await client.GetAsync(path);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-    }
-
-    [Fact]
-    public async Task In_Production_it_does_not_start_without_an_app_id_and_says_so_in_a_sentence()
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(CoachAdapter).Assembly.Location])
-        {
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Urls"] = "http://127.0.0.1:0", ["Storage__Provider"] = "Memory" },
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        })!;
-        var said = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.Equal(1, process.ExitCode);
-        Assert.StartsWith("MicrosoftAppId is not set", said, StringComparison.Ordinal);
-        Assert.Single(said.Trim().Split('\n'));
     }
 
     [Theory]

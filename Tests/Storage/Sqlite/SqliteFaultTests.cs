@@ -57,7 +57,7 @@ public sealed class SqliteFaultTests : IDisposable
             }
         }
 
-        Assert.All(acknowledged, count => Assert.True(count > 10));
+        Assert.True(acknowledged.Sum() > 200 && acknowledged.Min() > 0, "Hardly anything was written.");
     }
 
     [Fact]
@@ -83,6 +83,23 @@ public sealed class SqliteFaultTests : IDisposable
         await System.IO.File.WriteAllBytesAsync(File, bytes);
 
         Assert.Equal(StorageFault.Corrupt, (await Assert.ThrowsAsync<StorageFailedException>(OpenAsync)).Fault);
+        Assert.Equal(bytes, await System.IO.File.ReadAllBytesAsync(File));
+    }
+
+    [Fact]
+    public async Task The_database_of_another_program_is_left_as_it_is()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+        using (var other = new SqliteConnection($"Data Source={File};Pooling=False"))
+        {
+            other.Open();
+            using var command = other.CreateCommand();
+            command.CommandText = "CREATE TABLE bookmarks (address TEXT)";
+            command.ExecuteNonQuery();
+        }
+
+        var bytes = await System.IO.File.ReadAllBytesAsync(File);
+        Assert.Contains("another program", (await Assert.ThrowsAsync<StorageFailedException>(OpenAsync)).Message, StringComparison.Ordinal);
         Assert.Equal(bytes, await System.IO.File.ReadAllBytesAsync(File));
     }
 
