@@ -22,6 +22,9 @@ public enum ScriptStep
 
     /// <summary>Put in what answers the reader's likely doubt.</summary>
     Answer,
+
+    /// <summary>Show it to the coach of the group.</summary>
+    Share,
 }
 
 public abstract partial record CardSubmission

@@ -22,6 +22,9 @@ public sealed record OutreachScriptCard(string Id, int Version, string Title, st
     /// <summary>What the button says that puts in what answers it; it stands in place of "Shorter", which goes under "More". Null where it is answered.</summary>
     public string? Remedy { get; init; }
 
+    /// <summary>Whether there is a coach of a group to show it to.</summary>
+    public bool HasCoach { get; init; }
+
     /// <summary>The https address that opens the mail in Outlook on the web; null where there is none.</summary>
     public Uri? OutlookLink { get; init; }
 

@@ -74,6 +74,9 @@ public sealed record Profile
     /// <summary>How strict R1 is for them: what the coach of their group set, as of their last word there.</summary>
     public AskStrictness Strictness { get; init; } = AskStrictness.Standard;
 
+    /// <summary>Whether somebody coaches a group they are in, as of their last word there.</summary>
+    public bool HasCoach { get; init; }
+
     /// <summary>Whether the welcome was said.</summary>
     public bool Welcomed { get; init; }
 

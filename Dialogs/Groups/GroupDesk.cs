@@ -50,10 +50,8 @@ public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, G
 
         var group = await book.FindAsync(context.Scene().Group!, cancellationToken);
         await book.NoteAsync(context.Scene().Group!, context.Scene().User, cancellationToken);
-        if (context.Scene() is var scene && scene.Profile.Strictness != group.Strictness)
-        {
-            context.SetScene(scene with { Profile = scene.Profile with { Strictness = group.Strictness } });
-        }
+        var scene = context.Scene();
+        context.SetScene(scene with { Profile = scene.Profile with { Strictness = group.Strictness, HasCoach = scene.Profile.HasCoach || (group.CoachId is { } coach && coach != scene.User) } });
 
         switch (context.Scene().Input)
         {

@@ -4,6 +4,7 @@ using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Sharing;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Feelings;
@@ -90,7 +91,10 @@ public sealed class MindsetCapability : ICapability
             Feeling.KnowsNobody => ("step_list", "do_list", "list"),
             _ => ("step_write", "do_write", "write"),
         };
-        return new ChoiceCard(Card, scene.Profile.Turns, says, [new(Coach.Say(button), value), new(Coach.Say("not_now"), "not_now")]) { Detail = Coach.Say(question) };
+
+        // Somebody who knows them may help where a next step does not.
+        CardChoice[] coach = scene.Profile.HasCoach && feeling != Feeling.KnowsNobody ? [NoteCards.TellCoach(scene.Text)] : [];
+        return new ChoiceCard(Card, scene.Profile.Turns, says, [new(Coach.Say(button), value), .. coach, new(Coach.Say("not_now"), "not_now")]) { Detail = Coach.Say(question) };
     }
 
     private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;

@@ -98,6 +98,7 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
             Notes = draft.Own is not null ? [Coach.Say("yours")] : [text is Composition.OwnWords ? Coach.Say("asks_soon", 0, draft.Reader.CalledAs) : Good(draft), .. LacksReason(draft) ? [Coach.Say("no_why", 0, draft.Reader.CalledAs)] : Array.Empty<string>()],
             Likely = doubt is null ? null : Likely(draft, doubt),
             Remedy = doubt?.Remedy is { } remedy ? Coach.Say("remedy_" + remedy) : null,
+            HasCoach = scene.Profile.HasCoach,
             OutlookLink = text.Subject is null ? null : Outlook.Compose(text.Subject, text.Body),
             MaxLength = draft.Channel == MessageChannel.LinkedInNote ? Limits.LinkedInNoteMost : 5000,
         }.ToActivity(scene.Surface);

@@ -3,16 +3,23 @@ using Microsoft.Bot.Schema;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Cadence;
+using NetworkCoachBot.Coaching.Groups;
 using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Profiles;
+using NetworkCoachBot.Dialogs.Sharing;
 using NetworkCoachBot.Dialogs.Turn;
 
 namespace NetworkCoachBot.Dialogs.Outreach;
 
 /// <summary>The buttons of a script's card (F28). A press on an older card changes nothing and shows how the message stands.</summary>
-public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Composer composer, CheckDesk check)
+/// <param name="desk">Where drafts are kept.</param>
+/// <param name="replies">What is said of them.</param>
+/// <param name="composer">Writes them out.</param>
+/// <param name="check">Checks them.</param>
+/// <param name="notes">The way to the coach of the group.</param>
+public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Composer composer, CheckDesk check, NoteDesk notes)
 {
     private static readonly Words Coach = new(OutreachWords.ResourceManager);
 
@@ -38,6 +45,10 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
         else if (press.Step == ScriptStep.Answer)
         {
             return await AnswerAsync(dc, Edited(draft, press), scene, cancellationToken);
+        }
+        else if (press.Step == ScriptStep.Share)
+        {
+            return await ShareAsync(dc, draft, Edited(draft, press), cancellationToken);
         }
         else
         {
@@ -88,6 +99,17 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
 
         await ShowAsync(dc, changed, Coach.Say(answered is null ? "answer_none" : $"answer_{doubt!.Remedy}", 0, draft.Reader.CalledAs), cancellationToken);
         return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+    }
+
+    /// <summary>The message as it stands in the card goes to the coach of the group once the user has seen it so.</summary>
+    private async Task<DialogTurnResult> ShareAsync(DialogContext dc, Draft before, Draft draft, CancellationToken cancellationToken)
+    {
+        if (draft != before)
+        {
+            await desk.KeepAsync(dc.Context, draft with { Version = draft.Version + 1 }, cancellationToken);
+        }
+
+        return await notes.GoOnAsync(dc, notes.Begin(dc.Context, NoteKind.Draft) with { Text = check.Whole(draft) }, cancellationToken);
     }
 
     private async Task DoAsync(DialogContext dc, Draft draft, ScriptStep step, TurnScene scene, CancellationToken cancellationToken)

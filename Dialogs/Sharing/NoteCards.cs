@@ -1,6 +1,7 @@
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Groups;
+using NetworkCoachBot.Language.Groups;
 
 namespace NetworkCoachBot.Dialogs.Sharing;
 
@@ -10,7 +11,12 @@ internal static class NoteCards
     /// <summary>What the ids of these cards begin with; the note's key follows.</summary>
     public const string Whom = "note-whom:", Preview = "note:", Answer = "note-answer:";
 
+    /// <summary>What the value of a button of any card begins with that tells the coach something; what follows is what is told, empty where it is to be asked.</summary>
+    public const string Tell = "tell-coach:";
+
     public const string Send = "send", Drop = "drop", Reply = "reply";
+
+    private const int LongestTold = 1_000;
 
     private static readonly Words Coach = new(SharingWords.ResourceManager);
 
@@ -32,6 +38,9 @@ internal static class NoteCards
         NoteKind.Draft => Coach.Say("title_draft", 0, note.FromName, note.Group ?? Coach.Say("the_group")),
         _ => Coach.Say("title_stuck", 0, note.FromName, note.Group ?? Coach.Say("the_group")),
     };
+
+    /// <summary>A button that tells the coach of the group what was said; the words are shown before they go.</summary>
+    public static CardChoice TellCoach(string words) => new(Coach.Say("tell_coach"), Tell + (words.Length <= LongestTold && ShareReader.SaysWhat(words) ? words : ""));
 
     /// <summary>A coach as a button names them.</summary>
     public static string Named(GroupCoach coach) => coach.Group is { } group ? Coach.Say("coach_of", 0, coach.Name, group) : coach.Name;

@@ -1,4 +1,6 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Groups;
 using NetworkCoachBot.Coaching.Outreach;
@@ -21,6 +23,57 @@ public sealed class NoteDesk(INoteBook notes, IPrivateChats chats)
     /// <summary>A note of the user's that has not been written yet.</summary>
     internal CoachNote Begin(ITurnContext context, NoteKind kind) => new(notes.NewId(), kind, context.Scene().User, GroupDesk.FullName(context));
 
+    /// <summary>The coaches of the groups that the user is in.</summary>
+    internal async Task<IReadOnlyList<GroupCoach>> CoachesAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var coaches = await notes.ListCoachesAsync(context.Scene().User, cancellationToken);
+        var scene = context.Scene();
+        context.SetScene(scene with { Profile = scene.Profile with { HasCoach = coaches.Count > 0 } });
+        return coaches;
+    }
+
+    /// <summary>Asks for whichever is missing first: to whom it goes, or what it says. With both it is shown.</summary>
+    internal async Task<DialogTurnResult> GoOnAsync(DialogContext dc, CoachNote note, CancellationToken cancellationToken)
+    {
+        if (note.To is null)
+        {
+            var coaches = await CoachesAsync(dc.Context, cancellationToken);
+            if (coaches.Count == 0)
+            {
+                return await SayAsync(dc, Coach.Say("no_group"), cancellationToken);
+            }
+
+            if (coaches.Count > 1)
+            {
+                await AskWhomAsync(dc.Context, note, coaches, cancellationToken);
+                return Answered(dc);
+            }
+
+            note = Addressed(note, coaches[0]);
+        }
+
+        if (note.Text.Length == 0)
+        {
+            return await dc.BeginDialogAsync(nameof(NoteDialog), note, cancellationToken);
+        }
+
+        await ShowAsync(dc.Context, note, cancellationToken);
+        return Answered(dc);
+    }
+
+    /// <summary>A note to a coach.</summary>
+    internal static CoachNote Addressed(CoachNote note, GroupCoach coach) => note with { To = coach.Id, ToName = coach.Name, Group = coach.Group };
+
+    /// <summary>Says something, and leaves what is going on as it is.</summary>
+    internal static async Task<DialogTurnResult> SayAsync(DialogContext dc, string says, CancellationToken cancellationToken)
+    {
+        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
+        return Answered(dc);
+    }
+
+    /// <summary>What is going on goes on.</summary>
+    internal static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+
     /// <summary>Shows a note to its writer as the other will see it.</summary>
     internal async Task ShowAsync(ITurnContext context, CoachNote note, CancellationToken cancellationToken)
     {
@@ -30,7 +83,7 @@ public sealed class NoteDesk(INoteBook notes, IPrivateChats chats)
     }
 
     /// <summary>Asks which coach is meant.</summary>
-    internal async Task AskWhomAsync(ITurnContext context, CoachNote note, IReadOnlyList<GroupCoach> coaches, CancellationToken cancellationToken)
+    private async Task AskWhomAsync(ITurnContext context, CoachNote note, IReadOnlyList<GroupCoach> coaches, CancellationToken cancellationToken)
     {
         await KeepAsync(context, note, cancellationToken);
         await context.SendActivityAsync(NoteCards.WhichCoach(note, coaches).ToActivity(context.Scene().Surface), cancellationToken);

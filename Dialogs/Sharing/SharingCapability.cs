@@ -43,8 +43,8 @@ public sealed class SharingCapability(NoteDesk desk, KeptDrafts drafts, CheckDes
             case ShareWish.Draft wish:
                 return await ShareDraftAsync(dc, wish, cancellationToken);
             case ShareWish.Stuck wish:
-                return await GoOnAsync(dc, desk.Begin(dc.Context, NoteKind.Stuck) with { Text = wish.Text ?? "" }, cancellationToken);
-            case ShareWish.Something wish when wish.IsSure || (await desk.Notes.ListCoachesAsync(dc.Context.Scene().User, cancellationToken)).Count > 0:
+                return await desk.GoOnAsync(dc, desk.Begin(dc.Context, NoteKind.Stuck) with { Text = wish.Text ?? "" }, cancellationToken);
+            case ShareWish.Something wish when wish.IsSure || (await desk.CoachesAsync(dc.Context, cancellationToken)).Count > 0:
                 return await AskWhatAsync(dc, cancellationToken);
             case ShareWish.Answer wish when await desk.Notes.LastReceivedAsync(dc.Context.Scene().User, cancellationToken) is { } last
                 && (wish.Whom is null || (last.FromName.Contains(wish.Whom.Split(' ')[0], StringComparison.OrdinalIgnoreCase) && Names.CanMean(wish.Whom, last.FromName))):
@@ -58,6 +58,11 @@ public sealed class SharingCapability(NoteDesk desk, KeptDrafts drafts, CheckDes
     public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
+        if (submission is CardSubmission.Choice { Value: var told } && told.StartsWith(NoteCards.Tell, StringComparison.Ordinal))
+        {
+            return await desk.GoOnAsync(dc, desk.Begin(dc.Context, NoteKind.Stuck) with { Text = told[NoteCards.Tell.Length..].Trim() }, cancellationToken);
+        }
+
         if (submission is not CardSubmission.Choice choice || choice.On.Id.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var colon))
         {
             return null;
@@ -67,22 +72,20 @@ public sealed class SharingCapability(NoteDesk desk, KeptDrafts drafts, CheckDes
         switch (card)
         {
             case NoteCards.Preview:
-                return await SayAsync(dc, await desk.DecideAsync(dc.Context, await desk.Notes.FindAsync(user, id, cancellationToken), choice.Value == NoteCards.Send, cancellationToken), cancellationToken);
+                return await NoteDesk.SayAsync(dc, await desk.DecideAsync(dc.Context, await desk.Notes.FindAsync(user, id, cancellationToken), choice.Value == NoteCards.Send, cancellationToken), cancellationToken);
             case NoteCards.Answer:
                 return await desk.Notes.FindReceivedAsync(user, id, cancellationToken) is { } received
                     ? await AnswerAsync(dc, received, cancellationToken)
-                    : await SayAsync(dc, Coach.Say("taken_back"), cancellationToken);
+                    : await NoteDesk.SayAsync(dc, Coach.Say("taken_back"), cancellationToken);
             case NoteCards.Whom:
-                var coach = (await desk.Notes.ListCoachesAsync(user, cancellationToken)).FirstOrDefault(c => c.Id == choice.Value);
+                var coach = (await desk.CoachesAsync(dc.Context, cancellationToken)).FirstOrDefault(c => c.Id == choice.Value);
                 return await desk.Notes.FindAsync(user, id, cancellationToken) is { IsSent: false } note && coach is not null
-                    ? await GoOnAsync(dc, Addressed(note, coach), cancellationToken)
-                    : await SayAsync(dc, Coach.Say("gone"), cancellationToken);
+                    ? await desk.GoOnAsync(dc, NoteDesk.Addressed(note, coach), cancellationToken)
+                    : await NoteDesk.SayAsync(dc, Coach.Say("gone"), cancellationToken);
             default:
                 return null;
         }
     }
-
-    private static CoachNote Addressed(CoachNote note, GroupCoach coach) => note with { To = coach.Id, ToName = coach.Name, Group = coach.Group };
 
     /// <summary>A word right after a note was shown: "send it", or a plain yes or no where nothing else is asked; or whom it is for.</summary>
     private async Task<DialogTurnResult?> DecidedAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
@@ -94,76 +97,47 @@ public sealed class SharingCapability(NoteDesk desk, KeptDrafts drafts, CheckDes
 
         if (note.To is null)
         {
-            var coaches = await desk.Notes.ListCoachesAsync(note.From, cancellationToken);
-            return coaches.Where(c => IsMeant(c, utterance.Text.Trim().TrimEnd('.', '!'))).ToArray() is [var only] ? await GoOnAsync(dc, Addressed(note, only), cancellationToken) : null;
+            var coaches = await desk.CoachesAsync(dc.Context, cancellationToken);
+            return coaches.Where(c => IsMeant(c, utterance.Text.Trim().TrimEnd('.', '!'))).ToArray() is [var only] ? await desk.GoOnAsync(dc, NoteDesk.Addressed(note, only), cancellationToken) : null;
         }
 
         var isAnswer = dc.ActiveDialog is null && utterance.Answer != Answer.NotGiven;
         var drops = Coach.IsTyped("drop", utterance.Text) || (isAnswer && utterance.Answer != Answer.Yes);
         return drops || isAnswer || ShareReader.Sends(utterance.Text) || Coach.IsTyped("send", utterance.Text)
-            ? await SayAsync(dc, await desk.DecideAsync(dc.Context, note, !drops, cancellationToken), cancellationToken)
+            ? await NoteDesk.SayAsync(dc, await desk.DecideAsync(dc.Context, note, !drops, cancellationToken), cancellationToken)
             : null;
     }
 
     private static bool IsMeant(GroupCoach coach, string said) =>
         new[] { NoteCards.Named(coach), coach.Name, Names.CalledAs(coach.Name), coach.Group ?? coach.Name }.Contains(said, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Says to whom it goes, what it says, or what it is: whichever is missing first.</summary>
-    private async Task<DialogTurnResult> GoOnAsync(DialogContext dc, CoachNote note, CancellationToken cancellationToken)
-    {
-        if (note.To is null)
-        {
-            var coaches = await desk.Notes.ListCoachesAsync(dc.Context.Scene().User, cancellationToken);
-            if (coaches.Count == 0)
-            {
-                return await SayAsync(dc, Coach.Say("no_group"), cancellationToken);
-            }
-
-            if (coaches.Count > 1)
-            {
-                await desk.AskWhomAsync(dc.Context, note, coaches, cancellationToken);
-                return Answered(dc);
-            }
-
-            note = Addressed(note, coaches[0]);
-        }
-
-        if (note.Text.Length == 0)
-        {
-            return await dc.BeginDialogAsync(nameof(NoteDialog), note, cancellationToken);
-        }
-
-        await desk.ShowAsync(dc.Context, note, cancellationToken);
-        return Answered(dc);
-    }
-
     private async Task<DialogTurnResult> ShareDraftAsync(DialogContext dc, ShareWish.Draft wish, CancellationToken cancellationToken)
     {
         var note = desk.Begin(dc.Context, NoteKind.Draft);
         if (wish.Text is { } said)
         {
-            return await GoOnAsync(dc, note with { Text = said }, cancellationToken);
+            return await desk.GoOnAsync(dc, note with { Text = said }, cancellationToken);
         }
 
-        var coaches = await desk.Notes.ListCoachesAsync(note.From, cancellationToken);
-        return coaches.Count == 0 ? await SayAsync(dc, Coach.Say("no_group"), cancellationToken)
-            : await drafts.FindAsync(dc.Context.Scene(), wish.Reader, cancellationToken) is { } draft ? await GoOnAsync(dc, note with { Text = check.Whole(draft) }, cancellationToken)
-            : await SayAsync(dc, wish.Reader is null ? Coach.Say("no_draft") : Coach.Say("no_draft_to", 0, Names.Tidy(wish.Reader)), cancellationToken);
+        var coaches = await desk.CoachesAsync(dc.Context, cancellationToken);
+        return coaches.Count == 0 ? await NoteDesk.SayAsync(dc, Coach.Say("no_group"), cancellationToken)
+            : await drafts.FindAsync(dc.Context.Scene(), wish.Reader, cancellationToken) is { } draft ? await desk.GoOnAsync(dc, note with { Text = check.Whole(draft) }, cancellationToken)
+            : await NoteDesk.SayAsync(dc, wish.Reader is null ? Coach.Say("no_draft") : Coach.Say("no_draft_to", 0, Names.Tidy(wish.Reader)), cancellationToken);
     }
 
     /// <summary>One message or one thing they are stuck with: a tap says which.</summary>
     private async Task<DialogTurnResult> AskWhatAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var scene = dc.Context.Scene();
-        if ((await desk.Notes.ListCoachesAsync(scene.User, cancellationToken)).Count == 0 || await drafts.FindAsync(scene, null, cancellationToken) is not { } draft)
+        if ((await desk.CoachesAsync(dc.Context, cancellationToken)).Count == 0 || await drafts.FindAsync(scene, null, cancellationToken) is not { } draft)
         {
-            return await GoOnAsync(dc, desk.Begin(dc.Context, NoteKind.Stuck), cancellationToken);
+            return await desk.GoOnAsync(dc, desk.Begin(dc.Context, NoteKind.Stuck), cancellationToken);
         }
 
         var title = draft.Reader.Name.Length == 0 ? Coach.Say("my_message") : Coach.Say("my_message_to", 0, draft.Reader.CalledAs);
         var card = new ChoiceCard(Door.SaidBefore, scene.Profile.Turns, Coach.Say("what"), [new(title, SayDraft), new(Coach.Say("stuck"), SayStuck)]);
         await dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
-        return Answered(dc);
+        return NoteDesk.Answered(dc);
     }
 
     private Task<DialogTurnResult> AnswerAsync(DialogContext dc, CoachNote received, CancellationToken cancellationToken)
@@ -171,12 +145,4 @@ public sealed class SharingCapability(NoteDesk desk, KeptDrafts drafts, CheckDes
         var answer = desk.Begin(dc.Context, NoteKind.Answer) with { To = received.From, ToName = received.FromName, Group = received.Group, Answers = received.Id };
         return dc.BeginDialogAsync(nameof(NoteDialog), answer, cancellationToken);
     }
-
-    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string says, CancellationToken cancellationToken)
-    {
-        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
-        return Answered(dc);
-    }
-
-    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
 }

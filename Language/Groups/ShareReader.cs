@@ -54,13 +54,16 @@ public static partial class ShareReader
 
         return ShareWithCoach().IsMatch(plain) ? new ShareWish.Something(IsSure: true)
             : WriteToCoach().IsMatch(plain) ? new ShareWish.Something(IsSure: false)
-            : TellCoach().Match(plain) is { Success: true } tell ? new ShareWish.Stuck(Part(said, tell.Groups["text"]) is { } what && !SaysNothing().IsMatch(what.Replace('\u2019', '\'')) ? Sentence(what) : null)
+            : TellCoach().Match(plain) is { Success: true } tell ? new ShareWish.Stuck(Part(said, tell.Groups["text"]) is { } what && SaysWhat(what) ? Sentence(what) : null)
             : AnswerIt().Match(plain) is { Success: true } answer ? new ShareWish.Answer(Part(said, answer.Groups["name"]))
             : null;
     }
 
     /// <summary>Whether the words say that what was just shown is to be sent.</summary>
     public static bool Sends(string text) => SendIt().IsMatch(text ?? "");
+
+    /// <summary>Whether the words say that something is hard, and what it is.</summary>
+    public static bool SaysWhat(string text) => !SaysNothing().IsMatch((text ?? "").Trim().Replace('\u2019', '\''));
 
     private static string? Part(string text, Group group) => group.Success && text.Substring(group.Index, group.Length).Trim() is { Length: > 0 } part ? part : null;
 

@@ -26,6 +26,7 @@ public static class CardSamples
     {
         ["Script"] = FullScript(Script),
         ["ScriptDoubted"] = FullScript("Hi Jim,\n\nWould 30 minutes suit you?") with { Likely = "Jim may think: \"I've no time.\" Nothing in it answers that yet.", Remedy = "Make it 15 minutes" },
+        ["ScriptCoached"] = FullScript(Script) with { HasCoach = true, Remedy = "Make it 15 minutes" },
         ["ScriptLinkedIn"] = new OutreachScriptCard("draft-7", 1, "To Jim", "LinkedIn note, 182 characters", "Hi Jim, …"),
         ["ScriptHostile"] = FullScript($"{Hostile}\n\n{Hostile}"),
         ["Sketch"] = Sketch("Hi Jim, I read that "),

@@ -76,6 +76,7 @@ public sealed class CardSubmissionTests
 
     [Theory]
     [InlineData("script.shorter", typeof(CardSubmission.Script))]
+    [InlineData("script.share", typeof(CardSubmission.Script))]
     [InlineData("sketch.answer", typeof(CardSubmission.Sketch.Answer))]
     [InlineData("sketch.walk", typeof(CardSubmission.Sketch.Walk))]
     [InlineData("sketch.keep", typeof(CardSubmission.Sketch.Keep))]

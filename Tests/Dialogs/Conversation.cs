@@ -57,7 +57,7 @@ public sealed class Conversation
         var logs = new LogDesk(Notebook, userState);
         var root = new RootDialog(
         [
-            new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check), new NewsRound(Notebook)),
+            new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check, new NoteDesk(Notes, Chats)), new NewsRound(Notebook)),
             new SharingCapability(new NoteDesk(Notes, Chats), new KeptDrafts(Notebook), check),
             new GiftCapability(new GiftDesk(Gifts, Notebook), new KeptDrafts(Notebook), check),
             new CritiqueCapability(check, desk),

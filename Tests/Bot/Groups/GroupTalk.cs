@@ -87,12 +87,7 @@ internal sealed class GroupTalk : IAsyncDisposable
     /// <summary>Somebody presses a button in the channel that sends this.</summary>
     public Task<string> PressDataAsync(string person, string title, JsonObject data, JsonObject? inputs = null)
     {
-        var sent = data.DeepClone().AsObject();
-        foreach (var (name, value) in inputs ?? [])
-        {
-            sent[name] = value?.DeepClone();
-        }
-
+        var sent = With(data, inputs);
         return SendAsync(person, $"in the channel: [{title}]{(inputs is null ? "" : " " + inputs.ToJsonString())}", InChannel(person, "1", new JsonObject
         {
             ["type"] = "invoke",
@@ -135,12 +130,12 @@ internal sealed class GroupTalk : IAsyncDisposable
     public Task<string> TellAsync(string person, string text) => SendAsync(person, text, InChat(person, new JsonObject { ["text"] = text }));
 
     /// <summary>Somebody presses the newest button of that title in their own chat.</summary>
-    public Task<string> PressInChatAsync(string person, string title) => SendAsync(person, $"[{title}]", InChat(person, new JsonObject
+    public Task<string> PressInChatAsync(string person, string title, JsonObject? inputs = null) => SendAsync(person, $"[{title}]{(inputs is null ? "" : " " + inputs.ToJsonString())}", InChat(person, new JsonObject
     {
         ["type"] = "invoke",
         ["name"] = "adaptiveCard/action",
         ["text"] = null,
-        ["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["title"] = title, ["data"] = Data(title).DeepClone() } },
+        ["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["title"] = title, ["data"] = With(Data(title), inputs) } },
     }));
 
     /// <summary>Anything from somebody in the channel.</summary>
@@ -169,6 +164,17 @@ internal sealed class GroupTalk : IAsyncDisposable
         {
             await Teams.DisposeAsync();
         }
+    }
+
+    private static JsonObject With(JsonObject data, JsonObject? inputs)
+    {
+        var sent = data.DeepClone().AsObject();
+        foreach (var (name, value) in inputs ?? [])
+        {
+            sent[name] = value?.DeepClone();
+        }
+
+        return sent;
     }
 
     private static string Name(string person) => char.ToUpperInvariant(person[0]) + person[1..] + " Stone";

@@ -29,6 +29,53 @@ public sealed class ShareTests
     }
 
     [Fact]
+    public async Task From_the_message_itself_it_goes_to_the_coach_as_it_stands_in_the_card()
+    {
+        await using var group = await CoachedAsync();
+        await group.TellAsync("ana", "I want to write to Jim Quillfeather, met at the Chamber, I can show him how we fixed the night shift, I'd like to know how he got to four days");
+        await group.TellAsync("ana", "he moved the plant to four days");
+        var from = group.Teams.Calls.Count;
+        await group.PressInChatAsync("ana", "Show it to my coach", new() { ["text"] = "Hello Jim, how did you get to four days? I can show you how we fixed the night shift.", ["subject"] = "Four days" });
+        await group.PressInChatAsync("ana", "Send it");
+        Approved.Check(group.Transcript[group.Transcript.IndexOf("ana: [Show it", Exact)..], "ShareDraft");
+        var toBen = group.Teams.Calls.Skip(from).Where(c => c.Path.Contains("ben", Exact)).ToArray();
+        Assert.Contains("fixed the night shift", Assert.Single(toBen).Body, Exact);
+        Assert.DoesNotContain(["Quillfeather", "Chamber"], mark => toBen[0].Body.Contains(mark, Exact));
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_stuck_can_tell_the_coach_by_a_button()
+    {
+        await using var group = await CoachedAsync();
+        await group.TellAsync("ana", "I'm stuck and I can't tell why");
+        await group.PressInChatAsync("ana", "Tell my coach");
+        await group.PressInChatAsync("ana", "Send it");
+        await group.TellAsync("ana", "I'm stuck");
+        await group.PressInChatAsync("ana", "Tell my coach");
+        await group.TellAsync("ana", "My first sentence never sounds like me.");
+        await group.PressInChatAsync("ana", "Not that");
+        Approved.Check(group.Transcript[group.Transcript.IndexOf("ana: I'm stuck and", Exact)..], "ShareStuck");
+    }
+
+    [Fact]
+    public async Task Whoever_has_no_coach_is_offered_none()
+    {
+        await using var group = await CoachedAsync();
+        foreach (var person in new[] { "dan", "ben" })
+        {
+            Assert.DoesNotContain("my coach", await group.TellAsync(person, "I'm stuck and I can't tell why"), Exact);
+            Assert.DoesNotContain("my coach", await group.TellAsync(person, "I want to write to Jim Ruiz, met at the Chamber, I can show him how we fixed the night shift, I'd like to know how he got to four days"), Exact);
+        }
+
+        // Where the coach is gone meanwhile it is said, and the button goes too.
+        await group.TellAsync("ana", "I'm stuck and I can't tell why");
+        await group.TellAsync("ben", "delete everything about me");
+        await group.TellAsync("ben", "yes, delete everything");
+        Assert.Contains("in no group with a coach", await group.PressInChatAsync("ana", "Tell my coach"), Exact);
+        Assert.DoesNotContain("my coach", await group.TellAsync("ana", "I'm stuck and I can't tell why"), Exact);
+    }
+
+    [Fact]
     public async Task What_a_coach_without_a_chat_is_sent_waits_for_their_first_word()
     {
         await using var group = await CoachedAsync(reached: false);
