@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Primitives;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -141,7 +142,7 @@ internal sealed class RequestGate(HostSettings settings)
             return Bad("The body is not one activity: a JSON object.");
         }
 
-        string? type = null, serviceUrl = null, conversation = null;
+        string? type = null, serviceUrl = null, channel = null, conversation = null, sender = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("type"u8))
@@ -152,9 +153,17 @@ internal sealed class RequestGate(HostSettings settings)
             {
                 serviceUrl = Text(ref reader);
             }
+            else if (reader.ValueTextEquals("channelId"u8))
+            {
+                channel = Text(ref reader);
+            }
             else if (reader.ValueTextEquals("conversation"u8))
             {
                 conversation = Id(ref reader);
+            }
+            else if (reader.ValueTextEquals("from"u8))
+            {
+                sender = Id(ref reader);
             }
             else
             {
@@ -165,6 +174,9 @@ internal sealed class RequestGate(HostSettings settings)
         reader.Read(); // What follows the object is no JSON.
         return string.IsNullOrEmpty(type) ? Bad("The activity has no type.")
             : string.IsNullOrEmpty(conversation) ? Bad("The activity has no conversation with an id.")
+            : string.IsNullOrEmpty(channel) ? Bad("The activity has no channelId.")
+            : string.IsNullOrEmpty(sender) && type is ActivityTypes.Message or ActivityTypes.Invoke ? Bad("The activity has no sender (from) with an id.")
+            : $"{channel}{conversation}{sender}".AsSpan().ContainsAnyInRange('\u0000', '\u001F') ? Bad("An id in the activity has a character that no id has.")
             : string.IsNullOrEmpty(serviceUrl) ? Bad("The activity has no serviceUrl.")
             : !Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") ? Bad("The activity's serviceUrl is no http address.")
             : settings.IsOpen && !address.IsLoopback ? Bad("The activity's serviceUrl is not on this machine, and without MicrosoftAppId nobody has proved that it may be called.")

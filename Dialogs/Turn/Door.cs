@@ -6,6 +6,7 @@ using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Entities;
 using NetworkCoachBot.Storage;
+using Newtonsoft.Json.Linq;
 
 namespace NetworkCoachBot.Dialogs.Turn;
 
@@ -84,7 +85,7 @@ public sealed class Door : IMiddleware
             : name.Trim();
 
     private static string? ClientInfo(Activity activity, string property) =>
-        activity.Entities?.FirstOrDefault(e => e.Type == "clientInfo")?.Properties?.Value<string>(property);
+        (activity.Entities?.FirstOrDefault(e => e?.Type == "clientInfo")?.Properties?[property] as JValue)?.Value as string;
 
     private TurnInput Read(Activity activity, Profile profile, DateTimeOffset now, TimeZoneInfo zone)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace NetworkCoachBot.Dialogs.Turn;
 
@@ -13,7 +14,7 @@ public static partial class Mentions
     public static string PlainText(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        var text = (activity.Text ?? "").Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
+        var text = Typed(activity.Text ?? "").Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
         var me = activity.Recipient;
         foreach (var (id, _, marked) in Of(activity))
         {
@@ -36,11 +37,18 @@ public static partial class Mentions
 
     private static IEnumerable<(string Id, string? Name, string Marked)> Of(Activity activity) =>
         from entity in activity.Entities ?? []
-        where entity.Type == "mention"
-        let mentioned = entity.Properties?["mentioned"] as Newtonsoft.Json.Linq.JObject
-        let id = (string?)mentioned?["id"]
+        where entity?.Type == "mention"
+        let mentioned = entity.Properties?["mentioned"] as JObject
+        let id = Text(mentioned?["id"])
         where id is not null
-        select (id, (string?)mentioned["name"], ((string?)entity.Properties!["text"] ?? "").Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase));
+        select (id, Text(mentioned["name"]), (Text(entity.Properties!["text"]) ?? "").Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Without the characters that no keyboard has and no database keeps; what is pasted may have them.</summary>
+    private static string Typed(string text) => text.Any(IsStray) ? string.Concat(text.Where(c => !IsStray(c))) : text;
+
+    private static bool IsStray(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\u0085');
+
+    private static string? Text(JToken? token) => (token as JValue)?.Value as string;
 
     /// <summary>Without the coach's name at the beginning, as people type it who do not pick it from the list.</summary>
     private static string WithoutName(string text, string? name, bool mustBeMarked)

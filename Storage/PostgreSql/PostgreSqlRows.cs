@@ -44,7 +44,8 @@ internal static class PostgreSqlRows
         var command = new NpgsqlBatchCommand(sql);
         foreach (var argument in arguments)
         {
-            command.Parameters.Add(new NpgsqlParameter { Value = argument });
+            // The one character that PostgreSQL has no place for.
+            command.Parameters.Add(new NpgsqlParameter { Value = argument is string text ? text.Replace("\0", "", StringComparison.Ordinal) : argument });
         }
 
         batch.BatchCommands.Add(command);

@@ -94,7 +94,7 @@ internal sealed class UnitScript(SqlDialect dialect)
             return;
         }
 
-        var terms = JsonSerializer.Serialize(change.Terms.Distinct(StringComparer.Ordinal));
+        var terms = JsonSerializer.Serialize(change.Terms.Select(term => term.Replace("\0", "", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal));
         script.Add(new Statement(CommonSql.PutRecord, owner, kind, id, change.Json, terms, change.Format, Versions.Next()));
         if (change.Terms.Count > 0)
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using NetworkCoachBot.Bot.Hosting;
@@ -56,6 +57,25 @@ public sealed class ProgramTests
         Assert.Empty(channel.Calls);
     }
 
+    [Fact]
+    public async Task With_an_app_id_it_answers_whoever_has_a_token_for_it_and_for_where_it_is_to_answer()
+    {
+        const string AppId = "11111111-2222-3333-4444-555555555555";
+        await using var channel = await FakeChannel.StartAsync();
+        await using var program = new Running("Production", [("MicrosoftAppPassword", "secret"), .. channel.Settings(AppId).Select(s => (s.Key, s.Value!))]);
+        using var client = program.CreateClient();
+        var body = channel.Message("""{"deliveryMode":"expectReplies"}""");
+        using var answered = await PostAsync(client, body, channel.Sign(channel.Claims(AppId)));
+        Assert.Equal(HttpStatusCode.OK, answered.StatusCode);
+        Assert.Contains("activities", await answered.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        using var elsewhere = await PostAsync(client, channel.Message("""{"serviceUrl":"http://127.0.0.1:9/"}"""), channel.Sign(channel.Claims(AppId)));
+        Assert.Equal(HttpStatusCode.Unauthorized, elsewhere.StatusCode);
+        using var late = await PostAsync(client, body, channel.Sign(Late(channel.Claims(AppId))));
+        Assert.Equal(HttpStatusCode.Unauthorized, late.StatusCode);
+        Assert.Empty(channel.Calls);
+    }
+
     private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string body, string? authorization = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, MessagesEndpoint.Path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
@@ -65,6 +85,12 @@ public sealed class ProgramTests
         }
 
         return await client.SendAsync(request);
+    }
+
+    private static JsonObject Late(JsonObject claims)
+    {
+        claims["exp"] = 1;
+        return claims;
     }
 
     private sealed class Running(string environment, params (string Key, string Value)[] settings) : WebApplicationFactory<CoachAdapter>
