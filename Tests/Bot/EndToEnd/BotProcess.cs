@@ -5,7 +5,8 @@ using System.Net.Sockets;
 namespace NetworkCoachBot.Tests.Bot.EndToEnd;
 
 /// <summary>The bot as it is run: a process of its own, on a free loopback port, with a database in a folder of its own.</summary>
-public sealed class BotProcess : IAsyncDisposable
+/// <param name="settings">Settings beside those.</param>
+public sealed class BotProcess(params (string Key, string Value)[] settings) : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coach-e2e-");
     private Process? _process;
@@ -21,6 +22,11 @@ public sealed class BotProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Urls"] = Address.ToString();
         start.Environment["Storage__ConnectionString"] = Path.Combine(_folder.FullName, "coach.db");
+        foreach (var (key, value) in settings)
+        {
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, _) => { };
         _process.ErrorDataReceived += (_, _) => { };
