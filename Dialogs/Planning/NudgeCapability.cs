@@ -68,7 +68,7 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        if (SnoozeReader.Read(utterance) is not { } wish || (dc.ActiveDialog is not null && !wish.IsPlain))
+        if (ReminderSettingReader.Read(utterance.Text, isAlone: true) is ReminderSetting.NotBefore || SnoozeReader.Read(utterance) is not { } wish || (dc.ActiveDialog is not null && !wish.IsPlain))
         {
             return null;
         }

@@ -1,15 +1,20 @@
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Reminders;
+using NetworkCoachBot.Language.Text;
 
 namespace NetworkCoachBot.Dialogs.Planning;
 
 /// <summary>What a reminder lacks is asked for, and one that is not wanted any more is cancelled.</summary>
 public sealed partial class ReminderCapability
 {
+    /// <summary>Characters of an order about reminders.</summary>
+    private const int LongestOrder = 100;
+
     private static (string Question, string Hint) Missing(ReminderOptions options) =>
         options.PersonId is null ? (Coach.Say("whom"), Coach.Say("whom_help")) : (Coach.Say("when"), Coach.Say("when_help"));
 
@@ -25,7 +30,7 @@ public sealed partial class ReminderCapability
         var date = utterance.Dates.FirstOrDefault(d => d.From is not null);
         var known = date is null ? options : options with { At = date.From, IsTime = date.Kind is DateKind.DateTime or DateKind.Time };
         var mention = utterance.People is [var first, ..] ? first
-            : options.PersonId is null && utterance is { Reply: ReplyKind.Content, Dates.Count: 0, Navigation: Navigation.None } && said.Text.Split(' ').Length <= 3 ? new PersonMention(0, said.Text.Length, said.Text, PersonMentionKind.Name, [])
+            : options.PersonId is null && utterance is { Reply: ReplyKind.Content, Dates.Count: 0, Navigation: Navigation.None } && said.Text.Split(' ').Length <= 3 && !Mash.Is(said.Text) ? new PersonMention(0, said.Text.Length, said.Text, PersonMentionKind.Name, [])
             : null;
         return await WithAsync(dc, mention, known, cancellationToken);
     }
@@ -62,15 +67,53 @@ public sealed partial class ReminderCapability
             : null;
     }
 
+    /// <summary>A reminder that is not wanted any more: "cancel the reminder", "stop reminding me about Jim", and "forget it" right after it was set.</summary>
+    /// <returns>What is to be said of it; null where it is something else.</returns>
+    private async Task<string?> NotWantedAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        if (dc.ActiveDialog is null && utterance.Navigation == Navigation.Cancel && scene.Profile.JustSet(JustSetKind.Reminder) is { } set)
+        {
+            return await notebook.FindPersonAsync(scene.User, set.PersonId, cancellationToken) is { } meant ? await DropAsync(scene, meant, "taken_back", cancellationToken) : null;
+        }
+
+        if (utterance.Text.Length > LongestOrder)
+        {
+            return null;
+        }
+
+        if (NoMore().IsMatch(utterance.Text) && utterance.People is [var mention, ..] && await people.MeantAsync(dc.Context, mention.Text, mention, cancellationToken) is [var only])
+        {
+            return await DropAsync(scene, only with { Status = PersonStatus.Paused }, "no_more", cancellationToken);
+        }
+
+        return Cancels().IsMatch(utterance.Text) || (TheOne().IsMatch(utterance.Text) && (await nudges.ListAskedAsync(scene.User, cancellationToken)).Count > 0)
+            ? await CancelAsync(dc, utterance, cancellationToken)
+            : null;
+    }
+
+    private async Task<string> DropAsync(TurnScene scene, Person person, string word, CancellationToken cancellationToken)
+    {
+        await nudges.DropAskedAsync(scene.User, person.Id, cancellationToken);
+        await notebook.SaveAsync(scene.User, person with { NextContact = null, SnoozedUntil = null, Version = person.Version + 1 }, cancellationToken);
+        return Coach.Say(word, 0, Names.CalledAs(person.Name));
+    }
+
     /// <summary>"cancel the reminder": the only one there is, or the one of the person named.</summary>
     private async Task<string> CancelAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
         var scene = dc.Context.Scene();
         var asked = (await nudges.ListAskedAsync(scene.User, cancellationToken)).Where(a => a.Nudge.PersonId is not null).ToArray();
-        if (utterance.People is [var mention, ..])
+        if ((utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name) ?? (utterance.People is [var any, ..] ? any : null)) is { } mention)
         {
             var meant = await people.MeantAsync(dc.Context, mention.Text, mention, cancellationToken);
             asked = [.. asked.Where(a => meant.Any(p => p.Id == a.Nudge.PersonId))];
+        }
+
+        if (asked.Length == 0 && utterance.People is [.., var one] && await people.MeantAsync(dc.Context, one.Text, one, cancellationToken) is [{ NextContact: not null } planned])
+        {
+            // A day is kept with the person alone.
+            return await DropAsync(scene, planned, "cancelled", cancellationToken);
         }
 
         var of = new List<Person>();
@@ -84,13 +127,17 @@ public sealed partial class ReminderCapability
             return of.Count == 0 ? Coach.Say("none_set") : Coach.Say("which_cancelled", 0, string.Join(", ", of.Select(p => p.Name)), of[0].Name);
         }
 
-        await nudges.DropAskedAsync(scene.User, only.Id, cancellationToken);
-        await notebook.SaveAsync(scene.User, only with { NextContact = null, SnoozedUntil = null, Version = only.Version + 1 }, cancellationToken);
-        return Coach.Say("cancelled", 0, only.Name);
+        return await DropAsync(scene, only, "cancelled", cancellationToken);
     }
 
     [GeneratedRegex(@"^\W*(?:ok |please |pls |actually |no |can you |could you |coach )*(?:cancel|delete|remove|drop|forget|undo|scrap|clear)\b.{0,20}\breminder\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cancels();
+
+    [GeneratedRegex(@"^\W*(?:ok |please |pls |actually |no |can you |could you |coach )*(?:stop|quit|don['\u2019]?t|do not|never|no need to|you can stop|enough with) (?:remind(?:ing)?|nudg(?:e|ing)|bug(?:ging)?|bother(?:ing)?|pester(?:ing)?) me (?:any ?more )?(?:about|of|to|with|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoMore();
+
+    [GeneratedRegex(@"^\W*(?:ok |please |pls |actually |no |can you |could you |coach )*(?:cancel|remove|drop|forget|scrap) (?:about )?(?:the|that) (?:one|nudge|ping) (?:about|for|of|with|on)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TheOne();
 
     [GeneratedRegex(@"\b(?:every|each|weekly|daily|monthly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Repeats();

@@ -64,12 +64,13 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
             return await SayAsync(dc, corrected, cancellationToken);
         }
 
-        if (utterance.Text.Length <= 100 && Cancels().IsMatch(utterance.Text))
+        if (await NotWantedAsync(dc, utterance, cancellationToken) is { } dropped)
         {
-            return await SayAsync(dc, await CancelAsync(dc, utterance, cancellationToken), cancellationToken);
+            return await SayAsync(dc, dropped, cancellationToken);
         }
 
-        if (utterance.People.Count > 0 || ReminderSettingReader.Read(utterance.Text) is not { } setting)
+        var isAlone = dc.ActiveDialog?.Id is null or nameof(ReminderDialog);
+        if (utterance.People.Any(p => p.Kind == PersonMentionKind.Name) || ReminderSettingReader.Read(utterance.Text, isAlone) is not { } setting)
         {
             return null;
         }
@@ -184,6 +185,8 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
                 return (profile with { Nudges = now with { From = before.Hour, NextLook = null } }, Coach.Say("hours", 0, Hour(before.Hour), Hour(now.Until)));
             case ReminderSetting.NotAfter after when after.Hour > now.From:
                 return (profile with { Nudges = now with { Until = after.Hour, NextLook = null } }, Coach.Say("hours", 0, Hour(now.From), Hour(after.Hour)));
+            case ReminderSetting.Between between when between.From < between.Until:
+                return (profile with { Nudges = now with { From = between.From, Until = between.Until, NextLook = null } }, Coach.Say("hours", 0, Hour(between.From), Hour(between.Until)));
             case ReminderSetting.MostADay most:
                 return (profile with { Nudges = now with { MostADay = most.Count } }, Coach.Say(most.Count == 1 ? "most_one" : "most", 0, most.Count));
             case ReminderSetting.DaysOff off when now.DaysOff.Union(off.Days).Count() < 7:
@@ -209,8 +212,8 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
         var lines = (await ComingAsync(scene, cancellationToken)).OrderBy(line => line.At).Select(line => line.Says).ToList();
         lines.Add(plan.Paused ? Coach.Say("is_paused")
             : plan.PausedUntil > scene.Today ? Coach.Say("paused_until", 0, DayWords.Said(plan.PausedUntil.Value))
-            : plan.DaysOff.Count == 0 ? Coach.Say("looks_daily", 0, Time(plan.LookAt))
-            : Coach.Say("looks", 0, Time(plan.LookAt), string.Join(", ", InWeek(plan.DaysOff))));
+            : plan.DaysOff.Count == 0 ? Coach.Say("looks_daily", 0, Time(plan.LookAt), Hour(plan.From), Hour(plan.Until))
+            : Coach.Say("looks", 0, Time(plan.LookAt), string.Join(", ", InWeek(plan.DaysOff)), Hour(plan.From), Hour(plan.Until)));
         return await SayAsync(dc, string.Join("\n\n", lines), cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
+using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 
 namespace NetworkCoachBot.Dialogs.Planning;
@@ -21,7 +22,7 @@ public sealed record ReminderOptions
 }
 
 /// <summary>Asks for what a reminder lacks, whom it is about or when it comes, and sets it.</summary>
-public sealed class ReminderDialog : ComponentDialog
+public sealed class ReminderDialog : ComponentDialog, ILetsGo
 {
     private const string Loop = "reminder";
 

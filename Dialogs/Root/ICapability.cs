@@ -48,6 +48,9 @@ public interface ITakesAnswers
 /// <summary>A dialog in which everything that is said is said to it, whatever it would mean elsewhere: a role play.</summary>
 public interface IHoldsTheFloor;
 
+/// <summary>A dialog with a question so small that it is let go when the user goes on to something else.</summary>
+public interface ILetsGo;
+
 /// <summary>A dialog that is told things and never asked: a question in between is answered first, or passed on.</summary>
 public interface ITakesNoQuestions
 {

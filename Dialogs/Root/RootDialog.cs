@@ -161,7 +161,9 @@ public sealed class RootDialog : ComponentDialog
     /// <summary>Something is going on: words steer it, interrupt it, or answer it.</summary>
     private async Task<DialogTurnResult> WithinAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
-        if (utterance.Navigation is Navigation.Cancel or Navigation.Stop or Navigation.Pause || utterance is { Navigation: Navigation.None, Intent: Intent.Cancel, ScoreInWalk: >= SureEnoughToStop })
+        var dialog = dc.FindDialog(dc.ActiveDialog.Id);
+        var answers = dialog is ITakesAnswers open && open.IsAnswer(utterance);
+        if (utterance.Navigation is Navigation.Cancel or Navigation.Stop or Navigation.Pause || (!answers && utterance is { Navigation: Navigation.None, Intent: Intent.Cancel, ScoreInWalk: >= SureEnoughToStop }))
         {
             await dc.CancelAllDialogsAsync(cancellationToken);
             await SayAsync(dc, "stopped", cancellationToken);
@@ -174,8 +176,6 @@ public sealed class RootDialog : ComponentDialog
             return result;
         }
 
-        var dialog = dc.FindDialog(dc.ActiveDialog.Id);
-        var answers = dialog is ITakesAnswers open && open.IsAnswer(utterance);
         var score = dialog is ITakesNoQuestions told && told.IsQuestion(utterance) ? utterance.Score : utterance.ScoreInWalk;
         var isWish = dialog is ITakesAnswers asking && _byIntent.ContainsKey(utterance.Intent) && asking.IsWish(utterance);
         if (!isWish && (utterance.Navigation != Navigation.None || answers || score < SureEnoughToInterrupt || !Interrupts(utterance)))
@@ -183,7 +183,7 @@ public sealed class RootDialog : ComponentDialog
             return await dc.ContinueDialogAsync(cancellationToken);
         }
 
-        if (utterance.Intent == Intent.DraftOutreach)
+        if (utterance.Intent == Intent.DraftOutreach || (dialog is ILetsGo && utterance.Intent != Intent.Help))
         {
             await dc.CancelAllDialogsAsync(cancellationToken);
             return await WishedAsync(dc, utterance, cancellationToken);
@@ -199,6 +199,12 @@ public sealed class RootDialog : ComponentDialog
         if (active is null || dc.ActiveDialog != active)
         {
             return result;
+        }
+
+        if (dc.FindDialog(active.Id) is ILetsGo)
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            return new(DialogTurnStatus.Complete);
         }
 
         var scene = dc.Context.Scene();

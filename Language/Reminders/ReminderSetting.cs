@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace NetworkCoachBot.Language.Reminders;
 
@@ -30,6 +31,9 @@ public abstract record ReminderSetting
     /// <summary>None from an hour on, 1-24.</summary>
     public sealed record NotAfter(int Hour) : ReminderSetting;
 
+    /// <summary>Only in these hours: from one of 0-23 until one of 1-24.</summary>
+    public sealed record Between(int From, int Until) : ReminderSetting;
+
     /// <summary>So many a day at most, 1-20.</summary>
     public sealed record MostADay(int Count) : ReminderSetting;
 
@@ -43,20 +47,23 @@ public abstract record ReminderSetting
     public sealed record Zone(string Id) : ReminderSetting;
 }
 
-/// <summary>Reads sentences such as "pause reminders", "no nudges before 10", "not on fridays", "my time zone is Chicago".</summary>
-public static class ReminderSettingReader
+/// <summary>Reads sentences such as "pause reminders", "no nudges before 10", "no messages on weekends", "my time zone is Chicago".</summary>
+public static partial class ReminderSettingReader
 {
     private const int Longest = 100;
+    private const int Noon = 12;
+    private const int Evening = 18;
 
     private static readonly string[] About = ["remind", "reminder", "reminders", "reminding", "nudge", "nudges", "nudging"];
     private static readonly string[] Stops = ["pause", "stop", "off", "mute", "silence", "quit", "disable"];
     private static readonly string[] Starts = ["resume", "restart", "on", "unmute", "unpause", "start", "enable", "again"];
     private static readonly string[] Numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    private static readonly string[] Negations = ["no", "not", "never", "don't", "dont", "without", "nothing"];
+    private static readonly string[] Negations = ["no", "not", "never", "don't", "dont", "without", "nothing", "alone", "quiet"];
 
     /// <summary>The setting in a message; null where it is about something else.</summary>
     /// <param name="text">What was typed.</param>
-    public static ReminderSetting? Read(string text)
+    /// <param name="isAlone">Whether nothing else is asked, so that "not before 9" can mean nothing else.</param>
+    public static ReminderSetting? Read(string text, bool isAlone = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > Longest)
@@ -70,9 +77,24 @@ public static class ReminderSettingReader
             return ZoneIn(words);
         }
 
-        if (!words.Any(About.Contains))
+        if (Quiet().IsMatch(text))
+        {
+            return HoursIn(words) is var (begins, ends) ? new ReminderSetting.Between(ends, begins) : Asks().IsMatch(text) || words.Length <= 3 ? new ReminderSetting.Show() : null;
+        }
+
+        if (!words.Any(About.Contains) && !Writing().IsMatch(text) && !(isAlone && Bare().IsMatch(text)))
         {
             return null;
+        }
+
+        if (words.Contains("only") && HoursIn(words) is var (from1, until1) && from1 < until1)
+        {
+            return new ReminderSetting.Between(from1, until1);
+        }
+
+        if (words.Contains("only") && words.Any(w => w is "weekday" or "weekdays" or "workday" or "workdays"))
+        {
+            return new ReminderSetting.DaysOff([DayOfWeek.Saturday, DayOfWeek.Sunday]);
         }
 
         if (IsQuestion(words))
@@ -104,6 +126,9 @@ public static class ReminderSettingReader
 
         return HourAfter(words, "before") is { } from && negated ? new ReminderSetting.NotBefore(from)
             : HourAfter(words, "after") is { } until && negated ? new ReminderSetting.NotAfter(Math.Max(until, 1))
+            : negated && words.Any(w => w is "evening" or "evenings" or "night" or "nights") ? new ReminderSetting.NotAfter(Evening)
+            : negated && words.Any(w => w is "morning" or "mornings") ? new ReminderSetting.NotBefore(Noon)
+            : Silence().IsMatch(text) ? new ReminderSetting.Pause()
             : IsOnly(words, Stops) || (words is ["no", "more", ..] && words.Length <= 4) || words is ["don't" or "dont", "remind", "me"] or ["don't" or "dont", "remind", "me", "anymore"] ? new ReminderSetting.Pause()
             : !negated && IsOnly(words, Starts) ? new ReminderSetting.Resume()
             : null;
@@ -156,19 +181,62 @@ public static class ReminderSettingReader
     private static int? HourAfter(string[] words, string word)
     {
         var at = Array.IndexOf(words, word);
-        if (at < 0 || at + 1 >= words.Length)
+
+        // "Not after 6" is the evening, "not before 9" the morning, and "not before 9:30" is at 10: hours are whole ones.
+        return at >= 0 && HourAt(words, at + 1, word == "after") is var (hour, minutes) && hour + (word == "before" && minutes > 0 ? 1 : 0) is <= 24 and var whole ? whole : null;
+    }
+
+    /// <summary>"9 and 5", "9am to 5pm", "20 to 8": the two hours, the second of the other half of the day where it says none.</summary>
+    private static (int From, int Until)? HoursIn(string[] words)
+    {
+        var link = Array.FindIndex(words, w => w is "and" or "to" or "till" or "til" or "until" or "-");
+        link = link >= 0 && HourAt(words, link + 1, false) is null ? Array.FindIndex(words, link + 1, w => w is "and" or "to" or "till" or "til" or "until" or "-") : link;
+        if (link < 1 || HourAt(words, words[link - 1] is "am" or "pm" ? link - 2 : link - 1, false) is not var (from, _) || HourAt(words, link + 1, false) is not var (until, _))
         {
             return null;
         }
 
-        var said = words[at + 1].Split(':')[0];
-        var half = words[at + 1].EndsWith("pm", StringComparison.Ordinal) || words.ElementAtOrDefault(at + 2) == "pm" ? 12 : 0;
-        var hour = said == "noon" ? 12 : int.TryParse(said.Replace("am", "", StringComparison.Ordinal).Replace("pm", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
-
-        // "Not after 6" is the evening, "not before 9" the morning.
-        hour = half > 0 && hour < 12 ? hour + 12 : half == 0 && word == "after" && hour is > 0 and < 12 && !words.Any(w => w.EndsWith("am", StringComparison.Ordinal)) ? hour + 12 : hour;
-        return hour is >= 0 and <= 24 ? hour : null;
+        var isEvening = Quiet().IsMatch(string.Join(' ', words)) && from < Noon && until < Noon;
+        return isEvening ? (from + Noon, until) : (from, until <= from && until <= Noon && from < Noon ? until + Noon : until);
     }
+
+    private static (int Hour, int Minutes)? HourAt(string[] words, int at, bool isEvening)
+    {
+        if (at < 0 || at >= words.Length)
+        {
+            return null;
+        }
+
+        var isAfternoon = words[at].EndsWith("pm", StringComparison.Ordinal) || words.ElementAtOrDefault(at + 1) == "pm";
+        var isMorning = words[at].EndsWith("am", StringComparison.Ordinal) || words.ElementAtOrDefault(at + 1) == "am";
+        string[] said = words[at] == "noon" ? ["12"] : words[at] == "midnight" ? ["24"] : words[at].Replace("am", "", StringComparison.Ordinal).Replace("pm", "", StringComparison.Ordinal).Split(':');
+        if (!int.TryParse(said[0], NumberStyles.None, CultureInfo.InvariantCulture, out var hour) || hour > 24)
+        {
+            return null;
+        }
+
+        var minutes = said.Length > 1 && int.TryParse(said[1], NumberStyles.None, CultureInfo.InvariantCulture, out var past) ? past : 0;
+        return ((isAfternoon || (isEvening && !isMorning && hour > 0)) && hour < Noon ? hour + Noon : hour, minutes);
+    }
+
+    /// <summary>Hours of quiet, by their name.</summary>
+    [GeneratedRegex(@"\bquiet (?:hours?|times?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Quiet();
+
+    [GeneratedRegex(@"^\W*(?:what|when|which|show|do you)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asks();
+
+    /// <summary>An order about what the coach writes first.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:please|pls|ok|okay|and|also|but|coach|can you|could you)\W+){0,3}(?:no (?:more )?(?:messages?|texts?|pings?|notifications?|alerts?)\b|(?:don['\u2019]?t|do not|never) (?:message|text|ping|contact|bother|disturb|notify|write(?: to)?|send) (?:me\b|messages?\b|anything\b|(?:on|before|after|at|in)\b)|(?:you (?:can|may) |feel free to )?(?:message|text|ping|contact|write(?: to)?) me on (?:\w+)s? (?:too|also|as well)\b|only (?:message|text|ping|contact|notify|write(?: to)?) me\b|leave me alone (?:on|before|after|at|in|until)\b|be quiet (?:on|before|after|at|in|until)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Writing();
+
+    /// <summary>Nothing but when not.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:please|pls|ok|okay|and|also|but|just)\W+){0,3}(?:(?:not|never|nothing) (?:before|after) \d{1,2}(?::\d\d)?(?: ?[ap]m)?(?: in the morning| at night)?|(?:not|never|nothing) (?:on|at) (?:the )?weekends?|(?:only )?(?:on )?weekdays only|only on weekdays|only between .{1,20})(?: please)?[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
+
+    /// <summary>"No messages please": none at all.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:please|pls|ok|okay)\W+){0,2}(?:no (?:more )?(?:messages?|texts?|pings?|notifications?)|(?:don['\u2019]?t|do not) (?:message|text|ping|contact|bother|disturb|notify|write(?: to)?) me)(?: (?:please|any ?more|again|for now|first))*[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Silence();
 
     private static List<DayOfWeek> DaysIn(string[] words)
     {

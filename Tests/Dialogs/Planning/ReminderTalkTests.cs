@@ -97,6 +97,67 @@ public class ReminderTalkTests
         Assert.Equal(places.Order(), places);
     }
 
+    [Theory]
+    [InlineData("forget it", "Forgotten: no reminder of Jim.")]
+    [InlineData("never mind", "Forgotten: no reminder of Jim.")]
+    [InlineData("stop reminding me about Jim", "No more reminders of Jim.")]
+    [InlineData("dont bug me about jim anymore", "No more reminders of Jim.")]
+    [InlineData("cancel the reminder for Jim", "Cancelled: the reminder of Jim.")]
+    public async Task What_was_set_for_a_day_is_taken_back(string said, string answer)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("remind me to call Jim on Tuesday");
+        Assert.Contains(answer, await chat.SayAsync(said), StringComparison.Ordinal);
+        Assert.DoesNotContain("Jim", await chat.SayAsync("what reminders do I have?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_one_about_somebody_is_forgotten()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("remind me tomorrow at 7pm to mail <b>Kate</b>");
+        Assert.Contains("Cancelled: the reminder of Kate.", await chat.SayAsync("forget the one about Kate"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("not before 10", "between 10:00 AM and 7:00 PM")]
+    [InlineData("please not before 9:30", "between 10:00 AM and 7:00 PM")]
+    [InlineData("no messages after 6pm please", "between 9:00 AM and 6:00 PM")]
+    [InlineData("dont write me before 8", "between 8:00 AM and 7:00 PM")]
+    [InlineData("no messages in the evening", "between 9:00 AM and 6:00 PM")]
+    [InlineData("quiet hours 8pm to 7am", "between 7:00 AM and 8:00 PM")]
+    [InlineData("only write to me between 8 and 6", "between 8:00 AM and 6:00 PM")]
+    [InlineData("no messages on fridays", "No reminders on Friday, Saturday, Sunday.")]
+    [InlineData("you can write to me on weekends too", "I may remind you on any day of the week now.")]
+    [InlineData("no messages on weekends", "No reminders on Saturday, Sunday.")]
+    [InlineData("only on weekdays", "No reminders on Saturday, Sunday.")]
+    [InlineData("quiet hours?", "I write first only between 9:00 AM and 7:00 PM")]
+    [InlineData("no more messages please", "I won't write first any more.")]
+    public async Task Quiet_hours_are_set_in_words(string said, string answer) =>
+        Assert.Contains(answer, Spaced(await new Conversation().SayAsync(said)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("who should I contact next?")]
+    [InlineData("not before 10")]
+    [InlineData("who do I know?")]
+    [InlineData("I met Ana for coffee yesterday and she told me about the new plant")]
+    public async Task An_open_question_is_let_go_for_something_else(string said)
+    {
+        var chat = new Conversation();
+        Assert.Contains("When?", await chat.SayAsync("remind me to call Tom"), StringComparison.Ordinal);
+        Assert.DoesNotContain("When?", await chat.SayAsync(said), StringComparison.Ordinal);
+        Assert.DoesNotContain("When?", await chat.SayAsync("thanks"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_about_the_question_is_answered_and_it_stays_open()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("remind me to call Tom");
+        Assert.Contains("When?", await chat.SayAsync("what do you mean?"), StringComparison.Ordinal);
+        Assert.Contains("Tom on Tue 24 Nov", await chat.SayAsync("tuesday"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_week_needs_none() =>
         Assert.Contains("I look every morning who is due", await new Conversation().SayAsync("remind me every friday to write to 2 people"), StringComparison.Ordinal);
