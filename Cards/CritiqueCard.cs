@@ -32,8 +32,14 @@ public sealed record CritiqueCard(string Id, int Version, string Title, string T
     /// <summary>A button for the closing remark.</summary>
     public CardChoice? Next { get; init; }
 
+    /// <summary>A second button for it.</summary>
+    public CardChoice? Also { get; init; }
+
     /// <summary>Whether the closing button has room beside the findings' and More; else it is under More.</summary>
     public bool NextIsShown => Next is not null && Findings.Count(finding => finding.Button is not null) + 2 <= MostButtons;
+
+    /// <summary>Whether the second closing button has room beside them too.</summary>
+    public bool AlsoIsShown => Also is not null && Findings.Count(finding => finding.Button is not null) + (Next is null ? 2 : 3) <= MostButtons;
 
     /// <inheritdoc/>
     public override string Summary => Title;

@@ -145,7 +145,7 @@ public sealed partial record ContactImport(IReadOnlyList<ImportedPerson> People,
         while (people.Count + broken.Count < MostRows && csv.Read())
         {
             var name = Of("name") ?? Cell($"{Of("first")} {Of("last")}");
-            if (name is null || !name.Any(char.IsLetter))
+            if (name is null || !name.Any(char.IsLetter) || (csv.Parser.Count == 1 && at.Count > 1 && char.IsLower(name[0])))
             {
                 broken.Add(new BrokenRow(linesAbove + csv.Parser.RawRow));
                 continue;

@@ -1,14 +1,18 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.People;
 
 namespace NetworkCoachBot.Coaching.Outreach;
 
 /// <summary>Finds the doubt that the reader of a finished draft most likely has, and puts into the draft what answers it (P9-P11, F41-F45).</summary>
-public static class Doubts
+public static partial class Doubts
 {
     /// <summary>Minutes that even somebody busy has.</summary>
     public const int FewMinutes = 15;
+
+    /// <summary>Characters of "Good morning Ms. Okafor".</summary>
+    private const int LongestGreeting = 40;
 
     private static readonly Words Script = new(ScriptWords.ResourceManager);
 
@@ -61,7 +65,7 @@ public static class Doubts
             Remedy.OfferWork => draft with { Offer = Script.Say("work"), OfferIsMine = true, Passed = draft.Passed.Where(s => s != Slot.Offer).ToArray() },
             Remedy.SayNoJob => draft with { SaysNoJob = true },
             Remedy.FewerMinutes => draft with { Minutes = FewMinutes },
-            Remedy.PutIn when doubt.Line is { } line && draft.Own is { } own => draft with { Own = line.EndsWith('?') ? AfterTheAsk(own, line) : BeforeTheAsk(own, line) },
+            Remedy.PutIn when doubt.Line is { } line && draft.Own is { } own => draft with { Own = PutIn(own, line, doubt.Reason) },
             _ => null,
         };
     }
@@ -77,6 +81,27 @@ public static class Doubts
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
+    /// <summary>The text with a line where it belongs: what links the two right after the greeting, a request at the end, the rest before what is asked.</summary>
+    public static string PutIn(string text, string line, ReasonForNo reason)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(line);
+        return line.EndsWith('?') ? AfterTheAsk(text, line) : reason == ReasonForNo.DoesNotKnowYou ? AfterTheGreeting(text, line) : BeforeTheAsk(text, line);
+    }
+
+    /// <summary>The text with a sentence put before "Thanks, Sam", else at its end.</summary>
+    private static string BeforeTheClosing(string text, string sentence) =>
+        Closing().Match(text) is { Success: true, Index: > 0 } closing ? $"{text[..closing.Index]} {sentence}{text[closing.Index..]}" : $"{text} {sentence}";
+
+    [GeneratedRegex(@"(?<=[.!\n])\s*(?:many thanks|thanks|thank you|best|kind regards|warm regards|regards|cheers|sincerely|warmly|yours|all the best)\b[^.!?]{0,40}[.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
+
+    private static string AfterTheGreeting(string text, string sentence)
+    {
+        var end = text.IndexOfAny([',', '\n', '!'], 0, Math.Min(LongestGreeting, text.Length));
+        return end < 0 ? BeforeTheAsk(text, sentence) : $"{text[..(end + 1)]}{(text[end] == '\n' || text[(end + 1)..].StartsWith('\n') ? "\n\n" : " ")}{sentence} {Words.Capital(text[(end + 1)..].TrimStart())}";
+    }
+
     /// <summary>The text with a sentence put before its first question, else at its end.</summary>
     public static string BeforeTheAsk(string text, string sentence)
     {
@@ -88,7 +113,7 @@ public static class Doubts
             start++;
         }
 
-        return question < 0 ? $"{text.TrimEnd()} {sentence}" : $"{text[..start]}{sentence} {text[start..]}";
+        return question < 0 ? BeforeTheClosing(text.TrimEnd(), sentence) : $"{text[..start]}{sentence} {text[start..]}";
     }
 
     /// <summary>The text with a question put after its last one, else at its end.</summary>

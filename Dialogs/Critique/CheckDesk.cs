@@ -11,7 +11,16 @@ namespace NetworkCoachBot.Dialogs.Critique;
 /// <summary>A message that is being checked: kept as the user's own words, reviewed, and shown with its findings.</summary>
 public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
 {
+    /// <summary>The closing button that puts in what answers the reader's doubt.</summary>
+    internal const string Answer = "doubt";
+
+    /// <summary>The closing button that finds something to offer.</summary>
+    internal const string Offer = "offer";
+
     private const string SubjectLead = "Subject:";
+
+    /// <summary>Characters up to which the beginning of a line may stand in a text by chance: "We both".</summary>
+    private const int LongestLead = 12;
 
     private const int LongestQuote = 160;
 
@@ -89,13 +98,40 @@ public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
         var shown = report.Findings.Where(f => f.Rule != Rule.R11 || f.Start < f.End).Take(CritiqueCard.MostFindings).ToArray();
         var name = Called(draft);
         var lacksOffer = report.Findings.Any(f => f.Rule == Rule.R11);
+        var doubt = report.IsEnglish ? Answered(Doubts.Of(report.Objection), Whole(draft)) : null;
+        var remedy = doubt?.Line is not { } line || (lacksOffer && doubt.Reason == ReasonForNo.HasNoReasonTo) ? null
+            : new CardChoice(Coach.Say(line.Contains(Composer.GapMark, StringComparison.Ordinal) ? "fill_in" : "put_in"), Answer);
+        var offer = lacksOffer ? new CardChoice(Coach.Say("find_offer"), Offer) : null;
         return new CritiqueCard(draft.Id, draft.Version, Title(report, shown, name, scene.Profile.Turns), Whole(draft))
         {
             Findings = [.. shown.Select((f, i) => Shown(f, shown[..i].Any(before => before.Reason == f.Reason)))],
             Passed = [.. report.Passed.Take(5).Select(p => p.Words)],
-            Note = !report.IsEnglish ? null : lacksOffer ? Coach.Say("no_offer", 0, name) : report.Objection?.Thought,
-            Next = lacksOffer ? new CardChoice(Coach.Say("find_offer"), "offer") : null,
+            Note = !report.IsEnglish ? null : NoteOf(draft, doubt, lacksOffer),
+            Next = remedy ?? offer,
+            Also = remedy is null ? null : offer,
         };
+    }
+
+    /// <summary>What the reader may think (F41), and that there is nothing in it for them, where that is the next best thing to mend.</summary>
+    private static string? NoteOf(Draft draft, Doubt? doubt, bool lacksOffer)
+    {
+        var likely = doubt is null ? null : DoubtWords.Likely(draft, doubt.Reason == ReasonForNo.HasNoReasonTo && lacksOffer ? doubt with { Line = null } : doubt);
+        var nothing = lacksOffer && doubt?.Reason != ReasonForNo.HasNoReasonTo ? Coach.Say("no_offer", 0, Called(draft)) : null;
+        return likely is null ? nothing : nothing is null ? likely : $"{likely} {nothing}";
+    }
+
+    /// <summary>What the reader may think of a message of the user's own; null where nothing speaks against it.</summary>
+    public Doubt? DoubtOf(Draft draft, AskStrictness strictness) => Answered(Doubts.Of(Review(draft, strictness).Objection), Whole(draft));
+
+    /// <summary>In words, what the reader may think of it.</summary>
+    public string LikelyOf(Draft draft, AskStrictness strictness) =>
+        DoubtOf(draft, strictness) is { } doubt ? DoubtWords.Likely(draft, doubt) : DoubtWords.None(draft);
+
+    /// <summary>A doubt whose line was put in is answered by it, whatever else still speaks against the message.</summary>
+    private static Doubt? Answered(Doubt? doubt, string text)
+    {
+        var lead = doubt?.Line?.Split(Composer.GapMark)[0].Trim();
+        return lead is { Length: > LongestLead } && text.Contains(lead, StringComparison.OrdinalIgnoreCase) ? doubt! with { AnsweredBy = lead.TrimEnd('.'), Line = null, Remedy = null } : doubt;
     }
 
     private static CritiqueFinding Shown(Finding finding, bool saidBefore) => new(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using NetworkCoachBot.Cards;
@@ -11,8 +12,10 @@ using NetworkCoachBot.Language;
 namespace NetworkCoachBot.Dialogs.Critique;
 
 /// <summary>Checks a message of the user's own (F30-F40): pasted at once or when asked for, fixed in taps, kept as theirs.</summary>
-public sealed class CritiqueCapability(CheckDesk check, DraftDesk desk) : ICapability
+public sealed partial class CritiqueCapability(CheckDesk check, DraftDesk desk, OutreachReplies replies) : ICapability, IOverhears
 {
+    private const int LongestQuestion = 100;
+
     private static readonly Words Coach = new(CritiqueWords.ResourceManager);
 
     /// <inheritdoc/>
@@ -34,6 +37,25 @@ public sealed class CritiqueCapability(CheckDesk check, DraftDesk desk) : ICapab
         await ShowAsync(dc, draft, null, cancellationToken);
         return Answered(dc);
     }
+
+    /// <summary>"How would she say no?": what the reader of the message on the table may think (F41).</summary>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        if (utterance.Text.Length > LongestQuestion || utterance.Pasted is not null || !AsksForDoubt().IsMatch(utterance.Text)
+            || await desk.CurrentAsync(dc.Context, cancellationToken) is not { Status: DraftStatus.Open or DraftStatus.Kept } draft)
+        {
+            return null;
+        }
+
+        var scene = dc.Context.Scene();
+        await dc.Context.SendActivityAsync(MessageText.Plain(draft.IsBrought ? check.LikelyOf(draft, scene.Profile.Strictness) : replies.LikelyOf(draft, scene)), cancellationToken);
+        return Answered(dc);
+    }
+
+    [GeneratedRegex(@"\bwhich of the (?:five|5)\b|\bfive reasons\b|\b(?:how|why|what) (?:will|would|might|could|may) (?:the )?\p{L}+(?: \p{L}+)? (?:say no|think|object|refuse|decline|say to (?:that|this|it)|not answer|turn (?:me|it|this) down)(?: (?:of|about) (?:it|this|that|me))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksForDoubt();
 
     /// <inheritdoc/>
     public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
@@ -68,10 +90,13 @@ public sealed class CritiqueCapability(CheckDesk check, DraftDesk desk) : ICapab
             case CardSubmission.Critique.Fix fix when check.Review(draft, dc.Context.Scene().Profile.Strictness) is var report && report.Findings.FirstOrDefault(f => CheckDesk.KeyOf(f) == fix.Finding && f.Fix is not null) is { } finding:
                 await KeepAndShowAsync(dc, CheckDesk.With(draft, report.Apply(finding)), Coach.Say("fixed", turn), cancellationToken);
                 break;
-            case CardSubmission.Critique.Next:
+            case CardSubmission.Critique.Next { Value: CheckDesk.Answer } when check.DoubtOf(draft, dc.Context.Scene().Profile.Strictness) is { Remedy: Remedy.PutIn, Line: { } line } doubt:
+                await KeepAndShowAsync(dc, CheckDesk.With(draft, Doubts.PutIn(check.Whole(draft), line, doubt.Reason)), Coach.Say("fixed", turn), cancellationToken);
+                break;
+            case CardSubmission.Critique.Next next:
                 await dc.CancelAllDialogsAsync(cancellationToken);
                 await desk.KeepAsync(dc.Context, draft, cancellationToken);
-                return await dc.BeginDialogAsync(nameof(OfferDialog), new OfferOptions { DraftId = draft.Id }, cancellationToken);
+                return await dc.BeginDialogAsync(nameof(OfferDialog), new OfferOptions { DraftId = draft.Id, FillsGap = next.Value == CheckDesk.Answer }, cancellationToken);
             case CardSubmission.Critique.Check when draft == before:
                 // The same words again: the coach has said it once, the user decides.
                 await desk.KeepAsync(dc.Context, draft with { Status = DraftStatus.Kept }, cancellationToken);

@@ -42,6 +42,13 @@ public sealed class DataCapability(INotebook notebook, IExportDesk exports, IFor
         }
 
         var text = dc.Context.Scene().Text;
+        if (dc.ActiveDialog is not null && !ContactImport.LooksLikeOne(text))
+        {
+            // Asked in the middle of something: how it is done is said, and the list is taken whenever it comes.
+            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("import_how")), cancellationToken);
+            return Dialog.EndOfTurn;
+        }
+
         return await dc.BeginDialogAsync(nameof(ImportDialog), new ImportOptions { Text = ContactImport.LooksLikeOne(text) ? text : null }, cancellationToken);
     }
 

@@ -39,6 +39,39 @@ public class CheckTests
     }
 
     [Fact]
+    public async Task What_the_reader_may_think_is_answered_in_one_line()
+    {
+        var chat = new Conversation();
+        Assert.Contains("Dana may think: \"I don't know this person.\"", await chat.SayAsync("check this: Hi Dana, how did you set up the night crew at Acme? I can send you my checklist for night crews. Could we talk for 15 minutes? Sam"), StringComparison.Ordinal);
+        Assert.Contains("What belongs in the gap of \"We both", await chat.PressAsync("Fill that gap"), StringComparison.Ordinal);
+        Assert.Contains("the first thing Dana will wonder", await chat.SayAsync("why do you ask?"), StringComparison.Ordinal);
+        await chat.SayAsync("We went to Ohio State");
+        Assert.StartsWith("Hi Dana, We both went to Ohio State. How did you set up", (await chat.Notebook.ListDraftsAsync(User, 1, default))[0].Own, StringComparison.Ordinal);
+        Assert.Contains("Dana may think: \"", await chat.SayAsync("which of the five will she think?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_honest_line_stands_before_the_closing_and_counts()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("check this: Hi Dana, I'm exploring opportunities at your company and would love to talk. Thanks, Sam");
+        await chat.PressAsync("Fill that gap");
+        Assert.Contains("You answer that with \"I'm not asking for a job; I'd like to know how you see\"", await chat.SayAsync("the next year in your plant"), StringComparison.Ordinal);
+        Assert.EndsWith("I'm not asking for a job; I'd like to know how you see the next year in your plant. Thanks, Sam", (await chat.Notebook.ListDraftsAsync(User, 1, default))[0].Own, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("skip")]
+    [InlineData("no")]
+    public async Task A_gap_may_stay_open(string said)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("check this: Hi Dana, how did you set up the night crew at Acme? Could we talk for 15 minutes?");
+        await chat.PressAsync("Fill that gap");
+        Assert.Contains("Left as it was", await chat.SayAsync(said), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Said_once_then_the_user_decides()
     {
         var chat = new Conversation();

@@ -111,4 +111,13 @@ public class DataTests
         chat.Data.Address = null;
         Assert.Contains("PublicUrl", await chat.SayAsync("export all my data please"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_row_that_is_none_becomes_nobody()
+    {
+        var chat = new Conversation();
+        var preview = await chat.SayAsync("Name,Company\nAna Ruiz,Acme\nbad row\nLee Poe,Delta");
+        Assert.Contains("2 new people", preview, StringComparison.Ordinal);
+        Assert.Contains("couldn't read these rows: 3", preview, StringComparison.Ordinal);
+    }
 }
