@@ -105,6 +105,7 @@ public static class CoachServices
         services.AddSingleton<OutreachReplies>();
         services.AddSingleton<ScriptButtons>();
         services.AddSingleton<NewsRound>();
+        services.AddSingleton<ICapability, RecallCapability>();
         services.AddSingleton<ICapability, OutreachCapability>();
         services.AddSingleton<PeopleDesk>();
         services.AddSingleton<PeopleWishes>();

@@ -151,6 +151,9 @@ public sealed record Draft
     /// <summary>When the user said it was sent.</summary>
     public DateOnly? SentOn { get; init; }
 
+    /// <summary>Whether it was brought to be checked: the user's own text and nothing else.</summary>
+    public bool IsBrought => this is { Own: not null, Link: null, Reason: null, Offer: null, Question: null };
+
     /// <summary>The tie as it counts for the rules: what was said, else what the link implies, else stranger.</summary>
     public Strength Tie => Strength ?? (Referrer is not null ? People.Strength.Introduced : People.Strength.Stranger);
 

@@ -5,6 +5,7 @@ using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Text;
 using NetworkCoachBot.Language.Drafting;
 using NetworkCoachBot.Storage.Notebooks;
 
@@ -29,7 +30,7 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
         var named = said.Utterance?.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name)?.Text;
         var words = said.Text.Trim().TrimEnd('.', '!');
         return named is not null ? Names.Tidy(named)
-            : said.Utterance is { Reply: not ReplyKind.Content } or { Counts: [_, ..] } || words.Length == 0 || char.IsDigit(words[0]) ? null
+            : said.Utterance is { Reply: not ReplyKind.Content } or { Counts: [_, ..] } || words.Length == 0 || char.IsDigit(words[0]) || Mash.Is(words) ? null
             : said.Utterance?.Navigation is null or Navigation.None && words.Length is > 0 and <= 60 && words.Split(' ').Length <= 4 ? Names.Tidy(words)
             : null;
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -6,11 +7,12 @@ using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Drafting;
+using NetworkCoachBot.Language.Profiles;
 
 namespace NetworkCoachBot.Dialogs.Outreach;
 
 /// <summary>Writing to somebody: the draft-first conversation, the guided walk, and the script's buttons.</summary>
-public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, ScriptButtons buttons, NewsRound news) : ICapability, ISteerable, IOverhears
+public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies replies, ScriptButtons buttons, NewsRound news) : ICapability, ISteerable, IOverhears
 {
     private static readonly Words Coach = new(OutreachWords.ResourceManager);
 
@@ -81,6 +83,12 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
             return new(DialogTurnStatus.Complete);
         }
 
+        if (dc.ActiveDialog is null && utterance.Navigation == Navigation.Why && await desk.CurrentAsync(dc.Context, cancellationToken) is { Status: DraftStatus.Open, Own: null } finished && !finished.Gaps.Any())
+        {
+            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("why_message", 0, finished.Reader.CalledAs, replies.LikelyOf(finished, dc.Context.Scene()))), cancellationToken);
+            return new(DialogTurnStatus.Complete);
+        }
+
         if (dc.ActiveDialog is null && utterance.Intent is Intent.LogMeeting or Intent.None or Intent.AddContact or Intent.SetProfile && OpeningReader.AsksForMessage(utterance))
         {
             return await ServeAsync(dc, new Request(Intent.DraftOutreach, 0, utterance.Text.Length, utterance.Text), cancellationToken);
@@ -112,6 +120,13 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
 
         if (utterance.Correction?.Person is { } meant)
         {
+            if (draft.Referrer is { } before && SaysReferrer(utterance, meant, before))
+            {
+                var other = Names.Tidy(meant.Text);
+                await desk.KeepAsync(dc.Context, draft with { Referrer = new Referrer(other), Version = draft.Version + 1 }, cancellationToken);
+                return await AgainAsync(dc, draft.Id, Coach.Say("referrer_meant", 0, other, draft.Reader.CalledAs), cancellationToken);
+            }
+
             return await MeantAsync(dc, draft, Names.Tidy(meant.Text), cancellationToken);
         }
 
@@ -124,6 +139,15 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
         {
             await desk.KeepAsync(dc.Context, draft with { Channel = channel, Version = draft.Version + 1 }, cancellationToken);
             return await SayAndAskAgainAsync(dc, Coach.Say("channel_changed", 0, Coach.Say("channel_a_" + channel)), cancellationToken);
+        }
+
+        if (TellsStory(utterance, gap, draft))
+        {
+            var scene = dc.Context.Scene();
+            var story = utterance.Text.Trim();
+            dc.Context.SetScene(scene with { Profile = scene.Profile with { Story = story } });
+            await desk.KeepAsync(dc.Context, draft with { Story = story, Version = draft.Version + 1 }, cancellationToken);
+            return await SayAndAskAgainAsync(dc, Coach.Say("story_kept", 0, draft.Reader.CalledAs), cancellationToken);
         }
 
         if (SaysNothing(utterance, gap, draft))
@@ -150,6 +174,20 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
                 return null;
         }
     }
+
+    /// <summary>"I meant Jane said so", "Jane, not Kim": who sent the user there is corrected, and not who is written to.</summary>
+    private static bool SaysReferrer(Utterance utterance, PersonMention meant, Referrer before) =>
+        SaidSo().IsMatch(utterance.Text[Math.Min(utterance.Text.Length, meant.Start + meant.Length)..])
+        || utterance.Text.EndsWith($"not {Names.CalledAs(before.Name)}", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^\W*(?:who |that |is the one who |was the one who )?(?:said|told|sent|suggested|introduced|referred|recommended|gave|knows|mentioned|named|pointed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaidSo();
+
+    /// <summary>
+    /// What the user tells of themselves where a reason to write is asked for, with no word of the reader: their story, kept as that.
+    /// </summary>
+    private static bool TellsStory(Utterance utterance, Slot gap, Draft draft) =>
+        gap == Slot.Reason && StoryReader.IsStory(utterance.Text) && !DraftTaking.SpeaksOf(draft, utterance.Text);
 
     /// <summary>A murmur, a bare yes where no yes or no was asked for, or a question back that is none for the reader.</summary>
     private static bool SaysNothing(Utterance utterance, Slot gap, Draft draft)

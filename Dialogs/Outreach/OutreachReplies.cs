@@ -15,8 +15,6 @@ namespace NetworkCoachBot.Dialogs.Outreach;
 /// <param name="critic">Says what is right about it, and what its reader may think.</param>
 public sealed class OutreachReplies(Composer composer, Critic critic)
 {
-    private const int LongestQuote = 90;
-
     private static readonly Words Coach = new(OutreachWords.ResourceManager);
 
     /// <summary>"Who would you like to write to?"</summary>
@@ -26,7 +24,8 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         again ? "whom_again"
         : utterance is { Counts: [{ Value: > 1 }, ..], Intent: Intent.DraftOutreach } ? "whom_many"
         : utterance is { Roles.Count: > 0, Intent: Intent.DraftOutreach } ? "whom_role"
-        : "whom"));
+        : utterance is { Companies: [_, ..], Intent: Intent.DraftOutreach } ? "whom_at"
+        : "whom", 0, utterance?.Companies is [var at, ..] ? at.Text : null));
 
     /// <summary>The answer to a message that was taken into the draft.</summary>
     /// <param name="taken">What it added.</param>
@@ -96,7 +95,7 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         {
             Subject = text.Subject,
             Notes = draft.Own is not null ? [Coach.Say("yours")] : [text is Composition.OwnWords ? Coach.Say("asks_soon", 0, draft.Reader.CalledAs) : Good(draft), .. LacksReason(draft) ? [Coach.Say("no_why", 0, draft.Reader.CalledAs)] : Array.Empty<string>()],
-            Likely = doubt is null ? null : Likely(draft, doubt),
+            Likely = doubt is null ? null : DoubtWords.Likely(draft, doubt),
             Remedy = doubt?.Remedy is { } remedy ? Coach.Say("remedy_" + remedy) : null,
             HasCoach = scene.Profile.HasCoach,
             OutlookLink = text.Subject is null ? null : Outlook.Compose(text.Subject, text.Body),
@@ -239,6 +238,16 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
 
     private static bool LacksReason(Draft draft) => Plan.Requests(draft.Kind) && draft.Reason is null && draft.Passed.Contains(Slot.Reason);
 
+    /// <summary>What the reader would most likely think, in words: of a finished message, or of a sketch before its next gap is filled.</summary>
+    public string LikelyOf(Draft draft, TurnScene scene)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var text = composer.Compose(draft);
+        return text is Composition.Sketch && draft.Gaps.Any() ? DoubtWords.Ahead(draft)
+            : DoubtOf(draft, text, scene) is { } doubt ? DoubtWords.Likely(draft, doubt)
+            : DoubtWords.None(draft);
+    }
+
     /// <summary>What the reader would most likely think (F41): of the coach's text by what is in the draft, of the user's own by the critique.</summary>
     public Doubt? DoubtOf(Draft draft, Composition text, TurnScene scene)
     {
@@ -247,23 +256,6 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
         ArgumentNullException.ThrowIfNull(scene);
         return draft.Own is null ? Doubts.Of(draft, text.Body, scene.Profile.Gives) : Doubts.Of(critic.Review(new CritiqueRequest(text.Whole, draft.Channel, null, draft.Strength)).Objection);
     }
-
-    /// <summary>The doubt in words, and what answers it (F42).</summary>
-    private static string Likely(Draft draft, Doubt doubt)
-    {
-        var name = draft.Reader.Name.Length == 0 ? Coach.Say("likely_reader") : draft.Reader.CalledAs;
-        var thinks = Coach.Say("likely", 0, Words.Capital(name), doubt.Thought ?? Coach.Say(draft.SellsTime && doubt.Reason == ReasonForNo.HasNoReasonTo ? "doubt_SellsTime" : $"doubt_{doubt.Reason}"));
-        return doubt switch
-        {
-            { AnsweredBy: { } answer, Remedy: Remedy.Bring } => $"{thinks} {Coach.Say("doubt_better", 0, Quoted(answer))}",
-            { AnsweredBy: { } answer } => $"{thinks} {Coach.Say("doubt_answered", 0, Quoted(answer))}",
-            { Line: { } line } => $"{thinks} {Coach.Say("doubt_line", 0, line)}",
-            _ => $"{thinks} {Coach.Say("doubt_open")}",
-        };
-    }
-
-    /// <summary>The first words of a long answer.</summary>
-    private static string Quoted(string text) => text.Length <= LongestQuote ? text.TrimEnd('.') : text[..text.LastIndexOf(' ', LongestQuote)] + "…";
 
     private static string Sentences(params string?[] parts) => string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)).Select(p => Words.Capital(p!)));
 }

@@ -144,7 +144,7 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
         };
         changed = changed with { Version = draft.Version + 1 };
         await desk.KeepAsync(dc.Context, changed, cancellationToken);
-        if (changed is { Own: not null, Link: null, Reason: null, Offer: null, Question: null })
+        if (changed.IsBrought)
         {
             // A text that was brought to be checked stays on its own card.
             await dc.Context.SendActivitiesAsync([MessageText.Plain(says), check.Card(changed, scene).ToActivity(scene.Surface)], cancellationToken);

@@ -23,6 +23,9 @@ public sealed record AddPeopleOptions
     /// <summary>Key of the person the first of them may be; null where it is nobody known.</summary>
     public string? Alike { get; init; }
 
+    /// <summary>Where the one to be named is, as was said before; null where it was not.</summary>
+    public string? At { get; init; }
+
     /// <summary>The change that takes all of them back.</summary>
     public string? UndoId { get; init; }
 }
@@ -63,7 +66,7 @@ public sealed partial class AddPeopleDialog : ComponentDialog, ITakesAnswers
             return await step.NextAsync(null, cancellationToken);
         }
 
-        var question = MessageText.Plain(Coach.Say("add_who"));
+        var question = MessageText.Plain(Options(step).At is { } at ? Coach.Say("add_who_at", 0, at) : Coach.Say("add_who"));
         await step.Context.SendActivityAsync(question, cancellationToken);
         return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question, null, Asking.ForWords(Coach.Say("add_help"))), cancellationToken);
     }
@@ -78,7 +81,7 @@ public sealed partial class AddPeopleDialog : ComponentDialog, ITakesAnswers
         var people = said.Utterance is { Navigation: Navigation.None } utterance ? ContactReader.Read(utterance.Text, utterance) : [];
         if (people.Count > 0)
         {
-            return await step.ReplaceDialogAsync(Add, new AddPeopleOptions { Pending = people }, cancellationToken);
+            return await step.ReplaceDialogAsync(Add, new AddPeopleOptions { Pending = [.. people.Select(p => p with { Company = p.Company ?? Options(step).At })] }, cancellationToken);
         }
 
         await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("add_nobody")), cancellationToken);
@@ -151,7 +154,11 @@ public sealed partial class AddPeopleDialog : ComponentDialog, ITakesAnswers
 
     /// <summary>The very name, with something told that contradicts nothing: "Earl knows my uncle Ted" is about the Earl who is kept.</summary>
     private static bool SaysMore(Person known, ContactReading said) =>
-        said.Name.Equals(known.Name, StringComparison.OrdinalIgnoreCase) && said is { Role: null, Company: null, Email: null } && said.Notes.Count + said.Interests.Count > 0;
+        said.Name.Equals(known.Name, StringComparison.OrdinalIgnoreCase)
+        && (said is { Role: null, Company: null, Email: null } ? said.Notes.Count + said.Interests.Count > 0
+            : known.Name.Contains(' ', StringComparison.Ordinal) && IsNew(known.Role, said.Role) && IsNew(known.Company, said.Company) && IsNew(known.Email, said.Email));
+
+    private static bool IsNew(string? known, string? said) => known is null || said is null || known.Equals(said, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"the accountant", "the one from Delta": a word of it is theirs.</summary>
     private static bool Tells(string text, params string?[] theirs) =>

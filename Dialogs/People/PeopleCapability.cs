@@ -85,6 +85,11 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             return await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { Pending = ContactReader.Read(utterance.Text, utterance) }, cancellationToken);
         }
 
+        if (dc.ActiveDialog is null && SomebodyAt().Match(utterance.Text) is { Success: true } somebody && utterance.People.All(p => p.Kind != PersonMentionKind.Name))
+        {
+            return await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { At = somebody.Groups["where"].Value.Trim() }, cancellationToken);
+        }
+
         return IsPlain(dc, utterance) && EditReader.Read(utterance) is { } edit && Speaks(dc, utterance, edit)
             && await desk.MeantAsync(dc.Context, edit.Who, edit.Mention, cancellationToken) is { Count: > 0 } meant
             ? await OneOfAsync(dc, meant, PersonWish.Change, edit.Who, edit.Edits, cancellationToken)
@@ -94,7 +99,7 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
     /// <summary>Whether a question of these dialogs is passed over for something else.</summary>
     private static bool GoesOn(DialogContext dc, Utterance utterance) =>
         dc.ActiveDialog?.Id is nameof(AddPeopleDialog) or nameof(WhichPersonDialog) or nameof(DeletePersonDialog) or nameof(ChangePersonDialog)
-        && utterance is { Navigation: Navigation.None, Intent: Intent.AddContact or Intent.DraftOutreach or Intent.SetProfile }
+        && utterance is { Navigation: Navigation.None, Intent: Intent.AddContact or Intent.DraftOutreach or Intent.SetProfile or Intent.LogMeeting or Intent.ShowContacts or Intent.NextContacts or Intent.RemindMe or Intent.PrepMeeting or Intent.ShowProgress }
         && dc.FindDialog(dc.ActiveDialog.Id) is ITakesAnswers question && !question.IsAnswer(utterance);
 
     /// <summary>In the middle of something, only a sentence of its own about somebody is heard; an open question of these dialogs' own comes first.</summary>
@@ -135,6 +140,10 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             : ContactReader.Read(utterance.Requests.Count > 1 && utterance.Requests.Any(r => r.Intent is not (Intent.AddContact or Intent.ShowContacts)) ? request.Text : utterance.Text, utterance);
         return await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { Pending = people }, cancellationToken);
     }
+
+    /// <summary>"I know someone at Contoso": where they are, before who they are.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:and|also|oh|ok|well|actually|btw)\W+){0,2}(?:i (?:also )?know|add|i met|there(?:'s| is)) (?:some(?:one|body)|a (?:guy|man|woman|person|lady)) (?:who works )?(?:at|from|with) (?<where>(?:the )?[\p{L}\d&'\u2019.-]{2,40}(?: [\p{L}\d&'\u2019.-]{1,40}){0,3}?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SomebodyAt();
 
     [GeneratedRegex(@"^(?:and |also |oh |btw |so )*(?:his|her|their)\s+(?<what>(?!name\b)\p{L}[^,;?]*\s(?:is|are|was|were|has|have|just|goes|likes|works|plays|studies|lives)\s.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex OfTheirs();

@@ -227,8 +227,10 @@ public static class PeopleReplies
         return Cut(promise.Due is { } due ? Coach.Say(due < today ? "promise_overdue" : "promise_due", 0, who, Day(due, today)) : who);
     }
 
-    private static string Happened(Contact contact)
+    /// <summary>What happened, with the user's words on it.</summary>
+    public static string Happened(Contact contact)
     {
+        ArgumentNullException.ThrowIfNull(contact);
         var what = Coach.Say($"contact_{contact.Kind}");
         return contact.Note is { } note ? $"{what}: {note}" : what;
     }

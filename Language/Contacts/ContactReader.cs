@@ -129,7 +129,7 @@ public static partial class ContactReader
         }
 
         name = name.Trim(' ', '.', ',', ':', '!');
-        if (name.Length == 0 || name.Length > LongestName || name.Split(' ').Length > MostNameWords || !name.Any(char.IsLetter) || Filler().IsMatch(name) || BeginsPlainly(name, utterance))
+        if (name.Length == 0 || name.Length > LongestName || name.Split(' ').Length > MostNameWords || !name.Any(char.IsLetter) || Filler().IsMatch(name) || Mash.Is(name) || BeginsPlainly(name, utterance))
         {
             return null;
         }
@@ -170,20 +170,22 @@ public static partial class ContactReader
     /// <summary>"my old boss" in "my old boss ana", "the twins' teacher" in "the twins' teacher ms. park".</summary>
     private static string? RelationIn(string text, Utterance? utterance)
     {
-        if (!Owning().IsMatch(text))
+        var isBare = Kin().IsMatch(text);
+        if (!isBare && !Owning().IsMatch(text))
         {
             return null;
         }
 
         var words = text.Split(' ');
-        var last = Array.FindIndex(words, 1, Math.Min(4, words.Length - 1), w => DetailReader.NearnessOf(w) != SaidNearness.Unsaid);
+        var from = isBare ? 0 : 1;
+        var last = Array.FindIndex(words, from, Math.Min(4, words.Length - from), w => DetailReader.NearnessOf(w) != SaidNearness.Unsaid);
         if (last < 0 || last + 1 >= words.Length || words[last + 1].Length == 0)
         {
             return null;
         }
 
         var relation = string.Join(' ', words.Take(last + 1)).TrimEnd(',');
-        var isMine = text.StartsWith("my ", StringComparison.OrdinalIgnoreCase);
+        var isMine = isBare || text.StartsWith("my ", StringComparison.OrdinalIgnoreCase);
         return isMine && char.IsUpper(words[last + 1][0]) || NameAt(text[relation.Length..].TrimStart(' ', ','), utterance) is not null ? relation : null;
     }
 
@@ -232,6 +234,10 @@ public static partial class ContactReader
 
     [GeneratedRegex(@"^(?:my|our|the)\s", Plainly)]
     private static partial Regex Owning();
+
+    /// <summary>"cousin Bea", "old boss Ravi": a relation that is no line of work, without "my".</summary>
+    [GeneratedRegex(@"^(?:(?:old|former|ex|best|big|little|older|younger|next[- ]door)[ -])?(?:friend|cousin|sister|brother|uncle|aunt|dad|father|mom|mum|mother|wife|husband|boss|colleague|coworker|co-worker|workmate|roommate|flatmate|classmate|teammate|mentor|buddy|mate|son|daughter|niece|nephew|neighbou?r|godfather|godmother|girlfriend|boyfriend)\s+(?!of\b|from\b|at\b|is\b|who\b|and\b)", Plainly)]
+    private static partial Regex Kin();
 
     [GeneratedRegex(@"\s(?:at|of|the|for|from|in)(?:\s|$)", Plainly)]
     private static partial Regex Joint();

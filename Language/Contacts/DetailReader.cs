@@ -125,7 +125,7 @@ internal static partial class DetailReader
 
     /// <summary>Boards, schools and clubs (F5), before "board of the food bank" is taken for a role.</summary>
     private static ContactReading? Belonging(ContactReading about, string text) =>
-        Belongs().IsMatch(text) ? about with { Interests = about.Interests.Append(IsA().Replace(text, "").Trim()).ToArray() } : null;
+        Belongs().IsMatch(text) ? (LikeMe().IsMatch(text) ? about with { HowKnown = about.HowKnown ?? text } : about) with { Interests = about.Interests.Append(IsA().Replace(text, "").Trim()).ToArray() } : null;
 
     /// <summary>"Contoso", "nurse": a few words with no verb.</summary>
     private static ContactReading? Bare(ContactReading about, string text, bool isCompany)
@@ -208,8 +208,11 @@ internal static partial class DetailReader
     [GeneratedRegex(@"^(?:(?:he|she|they|who)\s*(?:'s|\u2019s|'re)?\s*)?(?:also\s+)?(?:really\s+)?(?:likes|loves|enjoys|plays|collects|follows|into|is\s+into|are\s+into|like|love|interested\s+in|is\s+interested\s+in|big\s+fan\s+of|is\s+a\s+big\s+fan\s+of)\s+(?<what>.+)$", Plainly)]
     private static partial Regex Likes();
 
-    [GeneratedRegex(@"\b(?:on\s+the\s+board|member\s+of|belongs\s+to|volunteers|went\s+to|studied|graduated|alum|sings\s+in)\b", Plainly)]
+    [GeneratedRegex(@"\b(?:on\s+the\s+board|member\s+of|belongs\s+to|volunteers|went\s+to|studied|graduated|alum|alumn(?:a|us|i|ae)|sings\s+in)\b", Plainly)]
     private static partial Regex Belongs();
+
+    [GeneratedRegex(@"\b(?:like me|as (?:i|me)|same as (?:i|me)|me too|as i did|like i did)\b", Plainly)]
+    private static partial Regex LikeMe();
 
     [GeneratedRegex(@"\s+(?:now|these\s+days|today|currently)[ .!]*$", Plainly)]
     private static partial Regex NowWord();

@@ -128,6 +128,14 @@ public static partial class OpeningReader
             (answer, at) = (answer[at..], 0);
         }
 
+        if (at >= 0 && name.Length > 0 && Anybody().Match(opening) is { Success: true } anybody)
+        {
+            // "write to someone at Contoso", "Dana Wu": where she is was said already.
+            var more = answer.Remove(at, name.Length).Trim(' ', ',', '.', ';', ':', '-');
+            var whole = opening.Remove(anybody.Index, anybody.Length).Insert(anybody.Index, name);
+            return more.Length == 0 ? whole : $"{whole}. {more}";
+        }
+
         if (at < 0 || name.Length == 0 || Unnamed().Match(opening) is not { Success: true } described || opening.AsSpan(described.Index + described.Length).StartsWith("'"))
         {
             return $"{opening}. {answer}";
@@ -137,6 +145,9 @@ public static partial class OpeningReader
         var joined = opening.Insert(described.Index + described.Length, " " + name);
         return rest.Length == 0 ? joined : $"{joined}. {rest}";
     }
+
+    [GeneratedRegex(@"\b(?:some(?:one|body)|any(?:one|body))(?= (?:at|from|in|who)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Anybody();
 
     /// <summary>Whether a role is one that sells its hours: "freelance designer".</summary>
     public static bool SaysTimeIsSold(string role) => SellsTime().IsMatch(role);

@@ -6,6 +6,9 @@ namespace NetworkCoachBot.Language.Entities;
 /// <summary>"no, I meant Jane": words that take something back and put something else in its place.</summary>
 internal static class Corrections
 {
+    /// <summary>What is said before it, and says nothing: "oh no wait, I meant Jane".</summary>
+    private static readonly string[] Startled = ["no", "wait", "oh", "oops", "sorry", "ah", "hm", "hold", "hang", "on", "um", "uh", "actually", "well", "my", "bad", "mistake", "stop"];
+
     private static readonly string[][] Openings =
     [
         ["no", "i", "meant"], ["no", "i", "mean"], ["sorry", "i", "meant"], ["sorry", "i", "mean"], ["i", "meant"], ["i", "was", "talking", "about"],
@@ -15,7 +18,9 @@ internal static class Corrections
 
     public static Correction? Find(Reading reading, CleanText clean, IReadOnlyList<PersonMention> people)
     {
-        var words = reading.Tokens.Select((t, i) => (t.Norm, t.IsWord, i)).Where(t => t.IsWord).Take(6).ToArray();
+        var words = reading.Tokens.Select((t, i) => (t.Norm, t.IsWord, i)).Where(t => t.IsWord).Take(8).ToArray();
+        var start = Enumerable.Range(1, Math.Max(0, words.Length - 2)).FirstOrDefault(i => words[i].Norm == "i" && words[i + 1].Norm is "meant" or "mean" && words[..i].All(w => Startled.Contains(w.Norm)));
+        words = words[start..];
         foreach (var opening in Openings)
         {
             if (words.Length <= opening.Length || !opening.SequenceEqual(words.Take(opening.Length).Select(w => w.Norm)))

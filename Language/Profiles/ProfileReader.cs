@@ -5,6 +5,7 @@ public static class ProfileReader
 {
     private static readonly (string Lead, Func<string, ProfileReading> Reads)[] Leads =
     [
+        ("my story is that", rest => new() { Story = rest.Length > 0 ? char.ToUpperInvariant(rest[0]) + rest[1..] : rest }),
         ("my story is", rest => new() { Story = rest }),
         ("my story:", rest => new() { Story = rest }),
         ("here is my story", rest => new() { Story = rest }),
@@ -70,6 +71,11 @@ public static class ProfileReader
         if (Array.Find(Grounds, g => said.StartsWith(g + " ", StringComparison.OrdinalIgnoreCase)) is { } ground && said[ground.Length..].Trim() is { Length: > 0 and <= 80 } shared)
         {
             return new() { Ground = FirstClause(shared) };
+        }
+
+        if (StoryReader.IsStory(said))
+        {
+            return new() { Story = said };
         }
 
         return new() { WantsToTellStory = said.Contains("my story", StringComparison.OrdinalIgnoreCase) };

@@ -57,10 +57,11 @@ public sealed class Conversation
         var logs = new LogDesk(Notebook, userState);
         var root = new RootDialog(
         [
+            new RecallCapability(people, wishes),
             new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check, new NoteDesk(Notes, Chats)), new NewsRound(Notebook)),
             new SharingCapability(new NoteDesk(Notes, Chats), new KeptDrafts(Notebook), check),
             new GiftCapability(new GiftDesk(Gifts, Notebook), new KeptDrafts(Notebook), check),
-            new CritiqueCapability(check, desk),
+            new CritiqueCapability(check, desk, replies),
             new DataCapability(Notebook, Data, Data, new FileTaking(Files)),
             new ProgressCapability(Notebook),
             new MethodCapability(),

@@ -66,6 +66,62 @@ public class FiveReasonsTests
         Assert.Contains("How did you start? Would 15 minutes on the phone suit you?", await chat.PressAsync("Put that in"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("what will he think?")]
+    [InlineData("how would ravi say no?")]
+    [InlineData("which of the five reasons is it?")]
+    public async Task Asked_in_a_walk_it_is_said_and_the_walk_goes_on(string asked)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("write to Ravi Patel");
+        var answer = await chat.SayAsync(asked);
+        Assert.Contains("Ravi may think: \"I don't know this person.\" What you tell me next answers that.", answer, StringComparison.Ordinal);
+        Assert.Contains("What links you to Ravi", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_it_was_asked_is_said_of_the_message_that_is_done()
+    {
+        var chat = await DraftedAsync("write to Jim Ruiz", "we met at the fair", "his talk on sourdough", "I can share my notes on ovens", "how he started");
+        Assert.Contains("Each question was for this message: Jim has only these few lines", await chat.SayAsync("why do you ask?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_story_told_in_place_of_a_reason_is_kept_as_the_story()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("write to Jim Ruiz");
+        await chat.SayAsync("we met at the fair");
+        var answer = await chat.SayAsync("I was a nurse for ten years and now I do data");
+        Assert.Contains("I keep that as your story", answer, StringComparison.Ordinal);
+        Assert.Contains("Why Jim", answer, StringComparison.Ordinal);
+        Assert.Contains("your story: \"I was a nurse for ten years and now I do data\"", await chat.SayAsync("what do you know about me?"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no wait, I meant Jane Roe said so")]
+    [InlineData("sorry, I meant Jane Roe told me")]
+    [InlineData("I meant Jane Roe, not Kim")]
+    public async Task Who_sent_the_user_is_corrected(string said)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("Kim Lee told me to write to Earl Stone, he runs Acme");
+        Assert.Contains("Ah, Jane Roe sent you to Earl.", await chat.SayAsync(said), StringComparison.Ordinal);
+        var draft = (await chat.Notebook.ListDraftsAsync("webchat/users/sam", 1, default))[0];
+        Assert.Equal(("Earl Stone", "Jane Roe"), (draft.Reader.Name, draft.Referrer?.Name));
+    }
+
+    [Fact]
+    public async Task Somebody_at_a_company_keeps_the_company()
+    {
+        var chat = new Conversation();
+        Assert.Contains("Who is it at Contoso?", await chat.SayAsync("write to someone at Contoso"), StringComparison.Ordinal);
+        await chat.SayAsync("asdf");
+        await chat.SayAsync("Dana Wu");
+        var draft = (await chat.Notebook.ListDraftsAsync("webchat/users/sam", 1, default))[0];
+        Assert.Equal(("Dana Wu", "Contoso"), (draft.Reader.Name, draft.Reader.Company));
+    }
+
     [Fact]
     public async Task The_reason_heard_most_is_told_later()
     {

@@ -50,4 +50,17 @@ public class ListBuilderTests
         await chat.SayAsync("cancel");
         Assert.Equal("Tom Baker", Assert.Single(await chat.Notebook.ListPeopleAsync(User, null, 9, default)).Name);
     }
+
+    [Fact]
+    public async Task Four_people_in_one_line_and_no_mash()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("I don't know anyone");
+        await chat.PressAsync("List people");
+        Assert.Contains("couldn't find a name", await chat.SayAsync("asdf"), StringComparison.Ordinal);
+        Assert.Contains("Ravi, Kate, Tom, Bea", await chat.SayAsync("my old boss Ravi, neighbor Kate who's a nurse, Tom from church, cousin Bea"), StringComparison.Ordinal);
+        Assert.Contains("4", await chat.SayAsync("done"), StringComparison.Ordinal);
+        var people = await chat.Notebook.ListPeopleAsync("webchat/users/sam", null, 10, default);
+        Assert.Equal(["Bea", "Kate", "Ravi", "Tom"], people.Select(p => p.Name).Order());
+    }
 }
