@@ -43,6 +43,7 @@ public abstract partial record CardSubmission
         "log" => Log.Read,
         "choice" => Choice.Read,
         "group" => Group.Read,
+        "gift" => Gift.Read,
         "own" => Look.Read,
         _ => null,
     };

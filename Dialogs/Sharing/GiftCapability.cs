@@ -53,18 +53,18 @@ public sealed class GiftCapability(GiftDesk desk, KeptDrafts drafts, CheckDesk c
     public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if (submission is not CardSubmission.Choice choice || choice.On.Id.Split(':', 2) is not [var card, var id] || card + ":" is not (GiftDesk.Preview or GiftDesk.Whither))
+        if (submission is CardSubmission.Gift press)
+        {
+            return await desk.PressAsync(dc.Context, press, cancellationToken) is { } says ? await SayAsync(dc, says, cancellationToken) : Answered(dc);
+        }
+
+        if (submission is not CardSubmission.Choice choice || !choice.On.Id.StartsWith(GiftDesk.Whither, StringComparison.Ordinal))
         {
             return null;
         }
 
         var user = dc.Context.Scene().User;
-        var gift = await desk.Gifts.FindGiftAsync(user, id, cancellationToken);
-        if (card + ":" == GiftDesk.Preview)
-        {
-            return await SayAsync(dc, await desk.DecideAsync(dc.Context, gift, choice.Value == GiftDesk.Give, cancellationToken), cancellationToken);
-        }
-
+        var gift = await desk.Gifts.FindGiftAsync(user, choice.On.Id[GiftDesk.Whither.Length..], cancellationToken);
         if (gift is not { IsGiven: false } || (await desk.Gifts.ListGroupsAsync(user, cancellationToken)).All(g => g.Key != choice.Value))
         {
             return await SayAsync(dc, Coach.Say("gone"), cancellationToken);

@@ -16,10 +16,8 @@ namespace NetworkCoachBot.Dialogs.Sharing;
 /// <param name="notebook">Who must not be recognised in them.</param>
 public sealed class GiftDesk(IGiftBook gifts, INotebook notebook)
 {
-    /// <summary>What the ids of these cards begin with; the key follows.</summary>
-    internal const string Preview = "gift:", Whither = "gift-group:";
-
-    internal const string Give = "give", Drop = "drop";
+    /// <summary>What the id of the card begins with that asks for the group; the key of the gift follows.</summary>
+    internal const string Whither = "gift-group:";
 
     private const int LongestText = 2_000, MostSearches = 80, MostFound = 25;
 
@@ -32,9 +30,7 @@ public sealed class GiftDesk(IGiftBook gifts, INotebook notebook)
     internal async Task ShowAsync(ITurnContext context, string text, Draft? draft, ClinicGift? before, CancellationToken cancellationToken)
     {
         var scene = context.Scene();
-        var cut = text.Length <= LongestText ? text : text[..LongestText];
-        var known = await KnownAsync(scene, cut, draft, cancellationToken);
-        var masked = Masker.Mask(cut, known, kind => Coach.Say("mask_" + kind));
+        var masked = await MaskedAsync(scene, text, draft, cancellationToken);
         var gift = (before ?? new ClinicGift(gifts.NewId(), "", draft?.Channel ?? MessageChannel.Unknown, draft?.Strength)) with { Text = masked };
         var groups = await gifts.ListGroupsAsync(scene.User, cancellationToken);
         await ShowAsync(context, gift.Group is null && groups is [var only] ? gift with { Group = only.Key } : gift, cancellationToken);
@@ -47,10 +43,51 @@ public sealed class GiftDesk(IGiftBook gifts, INotebook notebook)
         var groups = await gifts.ListGroupsAsync(scene.User, cancellationToken);
         await gifts.SaveAsync(scene.User, gift with { Turn = scene.Profile.Turns }, cancellationToken);
         context.SetScene(scene with { Profile = scene.Profile with { GiftId = gift.Id } });
-        var card = gift.Group is null
+        CoachCard card = gift.Group is null
             ? new ChoiceCard(Whither + gift.Id, 0, Coach.Say("which_group"), [.. groups.Take(CoachCard.MostButtons).Select(g => new CardChoice(g.Name ?? Coach.Say("a_group"), g.Key))])
-            : new ChoiceCard(Preview + gift.Id, 0, Coach.Say("preview", 0, groups.FirstOrDefault(g => g.Key == gift.Group)?.Name ?? Coach.Say("your_group")), [new(Coach.Say("give"), Give), new(Coach.Say("drop"), Drop)]) { Detail = $"{gift.Text}\n\n{Coach.Say("look")}" };
+            : Preview(gift, groups.FirstOrDefault(g => g.Key == gift.Group)?.Name, scene.Surface);
         await context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
+    }
+
+    private static CoachCard Preview(ClinicGift gift, string? group, CardSurface surface) =>
+        new GiftCard(gift.Id, 0, Coach.Say("preview", 0, group ?? Coach.Say("your_group")), gift.Text, Coach.Say(surface.ShowsCards ? "look" : "look_text"))
+        {
+            MaxLength = LongestText,
+            Give = Coach.Say("give"),
+            Drop = Coach.Say("drop"),
+        };
+
+    /// <summary>Answers a button of the card: what is given is what was shown. Where the user changed the words and names had to go, they see it first.</summary>
+    internal async Task<string?> PressAsync(ITurnContext context, CardSubmission.Gift press, CancellationToken cancellationToken)
+    {
+        var scene = context.Scene();
+        var gift = await gifts.FindGiftAsync(scene.User, press.On.Id, cancellationToken);
+        if (gift is not { IsGiven: false } || press.Step == GiftStep.Drop)
+        {
+            return await DecideAsync(context, gift, press.Step == GiftStep.Give, cancellationToken);
+        }
+
+        var text = press.Text ?? gift.Text;
+        if (text.Length == 0)
+        {
+            return Coach.Say("empty");
+        }
+
+        var masked = await MaskedAsync(scene, text, null, cancellationToken);
+        if (press.Step == GiftStep.Show || masked != text)
+        {
+            await ShowAsync(context, gift with { Text = masked }, cancellationToken);
+            return null;
+        }
+
+        return await DecideAsync(context, gift with { Text = text }, gives: true, cancellationToken);
+    }
+
+    /// <summary>A text as others may see it.</summary>
+    private async Task<string> MaskedAsync(TurnScene scene, string text, Draft? draft, CancellationToken cancellationToken)
+    {
+        var cut = text.Length <= LongestText ? text : text[..LongestText];
+        return Masker.Mask(cut, await KnownAsync(scene, cut, draft, cancellationToken), kind => Coach.Say("mask_" + kind));
     }
 
     /// <summary>The gift that was shown in the turn before; null for none.</summary>

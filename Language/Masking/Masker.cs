@@ -146,7 +146,7 @@ public static partial class Masker
     [GeneratedRegex(@"\b(?:https?://|www\.)[^\s<>""]*[^\s<>"".,;:!?)]|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:com|org|net|io|co|edu|gov|info|biz|me|dev|app|ai|us|uk|ca|au|de|fr|es|it|nl|ie|in|eu)\b(?:/(?:[^\s<>""]*[^\s<>"".,;:!?)])?)?|(?<=\s|^)/?in/[\w-]+", Plainly)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(?<![\w@])@[\w.-]{1,64}\w|(?<![\w])#\w{2,64}|\b(?=\w*\d)(?=\w*[A-Za-z]{3})(?!\d+(?:st|nd|rd|th|am|pm|min|mins|hrs|k|days?|weeks?|years?|x)\b)\w{5,64}\b", Plainly)]
+    [GeneratedRegex(@"(?<![\w@])@[\w.-]{1,64}\w|(?<![\w])#\w{2,64}|\b[A-Za-z0-9]{1,32}_\w{1,32}\b|\b(?=\w*\d)(?=\w*[A-Za-z]{3})(?!\d+(?:st|nd|rd|th|am|pm|min|mins|hrs|k|days?|weeks?|years?|x)\b)\w{5,64}\b", Plainly)]
     private static partial Regex Handle();
 
     [GeneratedRegex(@"\b\d{1,6}[A-Za-z]?,? (?:[NSEW]\.? )?(?:[\p{L}'.-]+ ){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|place|pl|square|sq|terrace|parkway|pkwy|highway|hwy|close|crescent)\b\.?(?:,? (?:suite|ste|apt|unit|floor|fl|#) ?\w{1,6})?|\bP\.? ?O\.? box \d+|\b(?:suite|ste|apt|unit) #?\d\w{0,5}\b", Plainly)]

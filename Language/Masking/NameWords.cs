@@ -30,6 +30,12 @@ internal static class NameWords
 
     private static readonly HashSet<string> Companies = [.. Lexicon.Shared.Companies.Select(c => Folding.Fold(c))];
 
+    /// <summary>Companies that are known in any letters, by their first word: of several words, or of one that means nothing else.</summary>
+    private static readonly ILookup<string, string[]> CompanyNames = Lexicon.Shared.Companies
+        .Select(c => Folding.Fold(c).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .Where(c => c.Length > 1 || (c is [{ Length: > 3 }] && !IsOrdinary(c[0])))
+        .ToLookup(c => c[0], StringComparer.Ordinal);
+
     /// <summary>Whether plain English explains a word.</summary>
     public static bool IsOrdinary(string norm) => Ordinary.Contains(norm) || Leads.Contains(norm) || norm.Split('\'', '-') is { Length: > 1 } parts && parts.All(p => p.Length < 3 || Ordinary.Contains(p));
 
@@ -55,11 +61,38 @@ internal static class NameWords
             names[i] |= names[i + 1] && words[i + 1].IsCapital && words[i].IsCapital && IsBeside(text, words[i], words[i + 1]) && !Leads.Contains(words[i].Norm) && !Free.Contains(words[i].Norm) && !IsRole(words[i]);
         }
 
+        for (var i = 1; i + 1 < words.Count; i++)
+        {
+            // "mark and rose": whoever stands beside a name, and may be somebody, is.
+            if (words[i].Norm is "and" or "or" && words[i - 1].End + 1 == words[i].Start && words[i].End + 1 == words[i + 1].Start)
+            {
+                names[i - 1] |= names[i + 1] && IsGiven(words[i - 1]);
+                names[i + 1] |= names[i - 1] && IsGiven(words[i + 1]);
+            }
+        }
+
+        Companied(text, words, taken);
         for (var i = 0; i < words.Count; i++)
         {
             if (names[i])
             {
                 taken.Add(new Masked(words[i].Start, words[i].StemEnd, IsCompany(text, words, names, i) ? MaskKind.Company : MaskKind.Name));
+            }
+        }
+    }
+
+    private static bool IsGiven(MaskWord word) => (Lexicon.Shared.Classes(word.Norm) & WordClass.Given) != 0;
+
+    private static void Companied(string text, IReadOnlyList<MaskWord> words, List<Masked> taken)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            foreach (var name in CompanyNames[words[i].Norm].Where(name => i + name.Length <= words.Count))
+            {
+                if (Enumerable.Range(1, name.Length - 1).All(k => words[i + k].Norm == name[k] && IsBeside(text, words[i + k - 1], words[i + k])))
+                {
+                    taken.Add(new Masked(words[i].Start, words[i + name.Length - 1].StemEnd, MaskKind.Company));
+                }
             }
         }
     }
@@ -129,7 +162,7 @@ internal static class NameWords
             first--;
         }
 
-        return first > 0 && words[first - 1].Opens && words[first - 1].Norm is "hi" or "hello" or "hey" or "dear"
+        return first > 0 && words[first - 1].Opens && IsBeside(text, words[first - 1], words[first]) && words[first - 1].Norm is "hi" or "hello" or "hey" or "dear"
             && !Greeted.Contains(words[first].Norm) && words[i].Norm is not ("and" or "mr" or "mrs" or "ms" or "dr" or "prof")
             && ClosesGreeting(text, words, i);
     }

@@ -56,6 +56,8 @@ public static class CardSamples
         ["GroupReport"] = new GroupReportCard("report", 1, "How many people did you reach out to?", "Nobody else sees your number."),
         ["GroupReportOwn"] = new GroupReportCard("report", 1, "How many people did you reach out to?", "Nobody else sees your number.") { Number = 3, Note = "You reached 3 of 5 people." },
         ["GroupReportHostile"] = new GroupReportCard("report", 1, Hostile, Hostile) { Note = Hostile },
+        ["Gift"] = Gift("Hi [name], we met at the fair."),
+        ["GiftHostile"] = Gift(Hostile),
         ["Brief"] = Brief("Priya Nair, Thu 26 Nov"),
         ["BriefHostile"] = Brief(Hostile),
         ["BriefBare"] = new BriefCard("prep:p-1", 0, "Priya", ["How did you begin?"], ["Who else should I talk to?"], []),
@@ -76,6 +78,8 @@ public static class CardSamples
         },
         ["WelcomeBare"] = new WelcomeCard("welcome", 1, "Hi.", ["Let's begin."], [new("Begin", "draft")]),
     };
+
+    private static GiftCard Gift(string text) => new("gift-1", 0, "This is what Seekers will see:", text, "Look once more.") { Give = "Give it", Drop = "Not that" };
 
     private static GroupSetUpCard GroupSetUp(string? name) => new("setup", 1, $"How {name ?? "this group"} works")
     {

@@ -93,6 +93,9 @@ public sealed class CardSubmissionTests
     [InlineData("group.setup", typeof(CardSubmission.Group.SetUp))]
     [InlineData("group.count", typeof(CardSubmission.Group.Count))]
     [InlineData("group.all", typeof(CardSubmission.Group.All))]
+    [InlineData("gift.show", typeof(CardSubmission.Gift))]
+    [InlineData("gift.give", typeof(CardSubmission.Gift))]
+    [InlineData("gift.drop", typeof(CardSubmission.Gift))]
     [InlineData("own.look", typeof(CardSubmission.Look))]
     public void Each_kind_is_read(string action, Type kind) =>
         Assert.IsType(kind, Of($$"""{"action":"{{action}}","id":"d-1","version":3,"value":"v","finding":"f","person":"p","from":"10"}"""));

@@ -15,6 +15,17 @@ public sealed class GiftTests
     private static readonly string[] Marks = ["Jim", "Quillfeather", "Brimblewick", "umbrella", "Tuckerbell", "Xanthe", "Snorkwell", "0199"];
 
     [Fact]
+    public async Task A_kept_message_is_given_without_whom_it_is_to()
+    {
+        await using var group = await CoachedAsync();
+        await group.TellAsync("ana", "I want to write to Jim Quillfeather, I can show him how we fixed the night shift, I'd like to know how he got to four days");
+        await group.TellAsync("ana", "he moved the plant to four days");
+        var heard = await group.TellAsync("ana", "give my draft to Jim to the clinic");
+        Assert.Contains("[name]", heard, Exact);
+        Assert.DoesNotContain(Marks, mark => heard.Contains(mark, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task It_is_shown_with_the_next_topic_as_the_preview_had_it_and_taken_apart_at_the_reveal()
     {
         await using var group = await CoachedAsync();
@@ -39,6 +50,24 @@ public sealed class GiftTests
         Assert.Contains("gave it once", await group.PressInChatAsync("ana", "Give it"), Exact);
         Assert.Contains("what would you read first?", await group.SayAsync("ben", "post now"), Exact);
         Assert.DoesNotContain("One of you wrote", await group.SayAsync("ben", "post now"), Exact);
+    }
+
+    [Fact]
+    public async Task It_is_edited_in_the_card_and_what_goes_is_what_was_shown()
+    {
+        await using var group = await CoachedAsync();
+        await group.TellAsync("ana", "give this to the clinic: hi anna, jim from contoso said quillfeather is hiring. do you have a job for me?");
+
+        // Names that were written in are taken out and shown before anything goes.
+        await group.PressInChatAsync("ana", "Give it", new() { ["text"] = "Hi Anna, who hires at brimblewick?" });
+        Assert.Null(await group.Service<GroupBook>().TakeGiftAsync(Key, default));
+        await group.PressInChatAsync("ana", "Show it as it will be", new() { ["text"] = "Hi [name], who hires at [company]? Xanthe knows." });
+        await group.PressInChatAsync("ana", "Give it", new() { ["text"] = "" });
+        Assert.Null(await group.Service<GroupBook>().TakeGiftAsync(Key, default));
+        await group.PressInChatAsync("ana", "Give it", new() { ["text"] = "Hi [name],\r\nwhat would you read first?" });
+        await group.PressInChatAsync("ana", "Give it", new() { ["text"] = "Hi [name], something else" });
+        Assert.Contains("what would you read first?", await group.SayAsync("ben", "post now"), Exact);
+        Approved.Check(group.Transcript[group.Transcript.IndexOf("ana: give this", Exact)..], "GiftEdited");
     }
 
     [Fact]
