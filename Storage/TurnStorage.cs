@@ -59,6 +59,27 @@ public sealed class TurnStorage(ITurnStore store, StateSerializer serializer) : 
         }
     }
 
+    /// <summary>A value with each of its texts turned into another; itself where that changes nothing, or would make it something else.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="mayChange">Whether there may be something to be turned in its JSON, where that is quickly told.</param>
+    /// <param name="text">Turns a text into another.</param>
+    public T Rewritten<T>(T value, Func<string, bool> mayChange, Func<string, string> text)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(mayChange);
+        var json = serializer.Write(value);
+        var rewritten = mayChange(json) ? StateSerializer.Rewrite(json, text) : json;
+        try
+        {
+            return rewritten == json ? value : serializer.Read(rewritten, serializer.Format) as T ?? value;
+        }
+        catch (StorageFailedException)
+        {
+            // A text that was none: the name of a choice.
+            return value;
+        }
+    }
+
     /// <inheritdoc/>
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {

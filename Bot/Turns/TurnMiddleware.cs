@@ -133,6 +133,7 @@ public sealed class TurnMiddleware(ITurnStore store, TurnStorage storage, TurnOp
             unit.Outbox = new OutboxRow(identity.Key, identity.Conversation, now, ReplyJson.Before(held.All));
         }
 
+        unit.Complete();
         await scope.CommitAsync(unit);
         turn.Outcome = TurnOutcome.Committed;
     }

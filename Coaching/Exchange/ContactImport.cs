@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using NetworkCoachBot.Coaching.People;
@@ -16,13 +16,14 @@ public sealed record BrokenRow(int Row);
 /// <summary>What an address file holds (F77).</summary>
 /// <param name="People">Each once, in the order of the file.</param>
 /// <param name="Broken">Rows that were passed over.</param>
-public sealed partial record ContactImport(IReadOnlyList<ImportedPerson> People, IReadOnlyList<BrokenRow> Broken)
+public sealed record ContactImport(IReadOnlyList<ImportedPerson> People, IReadOnlyList<BrokenRow> Broken)
 {
     /// <summary>Rows read at the most.</summary>
     public const int MostRows = 50_000;
 
     private const int HeaderWithin = 15;
     private const int LongestCell = 300;
+    private const int MostTorn = 100;
 
     private static readonly Lazy<Dictionary<string, string>> Columns = new(ReadColumns);
 
@@ -109,21 +110,16 @@ public sealed partial record ContactImport(IReadOnlyList<ImportedPerson> People,
             return null;
         }
 
-        using var csv = Open(text[start..], delimiter);
+        var table = text[start..];
+        using var csv = Open(table, delimiter);
         csv.Read();
         csv.ReadHeader();
         var at = csv.HeaderRecord!.Select((name, index) => (Kind: KindOf(name), index)).Where(c => c.Kind is not null).GroupBy(c => c.Kind!).ToDictionary(g => g.Key, g => g.First().index);
-        return ReadRows(csv, at, linesAbove);
+        return ReadRows(table, delimiter, at, hasHeader: true, linesAbove);
     }
 
     private static ContactImport ReadTable(string text, ContactTable table, ColumnChoice choice)
     {
-        using var csv = Open(text, table.Delimiter);
-        if (table.HasHeader)
-        {
-            csv.Read();
-        }
-
         var at = table.Columns.Select((column, index) => (column.Kind, index)).Where(c => c.Kind is not (null or "name" or "first" or "last" or "company")).GroupBy(c => c.Kind!).ToDictionary(g => g.Key, g => g.First().index);
         at["name"] = choice.Name;
         if (choice.Company is { } company)
@@ -131,54 +127,33 @@ public sealed partial record ContactImport(IReadOnlyList<ImportedPerson> People,
             at["company"] = company;
         }
 
-        return ReadRows(csv, at, 0);
+        return ReadRows(text, table.Delimiter, at, table.HasHeader, 0);
     }
 
     private static CsvReader Open(string text, string delimiter) =>
         new(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter, BadDataFound = null, MissingFieldFound = null, HasHeaderRecord = true });
 
-    private static ContactImport ReadRows(CsvReader csv, Dictionary<string, int> at, int linesAbove)
+    /// <summary>Reads the rows; behind one that is torn it begins anew, so that a quote too many takes no row but its own.</summary>
+    private static ContactImport ReadRows(string text, string delimiter, Dictionary<string, int> at, bool hasHeader, int linesAbove)
     {
-        var people = new List<ImportedPerson>();
-        var broken = new List<BrokenRow>();
-        var formulas = 0;
-        while (people.Count + broken.Count < MostRows && csv.Read())
+        var rows = new ImportedRows(at);
+        text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        for (var (from, torn) = (0, 0); torn <= MostTorn && from < text.Length; torn++)
         {
-            var name = Of("name") ?? Cell($"{Of("first")} {Of("last")}");
-            if (name is null || !name.Any(char.IsLetter) || (csv.Parser.Count == 1 && at.Count > 1 && char.IsLower(name[0])))
+            using var csv = Open(text[from..], delimiter);
+            var above = linesAbove + text.AsSpan(0, from).Count('\n');
+            if (rows.Read(csv, hasHeader && from == 0 ? 1 : 0, above, mayBeTorn: torn < MostTorn) is not { } record
+                || text.IndexOf(record, from, StringComparison.Ordinal) is not (>= 0 and var begin))
             {
-                broken.Add(new BrokenRow(linesAbove + csv.Parser.RawRow));
-                continue;
+                break;
             }
 
-            people.Add(new ImportedPerson(Outreach.Names.Tidy(name), Of("company"), Of("role"), Of("email"), Of("url"), Of("phone"), DayOf(Of("met")), Of("known")));
+            rows.Broken.Add(new BrokenRow(linesAbove + text.AsSpan(0, begin).Count('\n') + 1));
+            from = text.IndexOf('\n', begin) + 1;
         }
 
-        return new ContactImport(people, broken) { Formulas = formulas };
-
-        string? Of(string kind)
-        {
-            if (!at.TryGetValue(kind, out var index) || csv.GetField(index) is not { } field)
-            {
-                return null;
-            }
-
-            if (field.TrimStart() is ['=' or '+' or '-' or '@', ..] && Formula().IsMatch(field))
-            {
-                formulas++;
-                return null;
-            }
-
-            return Cell(field);
-        }
+        return new ContactImport(rows.People, rows.Broken) { Formulas = rows.Formulas };
     }
-
-    /// <summary>What a spreadsheet runs: =HYPERLINK(…), =cmd|…, +A1*2. Not a phone number, nor a handle.</summary>
-    [GeneratedRegex(@"^\s*(=|[+\-@]\s*[A-Za-z][\w.]*[(|*!])", RegexOptions.None, 1000)]
-    private static partial Regex Formula();
-
-    private static DateOnly? DayOf(string? text) =>
-        DateOnly.TryParse(text, CultureInfo.InvariantCulture, out var day) && day.Year > 1950 ? day : null;
 
     /// <summary>Where the header line begins, or -1.</summary>
     private static int HeaderAt(string text, out string delimiter, out int linesAbove)
@@ -210,7 +185,7 @@ public sealed partial record ContactImport(IReadOnlyList<ImportedPerson> People,
         return -1;
     }
 
-    internal static string? KindOf(string header) => Columns.Value.GetValueOrDefault(header.Trim().Trim('"').ToLowerInvariant());
+    internal static string? KindOf(string header) => Columns.Value.GetValueOrDefault(header.Trim().Trim('"').Normalize(NormalizationForm.FormC).ToLowerInvariant());
 
     private static Dictionary<string, string> ReadColumns()
     {

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using NetworkCoachBot.Coaching.People;
 
 namespace NetworkCoachBot.Dialogs.Data;
 
@@ -21,4 +22,7 @@ public interface IForgetDesk
     /// <summary>Removes everything about the user, in the transaction of this turn, and what that leaves in the files afterwards.</summary>
     /// <returns>How many groups they were in.</returns>
     Task<int> ForgetAsync(ITurnContext context, CancellationToken cancellationToken);
+
+    /// <summary>Takes somebody whom the user deleted out of what is kept of others, of the user, and of the conversation, in the transaction of this turn.</summary>
+    Task EraseAsync(ITurnContext context, NameErasure erasure, CancellationToken cancellationToken);
 }

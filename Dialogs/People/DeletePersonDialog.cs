@@ -2,6 +2,8 @@ using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
@@ -27,11 +29,14 @@ public sealed class DeletePersonDialog : ComponentDialog, ITakesAnswers
     private readonly PeopleDesk _desk;
     private readonly PeopleWishes _wishes;
 
-    public DeletePersonDialog(PeopleDesk desk, PeopleWishes wishes)
+    private readonly IForgetDesk _forgetting;
+
+    public DeletePersonDialog(PeopleDesk desk, PeopleWishes wishes, IForgetDesk forgetting)
         : base(nameof(DeletePersonDialog))
     {
         _desk = desk;
         _wishes = wishes;
+        _forgetting = forgetting;
         AddDialog(new WaterfallDialog(Delete, [AskAsync, DoAsync]));
         AddDialog(new AskPrompt(nameof(AskPrompt)));
         InitialDialogId = Delete;
@@ -69,11 +74,13 @@ public sealed class DeletePersonDialog : ComponentDialog, ITakesAnswers
         var name = Names.CalledAs(person.Name);
         if (said.Text.Equals(Aside, StringComparison.OrdinalIgnoreCase) || said.Text.Contains(Coach.Say("delete_aside"), StringComparison.OrdinalIgnoreCase) || said.Text.Contains(Coach.English("delete_aside"), StringComparison.OrdinalIgnoreCase))
         {
-            await _wishes.ChangeAsync(step.Context, person, [new Coaching.People.PersonChange.Moved(Coaching.People.PersonStatus.Archived)], cancellationToken);
+            await _wishes.ChangeAsync(step.Context, person, [new PersonChange.Moved(PersonStatus.Archived)], cancellationToken);
         }
         else if ((said.Tapped && said.Text == Yes) || said.Utterance?.Answer == Answer.Yes || said.Utterance is { Intent: Intent.DeleteData })
         {
             await _desk.DeleteAsync(step.Context, person, cancellationToken);
+            var others = await ImportDialog.EverybodyAsync(_desk.Notebook, step.Context.Scene().User, cancellationToken);
+            await _forgetting.EraseAsync(step.Context, new NameErasure(person, [.. others.Select(o => o.Name), step.Context.Scene().Profile.Name ?? ""], Coach.Say("deleted_name")), cancellationToken);
             await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("deleted", 0, name)), cancellationToken);
         }
         else

@@ -4,6 +4,7 @@ using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
@@ -12,7 +13,7 @@ using NetworkCoachBot.Language.Contacts;
 namespace NetworkCoachBot.Dialogs.People;
 
 /// <summary>The user's people (F1-F8): add, find, show, change, merge, put aside, delete.</summary>
-public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, PeopleLists lists, PeopleButtons buttons) : ICapability, IOverhears
+public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, PeopleLists lists, PeopleButtons buttons, IForgetDesk forgetting) : ICapability, IOverhears
 {
     private static readonly Words Coach = PeopleReplies.Coach;
 
@@ -24,7 +25,7 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
     /// <inheritdoc/>
     public IEnumerable<Dialog> Dialogs =>
     [
-        new AddPeopleDialog(desk), new WhichPersonDialog(desk, wishes), new DeletePersonDialog(desk, wishes), new ChangePersonDialog(desk, wishes),
+        new AddPeopleDialog(desk), new WhichPersonDialog(desk, wishes), new DeletePersonDialog(desk, wishes, forgetting), new ChangePersonDialog(desk, wishes),
         new ListBuilderDialog(desk),
     ];
 

@@ -95,6 +95,36 @@ public sealed class StateSerializer
         }
     }
 
+    /// <summary>The JSON of a value with each of its texts turned into another; types, keys and places stay.</summary>
+    /// <param name="json">What <see cref="Write"/> gave.</param>
+    /// <param name="text">Turns a text into another.</param>
+    public static string Rewrite(string json, Func<string, string> text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, MaxDepth = MaxDepth };
+        var value = JToken.ReadFrom(reader);
+        var changed = false;
+        foreach (var said in Texts(value).ToArray())
+        {
+            var before = (string)said.Value!;
+            var after = text(before);
+            changed |= after != before;
+            said.Value = after;
+        }
+
+        return changed ? value.ToString(Formatting.None) : json;
+    }
+
+    private static IEnumerable<JValue> Texts(JToken token) => token switch
+    {
+        JValue { Type: JTokenType.String } text => [text],
+        JObject of => of.Properties().Where(p => !IsKey(p.Name)).SelectMany(p => Texts(p.Value)),
+        _ => token.SelectMany(Texts),
+    };
+
+    private static bool IsKey(string property) =>
+        property is "$type" or "id" or "Where" or "Chat" or "TimeZone" || property.EndsWith("Id", StringComparison.Ordinal) || property.EndsWith("Url", StringComparison.Ordinal);
+
     private sealed class Binder(StoredTypes types) : ISerializationBinder
     {
         public Type BindToType(string? assemblyName, string typeName) => types.Resolve(assemblyName, typeName);

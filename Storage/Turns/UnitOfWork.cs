@@ -1,3 +1,5 @@
+using NetworkCoachBot.Storage.Json;
+
 namespace NetworkCoachBot.Storage.Turns;
 
 /// <summary>
@@ -252,6 +254,26 @@ public sealed class UnitOfWork
             }
 
             return other;
+        }
+    }
+
+    /// <summary>Turns each text of the state that is written with the unit into another, when the unit is complete.</summary>
+    public Func<string, string>? StateTexts { get; set; }
+
+    /// <summary>Nothing more is added: what was to be done with it as a whole is done.</summary>
+    public void Complete()
+    {
+        lock (_lock)
+        {
+            if (StateTexts is not { } text)
+            {
+                return;
+            }
+
+            foreach (var change in _state.Values.Where(c => c.Json is not null).ToArray())
+            {
+                _state[change.Key] = change with { Json = StateSerializer.Rewrite(change.Json!, text) };
+            }
         }
     }
 

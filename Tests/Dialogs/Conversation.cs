@@ -75,7 +75,7 @@ public sealed class Conversation
             new PlanningCapability(new SittingDesk(Notebook, new NextPeople(Notebook), userState), logs),
             new OutingCapability(),
             new LoggingCapability(logs, new LogKeeping(logs, desk)),
-            new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists)),
+            new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists), Data),
             new RehearsalCapability(new RehearsalCoach(new LineReader(text => critic.Review(new CritiqueRequest(text, Relationship: Strength.Met)).Labels.AsksTooSoon))),
             new PreparationCapability(people),
             new ReferralCapability(people, desk, composer),

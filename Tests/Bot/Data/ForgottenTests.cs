@@ -87,7 +87,25 @@ public sealed class ForgottenTests : IAsyncLifetime
         await SayAsync($"I want to write to {Marked}, she runs the ward at Mercy");
         await SayAsync("she is patient");
         await SayAsync("cancel");
+
+        // What is kept of others speaks of her, too.
+        await SayAsync($"had lunch with Tom Lee, we talked about {Marked} and her ward, I promised to send {Marked} his book");
+        await SayAsync("cancel");
+        await SayAsync($"{Marked} gave me the name of Rita Moss");
+        await SayAsync("cancel");
+        await SayAsync($"I want to write to Tom Lee, {Marked} said he could use a hand");
+        await SayAsync("he repaired my bike");
+        await SayAsync("cancel");
+        await SayAsync($"remind me tomorrow at 4pm to ask Tom Lee about {Marked}");
+        await SayAsync($"Tom Lee plays chess with {Marked}");
+        await SayAsync($"my goal is to work where {Marked} works");
+        await SayAsync($"check this: Hi Tom, {Marked} told me about you. Do you have a job for me?");
         await SayAsync("export my data");
+
+        // An answer that never got through is kept until it does.
+        _channel.Answer = _ => new ChannelAnswer(503);
+        await SayAsync($"who is {Marked}");
+        _channel.Answer = call => new ChannelAnswer(200, $$"""{"id":"r{{call.Number}}"}""");
     }
 
     private async Task<string> DeleteAsync(string wish)

@@ -10,7 +10,7 @@ public class ExchangeTests
 {
     private static readonly Person[] People =
     [
-        new() { Id = "p1", Name = "Zoë O'Néil", Company = "Acme, \"Inc.\"", Role = "Owner; founder", Email = "zoe@acme.test", ProfileUrl = "https://x.test/zoe", Phone = "+1 555 0100", HowKnown = "met at the Chamber\nin May" },
+        new() { Id = "p1", Name = "Zoë O'Néil", Company = "Acme; \"Inc.\", C:\\new", Role = "Owner; founder", Email = "zoe@acme.test", ProfileUrl = "https://x.test/zoe", Phone = "+1 555 0100", HowKnown = "met at the Chamber\nin May" },
         new() { Id = "p2", Name = "=HYPERLINK(\"http://evil\")", Company = "@sum", NextContact = new DateOnly(2026, 12, 1) },
         new() { Id = "p3", Name = "Jim 👋🏽 Ruiz", Promises = new List<Promise> { new(1, "notes, all of them", true, new(2026, 11, 1)) { Due = new(2026, 11, 30) } } },
     ];
@@ -25,7 +25,7 @@ public class ExchangeTests
         Assert.Empty(import.Broken);
         Assert.Equal(["Zoë O'Néil", "Jim 👋🏽 Ruiz"], import.People.Select(p => p.Name).Where(n => !n.StartsWith('=')));
         var zoe = import.People[0];
-        Assert.Equal(("Acme, \"Inc.\"", "Owner; founder", "zoe@acme.test", "https://x.test/zoe", "+1 555 0100"), (zoe.Company, zoe.Role, zoe.Email, zoe.Url, zoe.Phone));
+        Assert.Equal(("Acme; \"Inc.\", C:\\new", "Owner; founder", "zoe@acme.test", "https://x.test/zoe", "+1 555 0100"), (zoe.Company, zoe.Role, zoe.Email, zoe.Url, zoe.Phone));
         Assert.DoesNotContain(import.NewAmong(People, () => "x"), p => !p.Name.Contains('=', StringComparison.Ordinal));
     }
 
@@ -86,6 +86,53 @@ public class ExchangeTests
     [InlineData("one, two\nthree")]
     [InlineData("1,2\n3,4")]
     public void What_is_no_table_is_none(string text) => Assert.Null(ContactTable.Of(text));
+
+    [Theory]
+    [InlineData("Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Vernetzt am", "12. März 2024")]
+    [InlineData("Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Connecté le", "12 mars 2024")]
+    [InlineData("Pre\u0301nom,Nom de famille,URL,Adresse e-mail,Société,Fonction,Date de connexion", "12 mars 2024")]
+    [InlineData("Nombre,Apellidos,URL,Correo electrónico,Empresa,Cargo,Conectado el", "12 mar 2024")]
+    [InlineData("First Name,Last Name,URL,Email Address,Company,Position,Connected On", "12 Mar 2024")]
+    public void LinkedIns_list_is_read_by_the_names_of_its_columns_whatever_their_language(string header, string day)
+    {
+        var import = ContactImport.Read($"Notes:\n\"When exporting your connection data, you may notice, that …\"\n\n{header}\nAna,Ruiz,https://x.test/in/ana,ana@x.test,\"Delta, Inc.\",Nurse,{day}\n")!;
+        Assert.Equal(new ImportedPerson("Ana Ruiz", "Delta, Inc.", "Nurse", "ana@x.test", "https://x.test/in/ana", null, new DateOnly(2024, 3, 12), null), Assert.Single(import.People));
+    }
+
+    [Theory]
+    [InlineData("Name,Company,Notes\nAna Ruiz,Delta,\n\"Jim Ruiz,Acme,\nBea Lee,Zed,\nCarl Lee,Zed,\n", 3)]
+    [InlineData("Name,Company,Notes\r\nAna Ruiz,Delta,\r\n\r\n\r\n\"Jim Ruiz,Acme,\r\nBea Lee,\"Zed\",\r\nCarl Lee,Zed,\r\n", 5)]
+    [InlineData("Name,Company,Notes\nAna Ruiz,\"Delta,\nBea Lee,Zed,\nCarl Lee,Zed,", 2)]
+    [InlineData("Name,Company,Notes\nAna Ruiz,Delta,\n,Zed,\nBea Lee,Zed,\nCarl Lee,Zed,\n", 3)]
+    [InlineData("Name,Company,Notes\nAna Ruiz,Delta,\nJim Ruiz,Acme,\"likes\nBea Lee,Zed,\nCarl Lee,Zed,", 3)]
+    public void A_torn_row_is_told_by_its_number_and_takes_no_other_with_it(string text, int row)
+    {
+        var import = ContactImport.Read(text)!;
+        Assert.Equal([row], import.Broken.Select(b => b.Row));
+        Assert.Equal(["Bea Lee", "Carl Lee"], import.People.Select(p => p.Name).Where(n => n is not "Ana Ruiz"));
+        Assert.DoesNotContain(import.People, p => p.Name.Contains("Jim", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Notes_may_have_several_lines_and_quotes_stand_for_themselves()
+    {
+        var import = ContactImport.Read("Name,Company,Notes\nAna Ruiz,Delta,\"tall\nand \"\"quick\"\"\"\nJim \"JR Ruiz,Acme,5'11\" tall\nBea Lee,Zed,\n")!;
+        Assert.Empty(import.Broken);
+        Assert.Equal(["Ana Ruiz", "Jim \"JR Ruiz", "Bea Lee"], import.People.Select(p => p.Name));
+        Assert.Equal("tall\nand \"quick\"", import.People[0].HowKnown);
+    }
+
+    [Theory]
+    [InlineData("VERSION:3.0\r\nN:Müller;Zoë;;;\r\nFN:Zoë Mü\r\n ller\r\nORG:Delta\\; Sons;Ops\r\nTITLE:Head of\r\n\t ops\r\nitem1.EMAIL;TYPE=\"work:main\",PREF:zoe@x.test\r\nNOTE:met at the fair\\, in\\nMay")]
+    [InlineData("VERSION:4.0\nFN:Zoë Müller\nORG:Delta\\; Sons;Ops\nTITLE:Head of ops\nEMAIL:mailto:zoe@x.test\nNOTE:met at the fair\\, in\\nMay")]
+    [InlineData("VERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;Zo=C3=AB;;;\r\nORG:Delta\\; Sons;Ops\r\nTITLE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Head of=\r\n ops\r\nEMAIL;WORK:zoe@x.test\r\nNOTE;ENCODING=QUOTED-PRINTABLE:met at the fair, in=0D=0A=\r\nMay")]
+    [InlineData("VERSION:2.1\r\nFN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Zo=EB M=FCller\r\nORG:Delta\\; Sons;Ops\r\nTITLE:Head of ops\r\nEMAIL:zoe@x.test\r\nNOTE:met at the fair\\, in\\nMay")]
+    public void Contact_cards_are_read_as_phones_and_programs_write_them(string card)
+    {
+        var import = ContactImport.Read($"BEGIN:VCARD\r\n{card}\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nTEL:1\r\nEND:VCARD\r\n")!;
+        Assert.Single(import.Broken);
+        Assert.Equal(new ImportedPerson("Zoë Müller", "Delta; Sons", "Head of ops", "zoe@x.test", null, null, null, "met at the fair, in\nMay"), Assert.Single(import.People));
+    }
 
     [Fact]
     public void Thirty_thousand_rows_are_read_and_found_again()

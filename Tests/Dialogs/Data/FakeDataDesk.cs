@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Data;
 
 namespace NetworkCoachBot.Tests.Dialogs.Data;
@@ -17,4 +18,6 @@ public sealed class FakeDataDesk : IExportDesk, IForgetDesk
         Forgotten++;
         return Task.FromResult(0);
     }
+
+    public Task EraseAsync(ITurnContext context, NameErasure erasure, CancellationToken cancellationToken) => Task.CompletedTask;
 }
