@@ -21,6 +21,7 @@ public static class CoachHost
         builder.Services.AddCoachStorage(builder.Configuration, CoachServices.StoredTypes());
         builder.Services.AddSingleton(RetentionDesk.Read(builder.Configuration));
         builder.Services.AddSingleton(NudgeKeeper.Spread(builder.Configuration));
+        _ = GraphAccess.Url(builder.Configuration); // A wrong address is told at the start.
         builder.Services.AddCoach();
         builder.Services.AddLocalChat();
         more?.Invoke(builder.Services);

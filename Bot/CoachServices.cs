@@ -130,6 +130,9 @@ public static class CoachServices
         services.AddSingleton<GroupRoster>();
         services.AddSingleton<IGroupRoster>(provider => provider.GetRequiredService<GroupRoster>());
         services.AddSingleton<SharedCards>();
+        services.AddSingleton<GraphAccess>();
+        services.AddSingleton<ITeamOwners, TeamOwners>();
+        services.AddSingleton<GroupLead>();
         services.AddSingleton<MemberActs>();
         services.AddSingleton<GroupAsks>();
         services.AddSingleton<GroupPosts>();

@@ -18,7 +18,8 @@ namespace NetworkCoachBot.Dialogs.Groups;
 /// <param name="book">What is kept of groups.</param>
 /// <param name="critic">Judges the message.</param>
 /// <param name="cards">Posts cards.</param>
-public sealed class ClinicDesk(GroupBook book, Critic critic, SharedCards cards)
+/// <param name="lead">Who may show the answer.</param>
+public sealed class ClinicDesk(GroupBook book, Critic critic, SharedCards cards, GroupLead lead)
 {
     private const string Card = "clinic:", Nothing = "nothing", Show = "reveal";
     private const int LongestQuote = 160;
@@ -156,7 +157,7 @@ public sealed class ClinicDesk(GroupBook book, Critic critic, SharedCards cards)
     {
         var scene = context.Scene();
         var group = await book.FindAsync(scene.Group!, cancellationToken);
-        if (!group.IsLedBy(scene.User) && clinic.OpenedBy != scene.User)
+        if (clinic.OpenedBy != scene.User && !await lead.MayAsync(context, group, cancellationToken))
         {
             return Coach.Say("not_yours", 0, group.CoachName ?? Coach.Say("opener"));
         }

@@ -11,13 +11,14 @@ using NetworkCoachBot.Storage.Groups;
 namespace NetworkCoachBot.Dialogs.Groups;
 
 /// <summary>
-/// The tools of whoever coaches a group (F73): who set it up first, or was handed it. All see what the tools say, as they see
-/// everything in a channel; nobody else can use them.
+/// The tools of whoever coaches a group (F73): who set it up first, or was handed it. Owners of the team can use them too, and do not
+/// become the coach by it. All see what the tools say, as they see everything in a channel; nobody else can use them.
 /// </summary>
 /// <param name="book">What is kept of groups.</param>
 /// <param name="posts">What the group is written unasked.</param>
 /// <param name="acts">What members set out to do and did.</param>
-public sealed class GroupTools(GroupBook book, GroupPosts posts, MemberActs acts)
+/// <param name="lead">Who may use them.</param>
+public sealed class GroupTools(GroupBook book, GroupPosts posts, MemberActs acts, GroupLead lead)
 {
     private const string Card = "group-setup:";
     private const int MostNames = 60;
@@ -33,13 +34,14 @@ public sealed class GroupTools(GroupBook book, GroupPosts posts, MemberActs acts
         ArgumentNullException.ThrowIfNull(context);
         var scene = context.Scene();
         var group = await book.FindAsync(scene.Group!, cancellationToken);
-        if (wish == PlainWish.SetUp && group.IsLedBy(scene.User))
+        var may = await lead.MayAsync(context, group, cancellationToken);
+        if (wish == PlainWish.SetUp && may)
         {
             await context.SendActivityAsync(SetUpCard(group, scene.User).ToActivity(scene.Surface), cancellationToken);
             return;
         }
 
-        await GroupDesk.SayAsync(context, group.CoachId is null ? Coach.Say("no_coach") : group.CoachId != scene.User ? Coach.Say("not_coach", 0, group.CoachName) : await UsedAsync(context, wish, group, cancellationToken), cancellationToken);
+        await GroupDesk.SayAsync(context, group.CoachId is null ? Coach.Say("no_coach") : !may ? Coach.Say("not_coach", 0, group.CoachName) : await UsedAsync(context, wish, group, cancellationToken), cancellationToken);
     }
 
     /// <summary>Shows the topic that was posted last.</summary>
@@ -54,21 +56,23 @@ public sealed class GroupTools(GroupBook book, GroupPosts posts, MemberActs acts
         ArgumentNullException.ThrowIfNull(card);
         var scene = context.Scene();
         var before = await book.FindAsync(scene.Group!, cancellationToken);
-        if (!before.IsLedBy(scene.User) || (before.CoachId is null && card.On.Id != Card + scene.User))
+        if (!await lead.MayAsync(context, before, cancellationToken) || (before.CoachId is null && card.On.Id != Card + scene.User))
         {
             return before.CoachId is null ? Coach.Say("not_your_card") : Coach.Say("not_coach", 0, before.CoachName);
         }
 
+        // An owner of the team who changes something leaves the group to its coach.
+        var isCoach = before.IsLedBy(scene.User);
         var group = before with
         {
-            CoachId = scene.User,
-            CoachName = GroupDesk.FullName(context),
+            CoachId = isCoach ? scene.User : before.CoachId,
+            CoachName = isCoach ? GroupDesk.FullName(context) : before.CoachName,
             Name = card.Name is { Length: > 60 } name ? name[..60] : card.Name,
             TopicDay = card.Day ?? before.TopicDay,
             TopicHour = card.Hour ?? before.TopicHour,
             Strictness = card.Strictness ?? before.Strictness,
             Pairs = card.Pairs ?? before.Pairs,
-            TimeZone = scene.Profile.TimeZone ?? before.TimeZone,
+            TimeZone = isCoach ? scene.Profile.TimeZone ?? before.TimeZone : before.TimeZone,
         };
         await book.SaveAsync(scene.Group!, group, cancellationToken);
         await posts.PlanAsync(context, group, cancellationToken);

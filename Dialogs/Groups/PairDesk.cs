@@ -15,7 +15,8 @@ namespace NetworkCoachBot.Dialogs.Groups;
 /// <param name="acts">What members do.</param>
 /// <param name="chats">The way to a chat of two.</param>
 /// <param name="cards">Posts cards.</param>
-public sealed class PairDesk(GroupBook book, MemberActs acts, IPrivateChats chats, SharedCards cards)
+/// <param name="lead">Who may draw.</param>
+public sealed class PairDesk(GroupBook book, MemberActs acts, IPrivateChats chats, SharedCards cards, GroupLead lead)
 {
     // What the ids of its cards begin with: of those of a round its number follows.
     private const string Card = "pairs:", Met = Card + "met:", SignUp = Card + "join";
@@ -32,11 +33,14 @@ public sealed class PairDesk(GroupBook book, MemberActs acts, IPrivateChats chat
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(wish);
         var group = await book.FindAsync(context.Scene().Group!, cancellationToken);
+        if (wish.Wish is CircleWish.Draw or CircleWish.AskMet or CircleWish.On or CircleWish.Off && !await lead.MayAsync(context, group, cancellationToken))
+        {
+            await GroupDesk.SayAsync(context, Coach.Say("not_led", 0, group.CoachName ?? Coach.Say("coach")), cancellationToken);
+            return;
+        }
+
         switch (wish.Wish)
         {
-            case CircleWish.Draw or CircleWish.AskMet or CircleWish.On or CircleWish.Off when !group.IsLedBy(context.Scene().User):
-                await GroupDesk.SayAsync(context, Coach.Say("not_led", 0, group.CoachName ?? Coach.Say("coach")), cancellationToken);
-                break;
             case CircleWish.On or CircleWish.Off:
                 await book.SaveAsync(context.Scene().Group!, group with { Pairs = wish.Wish == CircleWish.On }, cancellationToken);
                 await GroupDesk.SayAsync(context, Coach.Say(wish.Wish == CircleWish.On ? "turned_on" : "turned_off"), cancellationToken);

@@ -38,6 +38,16 @@ public sealed class TeamsManifestTests(NodeJudges judges)
     }
 
     [Fact]
+    public void A_team_is_asked_for_one_permission_that_holds_for_it_alone()
+    {
+        var (manifest, _) = Package();
+
+        var permission = Assert.Single(manifest["authorization"]!["permissions"]!["resourceSpecific"]!);
+        Assert.Equal(("TeamMember.Read.Group", "Application"), ((string?)permission["name"], (string?)permission["type"]));
+        Assert.Equal(AppId, (string?)manifest["webApplicationInfo"]!["id"]);
+    }
+
+    [Fact]
     public void The_icons_have_the_sizes_that_teams_asks_for()
     {
         var (_, icons) = Package();

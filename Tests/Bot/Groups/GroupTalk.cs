@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NetworkCoachBot.Bot.Groups;
 using NetworkCoachBot.Bot.Hosting;
 using NetworkCoachBot.Bot.Reminders;
 using NetworkCoachBot.Tests.Support;
@@ -29,13 +30,13 @@ internal sealed class GroupTalk : IAsyncDisposable
     private int _activity;
     private int _heard;
 
-    private GroupTalk(FakeChannel teams, Dictionary<string, string?> settings, GroupTalk? beside)
+    private GroupTalk(FakeChannel teams, Dictionary<string, string?> settings, GroupTalk? beside, Action<IServiceCollection>? more)
     {
         Teams = teams;
         Time = beside?.Time ?? new ManualTime(new DateTimeOffset(2026, 11, 25, 10, 0, 0, TimeSpan.Zero));
         _isGuest = beside is not null;
         _activity = _isGuest ? 100_000 : 0;
-        _coach = new Coach(Time, settings);
+        _coach = new Coach(Time, settings, more);
         _client = _coach.CreateClient();
     }
 
@@ -57,10 +58,12 @@ internal sealed class GroupTalk : IAsyncDisposable
 
     public string Transcript => _transcript.ToString();
 
-    public static async Task<GroupTalk> StartAsync(Dictionary<string, string?>? settings = null, GroupTalk? beside = null)
+    public static async Task<GroupTalk> StartAsync(Dictionary<string, string?>? settings = null, GroupTalk? beside = null, Action<IServiceCollection>? more = null)
     {
         var teams = beside?.Teams ?? await FakeChannel.StartAsync();
-        var talk = new GroupTalk(teams, settings ?? new() { ["Storage:Provider"] = "Memory" }, beside);
+        settings ??= new() { ["Storage:Provider"] = "Memory" };
+        settings.TryAdd(GraphAccess.UrlKey, teams.Address);
+        var talk = new GroupTalk(teams, settings, beside, more);
         if (beside is null)
         {
             teams.Answer = talk.Answered;
@@ -287,7 +290,7 @@ internal sealed class GroupTalk : IAsyncDisposable
         }
     }
 
-    private sealed class Coach(ManualTime time, Dictionary<string, string?> settings) : WebApplicationFactory<CoachAdapter>
+    private sealed class Coach(ManualTime time, Dictionary<string, string?> settings, Action<IServiceCollection>? more) : WebApplicationFactory<CoachAdapter>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -297,6 +300,7 @@ internal sealed class GroupTalk : IAsyncDisposable
 
                 // The tests say when it is looked.
                 services.Replace(ServiceDescriptor.Singleton(new NudgeOptions { Every = TimeSpan.FromDays(45), AtOnce = false }));
+                more?.Invoke(services);
             });
             builder.UseSetting(NudgeKeeper.SpreadKey, "0");
             foreach (var (key, value) in settings)
