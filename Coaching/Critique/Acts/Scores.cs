@@ -1,4 +1,5 @@
 using NetworkCoachBot.Coaching.Critique.Phrases;
+using NetworkCoachBot.Coaching.Critique.Reading;
 using NetworkCoachBot.Coaching.Critique.Weighing;
 
 namespace NetworkCoachBot.Coaching.Critique.Acts;
@@ -44,8 +45,11 @@ internal sealed class Scores(Weights weights, Context context, int[][] clues)
     private IEnumerable<int> Sentences(Judged judged, Func<int, bool> found)
     {
         var (known, unknown) = Bars.Of(judged);
-        return Enumerable.Range(0, _scores.Length).Where(s => _scores[s] is { } scores && scores[(int)judged] > (found(s) ? known : unknown));
+        return Enumerable.Range(0, _scores.Length).Where(s => _scores[s] is { } scores && scores[(int)judged] > (found(s) ? known : unknown + Brevity(s)));
     }
+
+    /// <summary>Three words in a subject are little to go by: without a known phrase they must say more.</summary>
+    private double Brevity(int sentence) => context.Message.Sentences[sentence].Role is SentenceRole.Subject ? Bars.InSubject : 0;
 
     /// <summary>The clause of the sentence that speaks for it most.</summary>
     private Span Telling(Judged judged, int number)

@@ -5,7 +5,7 @@ using NetworkCoachBot.Coaching.Critique.Reading;
 namespace NetworkCoachBot.Coaching.Critique.Weighing;
 
 /// <summary>
-/// Lists the clues in each sentence that weights are learned for: words, two words in a row, fields of meaning, two
+/// Lists the clues in each sentence that weights are learned for: words, two words in a row or with one between, fields of meaning, two
 /// fields that meet within a few words, phrases found, and what the phrase readers concluded. A clue is a number that
 /// its name hashes to, so that listing them makes no strings; the same in training and in use.
 /// </summary>
@@ -137,6 +137,11 @@ internal static class Clues
             if (i + 1 < seeds.Length && seeds[i + 1] != 0)
             {
                 clues.Add(Clue(Mix(Mix(seeds[i], 'b'), seeds[i + 1])));
+            }
+
+            if (i + 2 < seeds.Length && seeds[i + 2] != 0)
+            {
+                clues.Add(Clue(Mix(Mix(seeds[i], 'g'), seeds[i + 2])));
             }
 
             foreach (var field in fields[i])
