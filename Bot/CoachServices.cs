@@ -99,6 +99,7 @@ public static class CoachServices
         services.AddSingleton<ICapability, MeetingChangeCapability>();
         services.AddSingleton<ICapability, RhythmCapability>();
         services.AddSingleton<ICapability, ResearchCapability>();
+        services.AddSingleton<ICapability, PathCapability>();
         services.AddSingleton<ICapability, PlanningCapability>();
         services.AddSingleton<ICapability, OutingCapability>();
         services.AddSingleton<DraftDesk>();

@@ -10,7 +10,7 @@ public sealed partial class LineReader(Func<string, bool> asksTooSoon)
     private const int LineAboutOneself = 18;
     private const int TellingLetters = 4;
 
-    private static readonly string[] Plain = ["that", "this", "with", "from", "about", "what", "when", "where", "which", "would", "could", "should", "have", "your", "you're", "they", "them", "there", "then", "just", "like", "very", "much", "here", "some", "most", "more", "well", "work", "really", "people", "thing", "things", "because", "before", "after", "into"];
+    private static readonly string[] Plain = ["that", "this", "with", "from", "about", "what", "when", "where", "which", "would", "could", "should", "have", "your", "you're", "they", "them", "there", "then", "just", "like", "very", "much", "here", "some", "most", "more", "well", "work", "really", "people", "thing", "things", "because", "before", "after", "into", "does", "doing", "look", "looks", "else", "something", "anything", "know", "tell", "want", "going", "been", "were", "will", "also", "only", "even", "good", "need", "make", "made", "take", "call"];
 
     /// <summary>What an exchange does, the most telling first; never empty.</summary>
     public IReadOnlyList<LineAct> Read(RehearsalLine exchange)
@@ -21,7 +21,7 @@ public sealed partial class LineReader(Func<string, bool> asksTooSoon)
         var asks = line.Contains('?', StringComparison.Ordinal) || OfQuestion().IsMatch(line);
         (bool Is, LineAct Act)[] all =
         [
-            (asksTooSoon(line), LineAct.AsksForJob),
+            (asksTooSoon(line) || OfPassingOn().IsMatch(line), LineAct.AsksForJob),
             (OfNames().IsMatch(line), LineAct.AsksForNames),
             (OfOffer().IsMatch(line), LineAct.Offers),
             (asks && FollowsUp(exchange.Before, line), LineAct.FollowsUp),
@@ -46,6 +46,9 @@ public sealed partial class LineReader(Func<string, bool> asksTooSoon)
     private static string Stem(string word) => word.Length > 5 ? word[..5] : word.TrimEnd('s');
 
     private static IEnumerable<string> Words(string text) => OfWord().Matches(text.ToLowerInvariant().Replace('’', '\'')).Select(m => m.Value);
+
+    [GeneratedRegex(@"\b(?:pass (?:on|along)|forward|hand (?:in|on|over)|put in)\b[^.?!]{0,30}\b(?:r[eé]sum[eé]|cv|word for me|good word)\b|\b(?:pass|hand|give|send|show)\b[^.?!]{0,20}\b(?:r[eé]sum[eé]|cv)\b[^.?!]{0,12}\b(?:on|along|around|to (?:hr|your|the|them|somebody|someone))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfPassingOn();
 
     [GeneratedRegex(@"[\p{L}']+")]
     private static partial Regex OfWord();

@@ -131,6 +131,7 @@ public static class Logbook
                 ContactKind.NoAnswer => person.Timeline.LastOrDefault(c => c.Kind == ContactKind.Wrote)?.Why ?? RefusalReason.NoTime,
                 _ => null,
             },
+            Paths = log.Paths,
             Asked = log.Kind == ContactKind.Wrote && log.Given is null,
         };
 

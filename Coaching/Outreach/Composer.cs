@@ -103,8 +103,7 @@ public sealed class Composer(Func<string, Strength, bool> asksTooSoon)
         }
 
         var words = Phrase.WordsOf($"{draft.Reason} {draft.Question} {draft.Offer}".ToLowerInvariant());
-        var subject = words.Any(w => w is "he" or "him" or "his") ? "he" : words.Any(w => w is "she" or "her") ? "she" : draft.Reader.CalledAs;
-        return subject + reason[draft.Reader.Name.Length..];
+        return (Pronouns.SubjectIn(words) ?? draft.Reader.CalledAs) + reason[draft.Reader.Name.Length..];
     }
 
     private static string Shape(Draft draft)

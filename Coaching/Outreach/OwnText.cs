@@ -25,7 +25,7 @@ public static partial class OwnText
     {
         ArgumentNullException.ThrowIfNull(text);
         var plain = text.ReplaceLineEndings("\n").Trim();
-        var greeted = CoolGreeting().Replace(plain, m => (char.IsUpper(m.Value[0]) ? "Hello " : "hello "), 1);
+        var greeted = CoolGreeting().Replace(plain, m => (char.IsUpper(m.Value[0]) ? Script.Say("warm_greeting") : Script.Say("warm_greeting").ToLowerInvariant()) + " ", 1);
         var thanks = Script.Say("warm");
         if (Thanks().IsMatch(greeted))
         {

@@ -72,6 +72,9 @@ public sealed record Contact(DateOnly Day, ContactKind Kind)
     /// <summary>What it was about, in the user's words; null for nothing said.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Paths and ideas that came up (F54), in the user's words, semicolons between them; null for none.</summary>
+    public string? Paths { get; init; }
+
     /// <summary>
     /// Why they said no, where it is known (P10, F44). With a message: the doubt that nothing in it answered. With silence: the likely reason.
     /// </summary>

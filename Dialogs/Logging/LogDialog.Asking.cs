@@ -14,9 +14,6 @@ public sealed partial class LogDialog
     /// <summary>The answer that a given name is nobody of the network.</summary>
     internal const string Another = "another";
 
-    /// <summary>How sure a wish must be to go before the question that is open.</summary>
-    private const double SureWish = 0.7;
-
     /// <inheritdoc/>
     public bool IsAnswer(Utterance utterance) => false;
 
@@ -24,8 +21,8 @@ public sealed partial class LogDialog
     public bool IsWish(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return utterance.Navigation == Navigation.None && utterance.Score >= SureWish && utterance.Text.Length <= 200
-            && utterance.Intent is Intent.ShowContacts or Intent.NextContacts or Intent.PrepMeeting or Intent.DraftOutreach or Intent.ShowProgress or Intent.ExportData or Intent.ImportContacts or Intent.CheckDraft
+        return utterance.Navigation == Navigation.None && utterance.Score >= Interruptions.QuiteSure && utterance.Text.Length <= 200
+            && (utterance.Intent == Intent.DraftOutreach || (Interruptions.Wishes.Contains(utterance.Intent) && utterance.Intent is not (Intent.Mindset or Intent.RemindMe or Intent.DeleteData or Intent.Help or Intent.Greeting or Intent.Thanks or Intent.Cancel)))
             && LogReader.Read(utterance.Text, LogAsked.Nothing) is { HasDetails: false, Felt: null };
     }
 

@@ -28,6 +28,9 @@ public sealed record LogOptions
     /// <summary>A day ahead, where one was said.</summary>
     public DateOnly? Ahead { get; init; }
 
+    /// <summary>Whether one day was named, so that a day ahead is no day of what happened.</summary>
+    public bool IsOnlyDay => Day is not null && Ahead is not null && Day != Ahead;
+
     /// <summary>Other names in what was said.</summary>
     public IReadOnlyList<string> Others { get; init; } = Array.Empty<string>();
 
@@ -174,7 +177,7 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
         var reading = LogReader.Read(options.Text, LogAsked.Nothing, options.Name ?? person.Name, options.Others);
         var kind = LogTaking.KindOf(reading.Happened);
         var log = LogTaking.Take(
-            new MeetingLog { Id = $"m{scene.Profile.Turns}:{kind}:{person.Id}", PersonId = person.Id, Day = options.Day ?? scene.Today, Kind = kind, MeetingOn = reading.MeetingAhead ? options.Ahead : null },
+            new MeetingLog { Id = $"m{scene.Profile.Turns}:{kind}:{person.Id}", PersonId = person.Id, Day = reading.MeetingAhead && options.IsOnlyDay ? scene.Today : options.Day ?? scene.Today, Kind = kind, MeetingOn = reading.MeetingAhead ? options.Ahead : null },
             reading);
         if (!log.IsMeeting || (reading is { Happened: Happened.Unsaid, Promised: not null }))
         {
@@ -224,6 +227,12 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
         var (log, person) = await OnTableAsync(step, cancellationToken);
         if (log is null || person is null)
         {
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (said.Navigation == Navigation.None && SaysSave(said.Text) && !OwesNames(log))
+        {
+            await _keeping.SavedAsync(step.Context, person, log, cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 

@@ -2,12 +2,16 @@ using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Coaching.Planning;
 using NetworkCoachBot.Dialogs.Outreach;
+using NetworkCoachBot.Dialogs.Planning;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Sharing;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Feelings;
+using NetworkCoachBot.Storage.Notebooks;
 
 namespace NetworkCoachBot.Dialogs.Mindset;
 
@@ -15,9 +19,14 @@ namespace NetworkCoachBot.Dialogs.Mindset;
 /// Answers a feeling in a few honest sentences and one small step that the coach can take with the user now (F63-F66).
 /// Distress is met with care and a way to human help, and with nothing else.
 /// </summary>
-public sealed class MindsetCapability : ICapability
+public sealed class MindsetCapability(INotebook notebook, NextPeople next) : ICapability
 {
     private const string Card = "mindset";
+    private const int MostNamed = 3;
+
+    /// <summary>People looked at for somebody who did answer.</summary>
+    private const int MostLookedAt = 500;
+
     private const string YesOnce = "people-say-yes";
 
     private static readonly Words Coach = new(MindsetWords.ResourceManager);
@@ -45,10 +54,14 @@ public sealed class MindsetCapability : ICapability
             dc.Context.SetScene(scene with { Profile = scene.Profile.Tell(YesOnce) });
         }
 
+        if (dc.ActiveDialog is null)
+        {
+            await StepAsync(dc, feeling, says, cancellationToken);
+            return Answered(dc);
+        }
+
         // In the middle of a walk the walk is the small step: no buttons that lead away from it.
-        await dc.Context.SendActivityAsync(
-            dc.ActiveDialog is null ? Step(feeling, says, scene).ToActivity(scene.Surface) : MessageText.Plain(says),
-            cancellationToken);
+        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
         return Answered(dc);
     }
 
@@ -64,6 +77,11 @@ public sealed class MindsetCapability : ICapability
         if (choice.Value == "list")
         {
             return await dc.BeginDialogAsync(nameof(People.ListBuilderDialog), new People.ListBuilderOptions(), cancellationToken);
+        }
+
+        if (choice.Value.Split(':', 2) is [var what, var personId])
+        {
+            return await WriteToAsync(dc, what, personId, cancellationToken);
         }
 
         if (choice.Value != "not_now")
@@ -83,18 +101,61 @@ public sealed class MindsetCapability : ICapability
         return Coach.Say("distress", 0, Coach.Say(country is "US" or "CA" or "GB" or "IE" or "AU" ? "help_" + country : "help_any"));
     }
 
-    private static ChoiceCard Step(Feeling feeling, string says, TurnScene scene)
+    /// <summary>What is known speaks too: what they can give, whom they know, who did answer; and the step is with somebody by name.</summary>
+    private async Task StepAsync(DialogContext dc, Feeling feeling, string says, CancellationToken cancellationToken)
     {
-        var (question, button, value) = feeling switch
+        var scene = dc.Context.Scene();
+        var ranked = await next.RankAsync(scene, cancellationToken);
+        var known = await KnownAsync(scene, feeling, ranked, cancellationToken);
+        var gives = feeling is Feeling.Tired or Feeling.Fake or Feeling.NothingToOffer;
+        CardChoice notNow = new(Coach.Say("not_now"), "not_now");
+        var (question, choices) = ranked is [{ Person: var person }, ..] && Names.CalledAs(person.Name) is var name
+            ? gives ? (Coach.Say("step_give_to", 0, name), [new(Coach.Say("do_give_to", 0, name), $"give:{person.Id}"), new(Coach.Say("do_other"), "give"), notNow])
+                : (Coach.Say("step_write_to", 0, name), [new(Coach.Say("do_write_to", 0, name), $"write:{person.Id}"), new(Coach.Say("do_other"), "write"), notNow])
+            : gives ? (Coach.Say("step_give"), [new(Coach.Say("do_give"), "give"), notNow])
+            : feeling == Feeling.KnowsNobody ? (Coach.Say("step_list"), [new(Coach.Say("do_list"), "list"), notNow])
+            : (Coach.Say("step_write"), (CardChoice[])[new(Coach.Say("do_write"), "write"), notNow]);
+        if (feeling == Feeling.KnowsNobody && ranked.Count > 0)
         {
-            Feeling.Tired or Feeling.Fake or Feeling.NothingToOffer => ("step_give", "do_give", "give"),
-            Feeling.KnowsNobody => ("step_list", "do_list", "list"),
-            _ => ("step_write", "do_write", "write"),
-        };
+            choices = [choices[0], new(Coach.Say("do_list_more"), "list"), notNow];
+        }
 
         // Somebody who knows them may help where a next step does not.
         CardChoice[] coach = scene.Profile.HasCoach && feeling != Feeling.KnowsNobody ? [NoteCards.TellCoach(scene.Text)] : [];
-        return new ChoiceCard(Card, scene.Profile.Turns, says, [new(Coach.Say(button), value), .. coach, new(Coach.Say("not_now"), "not_now")]) { Detail = Coach.Say(question) };
+        choices = [.. choices[..^1], .. coach, choices[^1]];
+        var card = new ChoiceCard(Card, scene.Profile.Turns, known is null ? says : $"{says} {known}", choices) { Detail = question };
+        await dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
+    }
+
+    private async Task<string?> KnownAsync(TurnScene scene, Feeling feeling, IReadOnlyList<Suggestion> ranked, CancellationToken cancellationToken)
+    {
+        switch (feeling)
+        {
+            case Feeling.NothingToOffer when scene.Profile.Gives is [.., var last]:
+                return Coach.Say("known_gives", 0, last);
+            case Feeling.KnowsNobody when ranked.Count > 0:
+                return Coach.Say(ranked.Count == 1 ? "known_person" : "known_people", 0, string.Join(", ", ranked.Take(MostNamed).Select(s => Names.CalledAs(s.Person.Name))));
+            case Feeling.Rejected or Feeling.Burden or Feeling.Impatient or Feeling.Afraid or Feeling.Shy:
+                var said = (await notebook.ListPeopleAsync(scene.User, null, MostLookedAt, cancellationToken))
+                    .Where(p => p.Timeline.Any(c => c.Kind is ContactKind.Answered or ContactKind.Met or ContactKind.Called)).MaxBy(p => p.LastHeard);
+                return said is null ? null : Coach.Say("known_yes", 0, Names.CalledAs(said.Name));
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The step with somebody by name: a note that brings what the user can give, or the message that is due.</summary>
+    private async Task<DialogTurnResult> WriteToAsync(DialogContext dc, string what, string personId, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        if (await notebook.FindPersonAsync(scene.User, personId, cancellationToken) is not { } person)
+        {
+            return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions(), cancellationToken);
+        }
+
+        var reason = (await next.RankAsync(scene, cancellationToken)).FirstOrDefault(s => s.Person.Id == personId)?.Reason;
+        var to = new OutreachOptions { ReaderName = person.Name, PersonId = person.Id, Kind = what == "give" ? MessageKind.Give : reason is { } due ? PlanningCapability.KindFor(due) : null };
+        return await dc.BeginDialogAsync(nameof(OutreachDialog), what == "give" && scene.Profile.Gives is [.., var last] ? to with { Offer = last, IsReady = true } : to, cancellationToken);
     }
 
     private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;

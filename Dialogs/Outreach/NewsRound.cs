@@ -24,21 +24,23 @@ public sealed class NewsRound(INotebook notebook)
     /// <returns>False where the words are about something else.</returns>
     public async Task<bool> BeginAsync(ITurnContext context, string text, CancellationToken cancellationToken)
     {
-        if (OpeningReader.NewsForAll(text) is not { } news)
+        if ((OpeningReader.NewsForAll(text) ?? OpeningReader.OwnNews(text)) is not { } news)
         {
             return false;
         }
+
+        var cheer = OpeningReader.IsGoodNews(text) && news.Length > 0 ? Coach.Say("congratulations") + " " : "";
 
         var scene = context.Scene();
         var helpers = Helpers.Of(await ImportDialog.EverybodyAsync(notebook, scene.User, cancellationToken));
         if (helpers.Count == 0)
         {
-            await context.SendActivityAsync(MessageText.Plain(Coach.Say("helpers_none")), cancellationToken);
+            await context.SendActivityAsync(MessageText.Plain(cheer + Coach.Say("helpers_none")), cancellationToken);
             return true;
         }
 
         var buttons = helpers.Take(Shown).Select(p => new CardChoice(p.Name, $"{p.Id}{Between}{news}"));
-        var card = new ChoiceCard(Card, scene.Profile.Turns, Coach.Say(helpers.Count == 1 ? "helpers_one" : "helpers", 0, helpers.Count), [.. buttons])
+        var card = new ChoiceCard(Card, scene.Profile.Turns, cheer + Coach.Say(helpers.Count == 1 ? "helpers_one" : "helpers", 0, helpers.Count), [.. buttons])
         {
             Detail = helpers.Count > Shown ? Coach.Say("helpers_more", 0, string.Join(", ", helpers.Skip(Shown).Take(20).Select(p => p.Name))) : null,
         };

@@ -83,6 +83,11 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
             return new(DialogTurnStatus.Complete);
         }
 
+        if (dc.ActiveDialog is null && OpeningReader.IsGoodNews(utterance.Text) && await news.BeginAsync(dc.Context, utterance.Text, cancellationToken))
+        {
+            return new(DialogTurnStatus.Complete);
+        }
+
         if (dc.ActiveDialog is null && utterance.Navigation == Navigation.Why && await desk.CurrentAsync(dc.Context, cancellationToken) is { Status: DraftStatus.Open, Own: null } finished && !finished.Gaps.Any())
         {
             await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("why_message", 0, finished.Reader.CalledAs, replies.LikelyOf(finished, dc.Context.Scene()))), cancellationToken);
@@ -96,6 +101,7 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
 
         if (dc.ActiveDialog is not null || utterance.Intent is not (Intent.None or Intent.LogMeeting) || utterance.Navigation != Navigation.None
             || await desk.CurrentAsync(dc.Context, cancellationToken) is not { Own: null, Status: DraftStatus.Open } draft
+            || utterance is { Intent: Intent.LogMeeting, People: [{ Kind: PersonMentionKind.Name } other, ..] } && !Names.CanMean(other.Text, draft.Reader.Name)
             || !DraftTaking.Adds(draft, utterance.Text))
         {
             return null;
@@ -196,7 +202,7 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
         var asksBack = utterance.Text.TrimEnd().EndsWith('?') && gap != Slot.Question && words.Length <= 6
             && (words.Length <= 2 || !DraftTaking.SpeaksOf(draft, utterance.Text) || words[0].ToLowerInvariant() is "does" or "do" or "is" or "would" or "will" or "should" or "did");
         var isDate = gap != Slot.Link && utterance.Dates is [{ IsBackground: false } date] && date.Length >= utterance.Text.Trim().TrimEnd('.', '!').Length;
-        return utterance.Reply == ReplyKind.Murmur || isDate || utterance.Navigation is Navigation.Yes or Navigation.More || (asksBack && utterance.Navigation == Navigation.None && (utterance.Intent == Intent.None || utterance.ScoreInWalk < RootDialog.SureEnoughToInterrupt));
+        return utterance.Reply == ReplyKind.Murmur || isDate || utterance.Navigation is Navigation.Yes or Navigation.More || (asksBack && utterance.Navigation == Navigation.None && (utterance.Intent == Intent.None || utterance.ScoreInWalk < Interruptions.Sure));
     }
 
     private static async Task<DialogTurnResult> ResumeAsync(DialogContext dc, Draft draft, CancellationToken cancellationToken) =>

@@ -12,6 +12,7 @@ internal static class SaidSteps
         (ScriptStep.Shorter, ["shorter", "shorten", "too long", "trim", "concise", "briefer", "more brief", "tighter", "cut it down", "cut it", "fewer words", "less words", "too wordy"]),
         (ScriptStep.Warmer, ["warmer", "friendlier", "more friendly", "less formal", "more personal", "less stiff", "too cold", "too formal", "too stiff", "too dry", "kinder", "nicer", "softer", "more human", "less cold", "more casual"]),
         (ScriptStep.Another, ["another version", "different version", "other version", "in other words", "try again", "rephrase", "reword", "say it differently", "write it differently", "different words", "another wording", "other wording"]),
+        (ScriptStep.Keep, ["save", "keep"]),
         (ScriptStep.Check, ["check again", "check it again", "recheck", "look at it again", "check that again", "check this again"]),
     ];
 

@@ -91,6 +91,11 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             return await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { At = somebody.Groups["where"].Value.Trim() }, cancellationToken);
         }
 
+        if (dc.ActiveDialog is null && TagsSeveral().Match(utterance.Text) is { Success: true } several && await TagAsync(dc, several, cancellationToken) is { } tagged)
+        {
+            return tagged;
+        }
+
         return IsPlain(dc, utterance) && EditReader.Read(utterance) is { } edit && Speaks(dc, utterance, edit)
             && await desk.MeantAsync(dc.Context, edit.Who, edit.Mention, cancellationToken) is { Count: > 0 } meant
             ? await OneOfAsync(dc, meant, PersonWish.Change, edit.Who, edit.Edits, cancellationToken)
@@ -141,6 +146,37 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             : ContactReader.Read(utterance.Requests.Count > 1 && utterance.Requests.Any(r => r.Intent is not (Intent.AddContact or Intent.ShowContacts)) ? request.Text : utterance.Text, utterance);
         return await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { Pending = people }, cancellationToken);
     }
+
+    /// <summary>One tag for several people; null where one of them is not known.</summary>
+    private async Task<DialogTurnResult?> TagAsync(DialogContext dc, Match said, CancellationToken cancellationToken)
+    {
+        var people = new List<Person>();
+        foreach (var name in TagNames().Split(said.Groups["who"].Value).Where(n => n.Length > 0))
+        {
+            people.AddRange(await desk.MeantAsync(dc.Context, name, null, cancellationToken) is [var one] ? [one] : []);
+        }
+
+        var tag = said.Groups["tag"].Value.Trim(' ', '#', '"', '.', '!');
+        if (people.Count < 2 || people.Count != TagNames().Split(said.Groups["who"].Value).Count(n => n.Length > 0) || tag.Length == 0)
+        {
+            return null;
+        }
+
+        var undo = PeopleDesk.UndoId(dc.Context.Scene());
+        foreach (var person in people)
+        {
+            await desk.ChangeAsync(dc.Context, person, await desk.ChangesAsync(dc.Context, person, [new ContactEdit.Tag(tag, false)], cancellationToken), undo, cancellationToken);
+        }
+
+        await dc.Context.SendActivityAsync(PeopleReplies.Offer(Coach.Say("changed_tag_more", 0, string.Join(", ", people.Select(p => p.Name)), tag), dc.Context.Scene(), 1, PeopleWishes.Undo(dc.Context.Scene())), cancellationToken);
+        return PeopleWishes.Answered(dc);
+    }
+
+    [GeneratedRegex(@"^(?:please )?tag (?<who>[^\n]{2,120}?) (?:as|with) #?(?<tag>[^,\n]{1,40})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TagsSeveral();
+
+    [GeneratedRegex(@", and | and |, ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TagNames();
 
     /// <summary>"I know someone at Contoso": where they are, before who they are.</summary>
     [GeneratedRegex(@"^\W*(?:(?:and|also|oh|ok|well|actually|btw)\W+){0,2}(?:i (?:also )?know|add|i met|there(?:'s| is)) (?:some(?:one|body)|a (?:guy|man|woman|person|lady)) (?:who works )?(?:at|from|with) (?<where>(?:the )?[\p{L}\d&'\u2019.-]{2,40}(?: [\p{L}\d&'\u2019.-]{1,40}){0,3}?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

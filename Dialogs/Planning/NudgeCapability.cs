@@ -118,7 +118,9 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
             return await people.MeantAsync(dc.Context, named.Text, named, cancellationToken) is [var only] ? only : null;
         }
 
-        return dc.Context.Scene().Profile.Nudges.LastAbout is { } id ? await people.FindAsync(dc.Context, id, cancellationToken) : null;
+        // Whoever a nudge was about was spoken of by it; what was spoken of since is meant before.
+        var profile = dc.Context.Scene().Profile;
+        return (utterance.People.Any(p => p.Kind == PersonMentionKind.Pronoun) && profile.Recent is [var last, ..] ? last.Id : profile.Nudges.LastAbout) is { } id ? await people.FindAsync(dc.Context, id, cancellationToken) : null;
     }
 
     /// <summary>Not before a day. Shown is the day on which the coach may write: the next one where that is a day off.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -13,7 +14,7 @@ using NetworkCoachBot.Language.Planning;
 namespace NetworkCoachBot.Dialogs.Planning;
 
 /// <summary>How often to be in touch, by person or by tag (F55, F56): "keep in touch with Jim every month", "every 2 weeks for mentors".</summary>
-public sealed class RhythmCapability(PeopleDesk desk) : ICapability, IOverhears
+public sealed partial class RhythmCapability(PeopleDesk desk) : ICapability, IOverhears
 {
     private const int MostTagged = 200;
 
@@ -24,23 +25,66 @@ public sealed class RhythmCapability(PeopleDesk desk) : ICapability, IOverhears
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        if (dc.ActiveDialog is not null || RhythmReader.Read(utterance.Text) is not { } read)
+        if (dc.ActiveDialog?.Id is not (null or nameof(Outreach.OutreachDialog) or nameof(ReminderDialog)))
         {
             return null;
         }
 
-        var scene = dc.Context.Scene();
-        var tag = TagRhythm.Bare(read.Who);
-        var found = await desk.Notebook.SearchPeopleAsync(scene.User, tag, MostTagged, cancellationToken);
-        Person[] tagged = [.. found.Where(p => p.Tags.Any(t => TagRhythm.Bare(t) == tag))];
+        if (HowOften().IsMatch(utterance.Text) && utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name || p.Resolved is not null) is { } of && await desk.MeantAsync(dc.Context, of.Text, of, cancellationToken) is [var asked])
+        {
+            await dc.Context.SendActivityAsync(MessageText.Plain(Of(asked)), cancellationToken);
+            return Answered(dc);
+        }
+
+        if (RhythmReader.Read(utterance.Text) is not { } read)
+        {
+            return null;
+        }
+
+        var (tag, tagged) = await TaggedAsync(dc, read.Who, cancellationToken);
         var mention = utterance.People.FirstOrDefault(p => read.Who.Contains(p.Text, StringComparison.OrdinalIgnoreCase));
         var meant = tagged.Length > 0 ? [] : await desk.MeantAsync(dc.Context, read.Who, mention, cancellationToken);
         var says = tagged.Length == 0 && meant.Count == 1 ? await PersonAsync(dc, meant[0], read, cancellationToken)
             : tagged.Length == 0 && meant.Count > 1 ? Coach.Say("which", 0, read.Who, string.Join(", ", meant.Take(4).Select(p => p.Name)))
             : await TagAsync(dc, tag, tagged, read, cancellationToken);
         await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
-        return new(DialogTurnStatus.Complete);
+        return Answered(dc);
     }
+
+    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+
+    /// <summary>Those of a tag; "chamber people" is the tag "chamber" where nobody is tagged with the whole.</summary>
+    private async Task<(string Tag, Person[] Tagged)> TaggedAsync(DialogContext dc, string who, CancellationToken cancellationToken)
+    {
+        var tag = TagRhythm.Bare(who);
+        foreach (var able in new[] { tag, PeopleOf().Replace(tag, "") }.Where(t => t.Length > 0).Distinct())
+        {
+            var found = await desk.Notebook.SearchPeopleAsync(dc.Context.Scene().User, able, MostTagged, cancellationToken);
+            if (found.Where(p => p.Tags.Any(t => TagRhythm.Bare(t) == able)).ToArray() is { Length: > 0 } tagged)
+            {
+                return (able, tagged);
+            }
+        }
+
+        return (PeopleOf().Replace(tag, "") is { Length: > 0 } bare ? bare : tag, []);
+    }
+
+    /// <summary>The best and the latest day; before the first contact it is counted from the day on which it was set.</summary>
+    private static (DateOnly Best, DateOnly Latest)? DaysFor(Person person) =>
+        Rhythm.DaysFor(person) ?? (person is { EveryDays: { } every, NextContact: { } first } ? (first, first.AddDays((every + 1) / 2)) : null);
+
+    /// <summary>When to be in touch with somebody, and how to change it.</summary>
+    private static string Of(Person person)
+    {
+        var name = Names.CalledAs(person.Name);
+        return DaysFor(person) is var (best, latest) ? Coach.Say("of", 0, name, DayWords.Short(best), DayWords.Short(latest)) : Coach.Say("of_none", 0, name);
+    }
+
+    [GeneratedRegex(@"^\W*(?:and |so |ok )?how often (?:should|do|must|can|shall|would) (?:i|we|you)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HowOften();
+
+    [GeneratedRegex(@"\s(?:people|folks|contacts|person|ones|crowd)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PeopleOf();
 
     private async Task<string> PersonAsync(DialogContext dc, Person person, RhythmReading read, CancellationToken cancellationToken)
     {
@@ -49,8 +93,7 @@ public sealed class RhythmCapability(PeopleDesk desk) : ICapability, IOverhears
         await desk.KeepAsync(dc.Context, after, cancellationToken);
         var name = Names.CalledAs(person.Name);
 
-        // Before the first contact it is counted from today.
-        var next = Rhythm.DaysFor(after) ?? (read.Days is { } every && after.NextContact is { } first ? (first, first.AddDays((every + 1) / 2)) : null);
+        var next = DaysFor(after);
         return read.Days is null ? Coach.Say("off", 0, name)
             : next is var (best, latest) && best >= today ? Coach.Say("set", dc.Context.Scene().Profile.Turns, name, Often(read), DayWords.Short(best), DayWords.Short(latest))
             : Coach.Say("set_now", 0, name, Often(read));

@@ -65,6 +65,15 @@ internal static class Brief
         return [.. Enumerable.Range(before * Questions, Questions).Select(i => Bank.Say(person.MeetingAim.ToString(), i))];
     }
 
+    /// <summary>Questions of the bank that are not on the card.</summary>
+    public static IReadOnlyList<string> FurtherQuestions(Person person)
+    {
+        var shown = Asked(person);
+        return [.. Enumerable.Range(0, Questions * 2).Select(i => Bank.Say(person.MeetingAim.ToString(), i))
+            .Concat(Enum.GetValues<MeetingAim>().Where(a => a != person.MeetingAim).Select(a => Bank.Say(a.ToString(), 0)))
+            .Distinct().Except(shown).Take(Questions)];
+    }
+
     private static IEnumerable<string> Closing(string? offer)
     {
         yield return Coach.Say("close_names");

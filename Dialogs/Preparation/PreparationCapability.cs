@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.Meetings;
+using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Rehearsal;
 using NetworkCoachBot.Dialogs.Root;
@@ -13,6 +15,11 @@ namespace NetworkCoachBot.Dialogs.Preparation;
 /// <summary>Getting ready for a meeting (F46-F49): "meeting Priya Thursday 3pm, help me prep".</summary>
 public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability, IOverhears
 {
+    private const int LongestRemark = 100;
+
+    /// <summary>Turns after a brief in which a remark is about it.</summary>
+    private const int TurnsAfter = 3;
+
     /// <inheritdoc/>
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.PrepMeeting];
 
@@ -28,7 +35,7 @@ public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability
         var said = scene.Utterance;
         var who = said?.People.FirstOrDefault(request.Holds) ?? (said?.People is [var first, ..] ? first : null);
         var people = who is null ? [] : await desk.MeantAsync(dc.Context, who.Text, who, cancellationToken);
-        if (who is null && Asks().IsMatch(request.Text) && scene.Profile.Recent is [var last, ..] && await desk.FindAsync(dc.Context, last.Id, cancellationToken) is { } next && next.MeetingOn >= scene.Today)
+        if (who is null && (Asks().IsMatch(request.Text) || MoreQuestions().IsMatch(request.Text)) && scene.Profile.Recent is [var last, ..] && await desk.FindAsync(dc.Context, last.Id, cancellationToken) is { } next && next.MeetingOn >= scene.Today)
         {
             // "what should I ask?" is about the meeting that was just spoken of.
             people = [next];
@@ -83,6 +90,11 @@ public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
+        if (await AboutBriefAsync(dc, utterance, cancellationToken) is { } about)
+        {
+            return about;
+        }
+
         if (dc.ActiveDialog?.Id != nameof(PreparationDialog) || !AsksWhatToAsk().IsMatch(utterance.Text) || dc.Context.Scene().Profile.Recent is not [var last, ..] || await desk.FindAsync(dc.Context, last.Id, cancellationToken) is not { } person)
         {
             return null;
@@ -91,6 +103,52 @@ public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability
         await dc.Context.SendActivityAsync(MessageText.Plain(Brief.Coach.Say("ask_first", 0, Brief.FirstQuestion(person))), cancellationToken);
         return Dialog.EndOfTurn;
     }
+
+    /// <summary>What is said about the card that was just shown: what it means, more of it, another aim, or what to do with the answers.</summary>
+    private async Task<DialogTurnResult?> AboutBriefAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        if (dc.ActiveDialog is not null || utterance.Text.Length > LongestRemark || scene.Profile.LastSet is not { Kind: JustSetKind.Meeting } set || scene.Profile.Turns - set.Turn > TurnsAfter
+            || await desk.FindAsync(dc.Context, set.PersonId, cancellationToken) is not { } person)
+        {
+            return null;
+        }
+
+        var name = Names.CalledAs(person.Name);
+        var isNext = scene.Profile.Turns - set.Turn == 1;
+        var bare = utterance.Text.Trim().TrimEnd('.', '!', '?').ToLowerInvariant();
+        var says = isNext && utterance.Navigation == Navigation.Why ? Brief.Coach.Say("why_brief", 0, name)
+            : (isNext && utterance.Navigation == Navigation.Help && bare is not ("help" or "menu" or "commands" or "options")) || HowToGoOn().IsMatch(utterance.Text) ? Brief.Coach.Say("explain", 0, name, Brief.FirstQuestion(person))
+            : MoreQuestions().IsMatch(utterance.Text) ? Brief.Coach.Say("more_questions", 0, string.Join("\n", Brief.FurtherQuestions(person).Select(q => $"• {q}")))
+            : null;
+        if (says is not null)
+        {
+            var card = new ChoiceCard(Brief.CardKey + person.Id, scene.Profile.Turns, says, [new(Brief.Coach.Say("rehearse"), RehearsalCapability.FromBrief)]);
+            dc.Context.SetScene(scene with { Profile = scene.Profile with { LastSet = set with { Turn = scene.Profile.Turns } } });
+            await dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
+            return new(DialogTurnStatus.Complete);
+        }
+
+        if (!isNext || !AimAlone().IsMatch(bare))
+        {
+            return null;
+        }
+
+        var after = person with { MeetingAim = Aim(utterance.Text) ?? (bare.Contains("name", StringComparison.Ordinal) ? MeetingAim.Names : MeetingAim.Information), Version = person.Version + 1 };
+        await desk.KeepAsync(dc.Context, after, cancellationToken);
+        Brief.WasSet(dc.Context, after);
+        await dc.Context.SendActivityAsync(Brief.Card(after, dc.Context.Scene()).ToActivity(scene.Surface), cancellationToken);
+        return new(DialogTurnStatus.Complete);
+    }
+
+    [GeneratedRegex(@"\bwhat (?:do|should|can|could) i (?:say|do|ask) (?:when|if|after|once|then)\b.{0,40}\b(?:answer|answers|say|says|reply|replies|nothing|little)|\bhow (?:do|should|can) i (?:follow up|go on|keep it going|react)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HowToGoOn();
+
+    [GeneratedRegex(@"^\W*(?:(?:please|ok|and|can you|could you|give me|show me|any|got|i (?:want|need))\W+){0,4}(?:some |a few )?(?:more|other|different|further|better) questions\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MoreQuestions();
+
+    [GeneratedRegex(@"^(?:information|info|(?:my )?r[eé]sum[eé]|(?:my )?cv|(?:other |new )?paths|names|more names|introductions)$", RegexOptions.CultureInvariant)]
+    private static partial Regex AimAlone();
 
     [GeneratedRegex(@"^\W*(?:and |so |ok |but )?(?:what|which|how)\b.{0,24}\b(?:ask|questions)\b.{0,12}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksWhatToAsk();

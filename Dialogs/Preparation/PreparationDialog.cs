@@ -101,7 +101,7 @@ public sealed class PreparationDialog : ComponentDialog, ITakesAnswers
         var after = (options.Day ?? day) is { } on ? known.Meeting(on, options.At ?? at) : known;
         after = options.Aim is { } aim && aim != after.MeetingAim ? after with { MeetingAim = aim, Version = after.Version + 1 } : after;
         await _desk.KeepAsync(step.Context, after, cancellationToken);
-        if ((options.Day ?? day) is not null)
+        if (after.MeetingOn is not null)
         {
             Brief.WasSet(step.Context, after);
         }

@@ -17,12 +17,6 @@ namespace NetworkCoachBot.Dialogs.Root;
 /// </summary>
 public sealed class RootDialog : ComponentDialog
 {
-    /// <summary>Below this, a wish does not interrupt a question that is open: it is taken as the answer.</summary>
-    internal const double SureEnoughToInterrupt = 0.6;
-
-    /// <summary>Below this, what sounds like giving up ends nothing.</summary>
-    private const double SureEnoughToStop = 0.7;
-
     /// <summary>Characters of a greeting or thanks that says nothing besides.</summary>
     private const int SmallTalk = 40;
 
@@ -163,7 +157,7 @@ public sealed class RootDialog : ComponentDialog
     {
         var dialog = dc.FindDialog(dc.ActiveDialog.Id);
         var answers = dialog is ITakesAnswers open && open.IsAnswer(utterance);
-        if (utterance.Navigation is Navigation.Cancel or Navigation.Stop or Navigation.Pause || (!answers && utterance is { Navigation: Navigation.None, Intent: Intent.Cancel, ScoreInWalk: >= SureEnoughToStop }))
+        if (utterance.Navigation is Navigation.Cancel or Navigation.Stop or Navigation.Pause || (!answers && utterance is { Navigation: Navigation.None, Intent: Intent.Cancel, ScoreInWalk: >= Interruptions.QuiteSure }))
         {
             await dc.CancelAllDialogsAsync(cancellationToken);
             await SayAsync(dc, "stopped", cancellationToken);
@@ -178,7 +172,7 @@ public sealed class RootDialog : ComponentDialog
 
         var score = dialog is ITakesNoQuestions told && told.IsQuestion(utterance) ? utterance.Score : utterance.ScoreInWalk;
         var isWish = dialog is ITakesAnswers asking && _byIntent.ContainsKey(utterance.Intent) && asking.IsWish(utterance);
-        if (!isWish && (utterance.Navigation != Navigation.None || answers || score < SureEnoughToInterrupt || !Interrupts(utterance)))
+        if (!isWish && (utterance.Navigation != Navigation.None || answers || score < Interruptions.Sure || !Interrupts(utterance)))
         {
             return await dc.ContinueDialogAsync(cancellationToken);
         }
@@ -196,12 +190,18 @@ public sealed class RootDialog : ComponentDialog
     /// <summary>After something in between, what was going on is asked again, and the draft it was about is on the table again.</summary>
     private static async Task<DialogTurnResult> TakenUpAsync(DialogContext dc, DialogInstance? active, string? draft, DialogTurnResult result, CancellationToken cancellationToken)
     {
+        var isLetGo = active is not null && dc.FindDialog(active.Id) is ILetsGo;
         if (active is null || dc.ActiveDialog != active)
         {
+            if (isLetGo)
+            {
+                dc.Stack.Remove(active!);
+            }
+
             return result;
         }
 
-        if (dc.FindDialog(active.Id) is ILetsGo)
+        if (isLetGo && dc.Context.Scene().Utterance?.Navigation is not (Navigation.Help or Navigation.Why))
         {
             await dc.CancelAllDialogsAsync(cancellationToken);
             return new(DialogTurnStatus.Complete);
@@ -220,9 +220,8 @@ public sealed class RootDialog : ComponentDialog
     private bool Interrupts(Utterance utterance) =>
         _byIntent.ContainsKey(utterance.Intent) && utterance.Text.Length <= 200 && utterance.Intent switch
         {
-            Intent.Mindset or Intent.ShowContacts or Intent.RemindMe or Intent.NextContacts or Intent.ShowProgress or Intent.ExportData or Intent.DeleteData or Intent.ImportContacts or Intent.CheckDraft or Intent.PrepMeeting => true,
-            Intent.Help => true,
             Intent.Greeting or Intent.Thanks => utterance.Text.Length <= SmallTalk,
+            var wish when Interruptions.Wishes.Contains(wish) => true,
 
             // Plainly worded only: "met him at the Chamber" answers "what links you", "log my coffee with Tom" does not.
             Intent.LogMeeting => utterance.Why.Rule?.StartsWith("log", StringComparison.Ordinal) == true,

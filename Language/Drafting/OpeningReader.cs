@@ -109,6 +109,22 @@ public static partial class OpeningReader
     /// <summary>The news for everybody who helped: "i got the job"; empty where it is not said what, null where the words are about something else.</summary>
     public static string? NewsForAll(string text) => ForAll().Match(text.Replace('\u2019', '\'')) is { Success: true } all ? all.Groups["what"].Value.Trim(' ', '.', '!') : null;
 
+    /// <summary>Whether the user tells that they have a job, or asks whom to tell.</summary>
+    public static bool IsGoodNews(string text) => OwnNews(text) is not null;
+
+    /// <summary>"I got the job!": the news itself; empty for "who should I tell?"; null where it is something else.</summary>
+    public static string? OwnNews(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return OfWhomToTell().IsMatch(text) ? "" : OfGoodNews().Match(text.Replace('\u2019', '\'')) is { Success: true } good ? good.Groups["what"].Value.Trim() : null;
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:hey|hi|wow|omg|yay|yes|yeah|hooray|guess what|great news|good news|finally|coach)\W+){0,3}(?<what>i(?:'ve)? (?:just |finally )?(?:got|landed|found|accepted|signed|was offered|start(?:ed)?) (?:the |a |an |my |that )?(?:new |great |dream )?(?:job|offer|position|role)(?! (?:interview|search|fair|alert|posting|description|lead|ad\b|application|titles?))(?: (?:at|as|with|in|on|from) [^.!?\n]{2,60})?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfGoodNews();
+
+    [GeneratedRegex(@"^\W*(?:so |and |ok |now )?whom? (?:should|do|can|could|shall) i tell(?: (?:about it|about (?:the|my) (?:new )?job|first|now))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfWhomToTell();
+
     /// <summary>
     /// An opening that describes its reader without a name, once the name is told: "write to my cousin's boss at Contoso" and
     /// "Elena Park, she runs analytics" are "write to my cousin's boss Elena Park at Contoso. she runs analytics".

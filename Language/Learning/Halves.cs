@@ -17,7 +17,7 @@ internal static class Halves
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"learned {learned.Length}, measured {tested.Length}"));
         var context = new UtteranceContext { Now = new DateTimeOffset(2026, 11, 21, 10, 0, 0, TimeSpan.Zero) };
         var answers = lessons.Answers.Where(a => a.IsHeldOut).Select(a => understanding.Read(a.Text, context)).ToArray();
-        var wishes = tested.Where(t => t.Scope is Scope.Personal && Turns.Interrupt.Contains(t.Intent)).Select(t => understanding.Read(t.Text, context)).ToArray();
+        var wishes = tested.Where(t => t.Scope is Scope.Personal && Interruptions.Wishes.Contains(t.Intent)).Select(t => understanding.Read(t.Text, context)).ToArray();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"answers taken for a wish {answers.Count(IsTakenForWish)} of {answers.Length}; wishes taken for an answer {wishes.Count(w => !IsTakenForWish(w))} of {wishes.Length}"));
         foreach (var read in misses ? answers.Where(IsTakenForWish).Concat(wishes.Where(w => !IsTakenForWish(w))) : [])
         {
@@ -51,7 +51,7 @@ internal static class Halves
         return figures;
     }
 
-    private static bool IsTakenForWish(Utterance read) => Turns.Interrupt.Contains(read.Intent) && read.ScoreInWalk >= 0.6;
+    private static bool IsTakenForWish(Utterance read) => Interruptions.Wishes.Contains(read.Intent) && read.ScoreInWalk >= Interruptions.Sure;
 
     private static readonly (string Name, Func<Annotated, string[]> Wanted, Func<Utterance, string[]> Got)[] Kinds =
     [

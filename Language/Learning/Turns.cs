@@ -18,16 +18,9 @@ internal static class Turns
     /// <summary>Tells of a meeting, of a person or of oneself look like answers, and mostly are.</summary>
     private const float TellingWeight = 0.3f;
 
-    /// <summary>The intents that may come in between.</summary>
-    public static readonly IReadOnlySet<Intent> Interrupt = new HashSet<Intent>
-    {
-        Intent.Mindset, Intent.ShowContacts, Intent.RemindMe, Intent.NextContacts, Intent.ShowProgress, Intent.ExportData, Intent.DeleteData,
-        Intent.ImportContacts, Intent.CheckDraft, Intent.PrepMeeting, Intent.Help, Intent.Greeting, Intent.Thanks, Intent.Cancel,
-    };
-
     public static IEnumerable<Example> Examples(Annotated utterance, Reading reading, IntentFeatures features)
     {
-        if (Interrupt.Contains(utterance.Intent))
+        if (Interruptions.Wishes.Contains(utterance.Intent))
         {
             yield return new Example(features.Collect(reading), Wish, 1);
         }

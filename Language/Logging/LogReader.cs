@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using NetworkCoachBot.Language.Drafting;
+using NetworkCoachBot.Language.Text;
 
 namespace NetworkCoachBot.Language.Logging;
 
@@ -19,7 +21,7 @@ public enum LogAsked
 /// Reads what somebody tells about a meeting, a message or an answer: names given, what was learned, promised and given.
 /// Works on clauses; what no marker claims answers the question that was asked.
 /// </summary>
-public static class LogReader
+public static partial class LogReader
 {
     private static readonly HashSet<string> They = Words("he", "she", "they", "he's", "she's", "they're", "hes", "shes", "he'll", "she'll", "they'll", "hell", "shell");
 
@@ -62,7 +64,7 @@ public static class LogReader
             Called = HappenedReader.Name(low),
             Why = happened == Happened.Refused ? HappenedReader.Why(low) : null,
             Again = low.Contains(" again ", StringComparison.Ordinal) || low.Contains(" twice ", StringComparison.Ordinal) || low.Contains("follow", StringComparison.Ordinal),
-            MeetingAhead = happened == Happened.Answered,
+            MeetingAhead = happened == Happened.Answered || Invited().IsMatch(text),
             Felt = Felt(low),
         };
         var others = (people ?? []).Where(p => with is null || !Same(p, with)).ToArray();
@@ -73,6 +75,10 @@ public static class LogReader
 
         return reading.Happened == Happened.Unsaid ? reading with { Happened = Implied(reading) } : reading;
     }
+
+    /// <summary>"she said come by on Tuesday": a day ahead, whatever else happened.</summary>
+    [GeneratedRegex(@"\b(?:come|stop|drop|swing|pass) (?:by|in|over|round)\b|\b(?:we(?:'ll| will|'re going to| are going to)|to|will|let'?s|shall) (?:meet|talk|speak|have (?:coffee|lunch|a call)) (?:again )?(?:on|next|this|tomorrow)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Invited();
 
     /// <summary>Why somebody said no, where an answer to that question tells it; else null.</summary>
     public static NoReason? WhyNot(string text)
@@ -228,9 +234,12 @@ public static class LogReader
 
         var what = words[(from + 1)..];
         return what.Length == 0 || IsMessage(what) ? null
-            : words[at] == "helped" ? $"help {(what[0] is "with" ? "" : "to ")}{Tail(clause, from + 1)}"
+            : Gifts.TryGetValue(words[at], out var gift) ? $"{gift.Thing} {(what[0] is "with" ? "" : gift.For + " ")}{Tail(clause, from + 1)}"
             : Tail(clause, from + 1);
     }
+
+    /// <summary>What is given by doing: help, by helping.</summary>
+    private static readonly Dictionary<string, (string Thing, string For)> Gifts = Lexicon.Lines("gifts").Select(l => l.Split(" | ")).ToDictionary(p => p[0], p => (p[1], p[2]), StringComparer.Ordinal);
 
     private static bool IsMessage(string[] what) => what.Any(w => w is "it" or "message" or "mail" or "email" or "note" or "msg" or "request" or "draft" or "invite" or "text" or "dm" or "reminder" or "linkedin");
 
@@ -246,7 +255,7 @@ public static class LogReader
 
         return words[at] == "reviewed" || (IsDoneForMe(words[at]) && at + 2 < words.Length && words[at + 1] is "my" or "our") ? Tail(clause, at)
             : at + 2 < words.Length && words[at + 1] is "me" or "us" && words[at + 2] is not "nothing" and not "a"
-                ? words[at] == "helped" ? "help " + Tail(clause, at + 2) : Tail(clause, at + 2)
+                ? Gifts.TryGetValue(words[at], out var gift) ? $"{gift.Thing} {Tail(clause, at + 2)}" : Tail(clause, at + 2)
             : at + 3 < words.Length && words[at + 1] is "me" && words[at + 2] == "a" && words[at + 3] is not "heart" and not "no" ? Tail(clause, at + 2)
             : null;
     }

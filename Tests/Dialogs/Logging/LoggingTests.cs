@@ -263,4 +263,22 @@ public class LoggingTests
 
     private static async Task<Person> PersonAsync(Conversation chat, string name) =>
         (await chat.Notebook.SearchPeopleAsync(User, name, 5, default)).Single(p => p.Name == name);
+
+    [Fact]
+    public async Task After_thanks_another_talk_is_a_log_of_its_own()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("had coffee with Jim Ruiz yesterday, he gave me the name of Ana Lopez");
+        await chat.SayAsync("save");
+        await chat.PressAsync("Draft the thanks");
+        Assert.Contains("Call with Kim", await chat.SayAsync("i had a call with kim lee, no lead but she said i could look into supply planning"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Save_saves_at_once_where_nothing_more_is_to_be_told()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("met Dee Poe at the fair");
+        Assert.Contains("Saved", await chat.SayAsync("save"), StringComparison.Ordinal);
+    }
 }

@@ -37,4 +37,22 @@ public class MindsetTests
         Assert.DoesNotContain("Jim", answer, StringComparison.Ordinal);
         Assert.Single(chat.Answers);
     }
+
+    [Fact]
+    public async Task What_is_known_speaks_and_the_step_leads_into_a_walk()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("I can offer my notes on ovens");
+        await chat.SayAsync("yes");
+        await chat.SayAsync("add Jim Ruiz, baker at Ruiz Foods");
+        var answer = await chat.SayAsync("i have nothing to offer");
+        Assert.Contains("you told me yourself: my notes on ovens", answer, StringComparison.Ordinal);
+        Assert.Contains("notes on ovens", await chat.PressAsync("A kind note to Jim"), StringComparison.Ordinal);
+        await chat.SayAsync("had coffee with Ana Lopez yesterday, she told me about the night crew");
+        await chat.SayAsync("save");
+        Assert.Contains("And Ana did talk with you.", await chat.SayAsync("nobody ever answers my messages, I feel rejected"), StringComparison.Ordinal);
+        Assert.Contains("Ana", await chat.PressAsync("Write to Ana"), StringComparison.Ordinal);
+        await chat.SayAsync("cancel");
+        Assert.Contains("And you do know some: Ana, Jim.", await chat.SayAsync("i don't know anybody"), StringComparison.Ordinal);
+    }
 }

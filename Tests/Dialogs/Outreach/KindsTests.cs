@@ -56,4 +56,25 @@ public class KindsTests
 
     private static Person Helper(string id, string name, ContactKind kind, int day) =>
         new() { Id = id, Name = name, Timeline = [new Contact(new DateOnly(2026, 11, day), kind)] };
+
+    [Theory]
+    [InlineData("i got a job!")]
+    [InlineData("guess what, I got the job at Delta")]
+    [InlineData("great news! i just accepted an offer")]
+    public async Task Good_news_goes_to_those_who_helped(string said)
+    {
+        var chat = new Conversation();
+        Assert.Contains("Congratulations!", await chat.SayAsync(said), StringComparison.Ordinal);
+        await chat.SayAsync("had coffee with Jim Ruiz yesterday, he gave me the name of Ana Lopez");
+        await chat.SayAsync("save");
+        Assert.Contains("Jim Ruiz", await chat.SayAsync("who should i tell?"), StringComparison.Ordinal);
+        Assert.Contains("Jim Ruiz", await chat.SayAsync(said), StringComparison.Ordinal);
+        Assert.Contains("Hi Jim", await chat.PressAsync("Jim Ruiz"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("i got a job interview at Delta")]
+    [InlineData("i found a job posting")]
+    public async Task An_interview_is_no_job_yet(string said) =>
+        Assert.DoesNotContain("Congratulations!", await new Conversation().SayAsync(said), StringComparison.Ordinal);
 }

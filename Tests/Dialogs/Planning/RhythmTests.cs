@@ -69,4 +69,17 @@ public class RhythmTests
         await chat.SayAsync("save");
         Assert.Contains("best by 20 Jan 2027, by 19 Feb 2027 at the latest", await chat.SayAsync("show me Jim"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Several_are_tagged_and_kept_up_with_by_what_they_are()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Ana Lopez, Jim Ruiz and Kim Lee");
+        Assert.Contains("Tagged \"chamber\": Ana Lopez, Jim Ruiz.", await chat.SayAsync("tag Ana and Jim as chamber"), StringComparison.Ordinal);
+        Assert.Contains("everybody tagged \"chamber\", every 3 weeks. For now that is Ana Lopez, Jim Ruiz.", await chat.SayAsync("be in touch with chamber people every 3 weeks"), StringComparison.Ordinal);
+        Assert.Contains("Nothing is set for Kim yet", await chat.SayAsync("how often should i write to Kim?"), StringComparison.Ordinal);
+        await chat.SayAsync("write to Dana Wu");
+        Assert.Contains("Kim, every month", await chat.SayAsync("every month for Kim"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing is set", await chat.SayAsync("how often should i write to Jim?"), StringComparison.Ordinal);
+    }
 }

@@ -137,4 +137,16 @@ public class WhomNextTests
 
         return chat;
     }
+
+    [Fact]
+    public async Task The_one_at_hand_is_snoozed_and_a_day_ahead_is_no_day_of_the_call()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Ana Lopez, Jim Ruiz and Kim Lee");
+        await chat.SayAsync("let's do a calling session");
+        Assert.Contains("Sat 21 Nov", await chat.SayAsync("talked, she said come by on tuesday"), StringComparison.Ordinal);
+        await chat.SayAsync("save");
+        await chat.SayAsync("next");
+        Assert.Contains("again on Mon 23 Nov", await chat.SayAsync("snooze him until monday"), StringComparison.Ordinal);
+    }
 }

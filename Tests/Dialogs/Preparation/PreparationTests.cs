@@ -147,4 +147,17 @@ public class PreparationTests
 
         return chat;
     }
+
+    [Theory]
+    [InlineData("what do you mean?", "Then take a word of the answer and ask about it.")]
+    [InlineData("why do you ask?", "Because Jim gives you time")]
+    [InlineData("give me more questions", "What problem would you solve first if you had the time?")]
+    [InlineData("what do i say when he answers?", "Then take a word of the answer and ask about it.")]
+    [InlineData("names", "Who knows most about this near here?")]
+    public async Task What_is_said_about_the_card_is_answered_from_it(string said, string answer)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("i meet Jim Ruiz on tuesday at 3pm, help me prepare");
+        Assert.Contains(answer, await chat.SayAsync(said), StringComparison.Ordinal);
+    }
 }
