@@ -10,9 +10,17 @@ public sealed record ChoiceCard(string Id, int Version, string Question, IReadOn
     /// <summary>Why it is asked, or what to know first; null for nothing.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>Where a button leads, out of this chat; null for nowhere.</summary>
+    public CardLink? Link { get; init; }
+
     /// <summary>What whoever sees it has answered so far; null for nothing.</summary>
     public string? Note { get; init; }
 
     /// <inheritdoc/>
     public override string Summary => Question;
 }
+
+/// <summary>A button that opens an address.</summary>
+/// <param name="Title">What it says.</param>
+/// <param name="Address">An https address.</param>
+public sealed record CardLink(string Title, Uri Address);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using NetworkCoachBot.Bot.Hosting;
 using NetworkCoachBot.Bot.Turns;
 using NetworkCoachBot.Coaching.Cadence;
@@ -13,9 +14,10 @@ namespace NetworkCoachBot.Bot.Reminders;
 
 /// <summary>
 /// Sees to it, in the turn's own transaction, that whoever writes in a chat of two has a look planned for their next
-/// morning and a brief for the evening before their next meeting, where they are reached now. Stands after the door.
+/// morning and a brief for the evening before their next meeting, where they are reached now; and that nothing is planned where the
+/// app was removed. Stands after the door.
 /// </summary>
-public sealed class NudgeKeeper(INudgeBook nudges, MeetingBriefs briefs, RecordStorage records, MorningSpread spread) : Microsoft.Bot.Builder.IMiddleware
+public sealed class NudgeKeeper(INudgeBook nudges, MeetingBriefs briefs, RecordStorage records, MorningSpread spread, NudgeRound round) : Microsoft.Bot.Builder.IMiddleware
 {
     /// <summary>Over how many minutes after the hour the looks of all users are spread; 0 for not at all.</summary>
     public const string SpreadKey = "Reminders:SpreadMinutes";
@@ -35,6 +37,12 @@ public sealed class NudgeKeeper(INudgeBook nudges, MeetingBriefs briefs, RecordS
         ArgumentNullException.ThrowIfNull(next);
         await next(cancellationToken);
         var activity = turnContext.Activity;
+        if (activity is { Type: ActivityTypes.InstallationUpdate, Action: "remove" } && turnContext.TurnState.Get<TurnScene>() is { } gone)
+        {
+            await round.ForgetAsync(turnContext, Reached.At(activity) with { IsGroup = gone.Group is not null }, cancellationToken);
+            return;
+        }
+
         if (!ActivityIdentity.IsOfAPerson(activity) || turnContext.TurnState.Get<TurnScene>() is not { Group: null, Profile: { Recent.Count: > 0 } profile } scene || profile.Nudges.Paused)
         {
             return;

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -27,11 +28,12 @@ public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, G
 
     private static readonly Words Coach = new(GroupWords.ResourceManager);
 
-    /// <summary>Says once what the coach does in a group, when it is added.</summary>
+    /// <summary>Says once what the coach does in a group, when it is added; where it was before, what was planned goes on.</summary>
     public async Task GreetAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var key = context.Scene().Group!;
         var group = await book.FindAsync(key, cancellationToken);
+        await tools.ResumeAsync(context, group, cancellationToken);
         if (!group.Greeted)
         {
             await book.SaveAsync(key, group with { Greeted = true }, cancellationToken);
@@ -139,8 +141,22 @@ public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, G
         var cut = words.Length <= LongestWords ? words : null;
         var letter = new Letter(Coach.Say("letter", 0, group.Name ?? Coach.Say("the_group"), words.Length <= 300 ? words : words[..300] + "…")) { Words = cut };
         var named = Sender(context, "{0}, ");
-        await SayAsync(context, await chats.WriteToSenderAsync(context, letter, cancellationToken) ? Coach.Say("handed_over", context.Scene().Profile.Turns, named) : Unreachable(context, named), cancellationToken);
+        if (!await chats.WriteToSenderAsync(context, letter, cancellationToken))
+        {
+            await SayAsync(context, Unreachable(context, named), cancellationToken);
+            return;
+        }
+
+        var says = Words.Capital(Coach.Say("handed_over", context.Scene().Profile.Turns, named));
+        await (ChatLink(context) is { } link
+            ? context.SendActivityAsync(new ChoiceCard("hand-over", 0, says, []) { Link = new CardLink(Coach.Say("open_chat"), link) }.ToActivity(context.Scene().Surface), cancellationToken)
+            : SayAsync(context, says, cancellationToken));
     }
+
+    /// <summary>The address of the chat of two in Teams; null elsewhere.</summary>
+    private static Uri? ChatLink(ITurnContext context) => context.Activity is { ChannelId: Channels.Msteams, Recipient.Id: { } bot } && bot.StartsWith("28:", StringComparison.Ordinal)
+        ? new Uri("https://teams.microsoft.com/l/chat/0/0?users=" + Uri.EscapeDataString(bot))
+        : null;
 
     /// <summary>Somebody who may be in danger is answered where they can be reached, and nothing else is said.</summary>
     private async Task CareAsync(ITurnContext context, CancellationToken cancellationToken)

@@ -44,6 +44,13 @@ public sealed class GroupTools(GroupBook book, GroupPosts posts, MemberActs acts
         await GroupDesk.SayAsync(context, group.CoachId is null ? Coach.Say("no_coach") : !may ? Coach.Say("not_coach", 0, group.CoachName) : await UsedAsync(context, wish, group, cancellationToken), cancellationToken);
     }
 
+    /// <summary>Plans what a group that was set up is written; it may have been taken away with the app.</summary>
+    public Task ResumeAsync(ITurnContext context, Group group, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return group.CoachId is null ? Task.CompletedTask : posts.PlanAsync(context, group, cancellationToken);
+    }
+
     /// <summary>Shows the topic that was posted last.</summary>
     public async Task TopicAsync(ITurnContext context, CancellationToken cancellationToken) =>
         await posts.ShowAsync(context, await book.FindAsync(context.Scene().Group!, cancellationToken), cancellationToken);

@@ -48,6 +48,7 @@ public static class CardSamples
         ["PeopleHostile"] = People(Hostile),
         ["PeopleNone"] = new PeopleListCard("search", 1, "Nobody by that name", []),
         ["Choice"] = new ChoiceCard("q-1", 4, "Which Jim do you mean?", [new("Jim Ruiz", "p-1"), new(Hostile, "p-2")]) { Detail = "You know two." },
+        ["ChoiceLinked"] = new ChoiceCard("hand-over", 0, "That's for the two of us.", []) { Link = new CardLink("Open our chat", new Uri("https://teams.microsoft.com/l/chat/0/0?users=28%3A3fa85f64-5717-4562-b3fc-2c963f66afa6")) },
         ["ChoiceNoted"] = new ChoiceCard("q-1", 4, "Who joins?", [new("Pair me up", "join")]) { Note = Hostile },
         ["ChoiceBare"] = new ChoiceCard("q-1", 4, Hostile, [new("Yes", "yes")]),
         ["GroupSetUp"] = GroupSetUp("Seekers"),

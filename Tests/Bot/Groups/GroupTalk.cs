@@ -20,7 +20,7 @@ namespace NetworkCoachBot.Tests.Bot.Groups;
 /// </summary>
 internal sealed class GroupTalk : IAsyncDisposable
 {
-    public const string Channel = "19:seekers@thread.tacv2";
+    public const string Channel = "19:seekers@thread.tacv2", GroupChat = "19:few@thread.v2";
 
     private readonly Coach _coach;
     private readonly HttpClient _client;
@@ -49,6 +49,15 @@ internal sealed class GroupTalk : IAsyncDisposable
 
     /// <summary>Who is in the channel, as Teams tells it in pages of at most 50; null where it does not say.</summary>
     public IReadOnlyList<string>? Roster { get; set; }
+
+    /// <summary>People who are not called what they usually are.</summary>
+    public Dictionary<string, string> Names { get; } = [];
+
+    /// <summary>Whether it is a chat of several people, not a channel of a team.</summary>
+    public bool IsGroupChat { get; set; }
+
+    /// <summary>How Teams refuses a chat of two.</summary>
+    public int RefusesWith { get; set; } = 403;
 
     /// <summary>How often Teams was asked who is in the channel.</summary>
     public int RosterCalls => Teams.Calls.Count(c => c.Path.EndsWith("/pagedmembers", StringComparison.Ordinal));
@@ -180,22 +189,29 @@ internal sealed class GroupTalk : IAsyncDisposable
         return sent;
     }
 
-    private static string Name(string person) => char.ToUpperInvariant(person[0]) + person[1..] + " Stone";
+    private string Name(string person) => Names.GetValueOrDefault(person) ?? char.ToUpperInvariant(person[0]) + person[1..] + " Stone";
 
-    private static JsonObject InChannel(string person, string thread, JsonObject patch)
+    private JsonObject InChannel(string person, string thread, JsonObject patch)
     {
+        if (IsGroupChat)
+        {
+            patch["conversation"] = new JsonObject { ["isGroup"] = true, ["conversationType"] = "groupChat", ["tenantId"] = "t1", ["id"] = GroupChat };
+            patch["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = "t1" } };
+            return From(person, patch);
+        }
+
         patch["conversation"] = new JsonObject { ["isGroup"] = true, ["conversationType"] = "channel", ["tenantId"] = "t1", ["id"] = $"{Channel};messageid={thread}" };
         patch["channelData"] = new JsonObject { ["team"] = new JsonObject { ["id"] = Channel }, ["channel"] = new JsonObject { ["id"] = Channel }, ["tenant"] = new JsonObject { ["id"] = "t1" } };
         return From(person, patch);
     }
 
-    private static JsonObject InChat(string person, JsonObject patch)
+    private JsonObject InChat(string person, JsonObject patch)
     {
         patch["conversation"] = new JsonObject { ["conversationType"] = "personal", ["tenantId"] = "t1", ["id"] = "a:" + person };
         return From(person, patch);
     }
 
-    private static JsonObject From(string person, JsonObject patch)
+    private JsonObject From(string person, JsonObject patch)
     {
         patch["from"] = new JsonObject { ["id"] = "29:" + person, ["name"] = Name(person), ["aadObjectId"] = "aad-" + person };
         patch["recipient"] = new JsonObject { ["id"] = "28:coach", ["name"] = "Coach" };
@@ -232,7 +248,7 @@ internal sealed class GroupTalk : IAsyncDisposable
         }
 
         var person = ((string)JsonNode.Parse(call.Body)!["members"]![0]!["id"]!)[3..];
-        return Unreachable.Contains(person) ? new ChannelAnswer(403, """{"error":{"code":"ForbiddenOperationException"}}""") : new ChannelAnswer(200, $$"""{"id":"a:{{person}}"}""");
+        return Unreachable.Contains(person) ? new ChannelAnswer(RefusesWith, """{"error":{"code":"ForbiddenOperationException"}}""") : new ChannelAnswer(200, $$"""{"id":"a:{{person}}"}""");
     }
 
     private async Task<string> SendAsync(string person, string shown, JsonObject patch)
