@@ -16,7 +16,8 @@ public sealed record Reader(string Name, string? Role = null, string? Company = 
 /// <param name="Name">Their name.</param>
 /// <param name="Relation">What they are to the user: "my old boss".</param>
 /// <param name="NameAllowed">Whether they agreed to be named (F13); null: not asked yet.</param>
-public sealed record Referrer(string Name, string? Relation = null, bool? NameAllowed = null);
+/// <param name="HowTheyKnow">How they know the reader, in the user's words (F11); never said to the reader.</param>
+public sealed record Referrer(string Name, string? Relation = null, bool? NameAllowed = null, string? HowTheyKnow = null);
 
 /// <summary>The things a message is made of, each the answer to one question.</summary>
 public enum Slot

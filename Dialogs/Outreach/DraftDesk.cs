@@ -179,6 +179,7 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
             HowKnown = (Plan.Requests(draft.Kind) ? draft.Link : null) ?? known?.HowKnown,
             IntroducedByName = draft.Referrer?.Name ?? known?.IntroducedByName,
             IntroducerMayBeNamed = draft.Referrer?.NameAllowed ?? known?.IntroducerMayBeNamed,
+            HowIntroducerKnows = draft.Referrer?.HowTheyKnow ?? known?.HowIntroducerKnows,
             Strength = known is { StrengthIsOwn: true } || known?.StrengthOn(scene.Today) == draft.Tie ? known.Strength : draft.Tie,
         };
         if (person != known)

@@ -21,7 +21,7 @@ public sealed record Taken(Draft Draft, IReadOnlyList<Heard> Heard)
     /// <param name="resumes">Whether it is only to be shown again.</param>
     public bool ShowsSketch(int? told, bool first, bool resumes)
     {
-        var hasNews = Heard.Any(h => h is not (Outreach.Heard.NoLink or Outreach.Heard.NoGift or Outreach.Heard.Favour));
+        var hasNews = Heard.Any(h => h is not (Outreach.Heard.NoLink or Outreach.Heard.NoGift or Outreach.Heard.Favour or Outreach.Heard.TheyKnow));
         return resumes ? Enum.GetValues<Slot>().Any(Draft.Settled)
             : (Draft.Reason is not null && Heard.Any(h => h is Outreach.Heard.Reason or Outreach.Heard.Alike or Outreach.Heard.Link))
                 || (!first && (told >= 2 || (told >= 1 && hasNews)));
@@ -33,6 +33,9 @@ public enum Heard
 {
     /// <summary>A person who knows both.</summary>
     Referrer,
+
+    /// <summary>How that person knows the reader.</summary>
+    TheyKnow,
 
     /// <summary>Something both did.</summary>
     Alike,
@@ -82,9 +85,23 @@ public static class DraftTaking
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(text);
+        if (asked is Slot.Link or Slot.Reason && draft.Referrer is { HowTheyKnow: null } referrer && TellsHowTheyKnow(draft, referrer, text))
+        {
+            return new(draft with { Referrer = referrer with { HowTheyKnow = text.Trim() }, Version = draft.Version + 1 }, [Outreach.Heard.TheyKnow]);
+        }
+
         var reading = DraftReader.Read(text, AskedOf(asked), draft.Reader.Name);
         var after = reading.Nothing && SlotOf(reading.NothingTo) is { } passed ? Passed(draft, passed) : Filled(draft, reading, asked);
         return new(after with { Version = draft.Version + 1 }, reading.IsNoGift ? [Outreach.Heard.NoGift] : [.. News(draft, after)]);
+    }
+
+    /// <summary>"teo and her husband play dominoes": the referrer is who it is about, and the reader beside them; neither what they said nor the user.</summary>
+    private static bool TellsHowTheyKnow(Draft draft, Referrer referrer, string text)
+    {
+        string[] words = [.. text.ToLowerInvariant().Split([' ', ',', '.', '!', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+        var name = Names.CalledAs(referrer.Name).ToLowerInvariant();
+        return words.Length is > 2 and < 20 && !text.Contains('?') && words.Take(3).Contains(name) && SpeaksOf(draft, text)
+            && !words.Any(w => w is "i" or "i'm" or "i've" or "i'd" or "me" or "we" or "us" or "said" or "says" or "told" or "tells" or "thinks" or "thought" or "suggested" or "mentioned" or "sent" or "recommended");
     }
 
     /// <summary>Whether a message that nobody asked for speaks of the draft's reader, and adds something to the draft.</summary>

@@ -56,8 +56,16 @@ public static partial class DraftReader
             asked = Asked.Offer;
         }
 
+        var isOffered = false;
         foreach (var clause in clauses)
         {
+            if (isOffered && clause.Joint == ", " && OfTheGift(clause) is { } more)
+            {
+                reading = reading with { Offer = reading.Offer + more };
+                continue;
+            }
+
+            var before = reading.Offer;
             if (Take(clause, reading, asked, readerName ?? "") is { } read)
             {
                 // "month two was chaos, I can tell him how we fixed it": what stood before belongs to what follows.
@@ -67,10 +75,22 @@ public static partial class DraftReader
             {
                 rest.Add(clause.Text);
             }
+
+            isOffered = reading.Offer is not null && reading.Offer != before;
         }
 
         return rest.Count == 0 ? reading : Answered(reading, asked, string.Join(". ", rest));
     }
+
+    /// <summary>"I can send the route sheets, they cut our driving by a third": what is offered, not the reader, cut it.</summary>
+    private static string? OfTheGift(Clause clause) => clause.Words switch
+    {
+        ["they" or "it", "need" or "needs" or "want" or "wants" or "like" or "likes" or "love" or "asked" or "said" or "look" or "looked" or "hire" or "could" or "can" or "would" or "might" or "may", ..] => null,
+        ["they" or "it", _, ..] => ", which " + clause.Text[(clause.Text.IndexOf(' ', StringComparison.Ordinal) + 1)..],
+        ["they're", not ("looking" or "hiring" or "trying" or "planning" or "after"), ..] => ", which are " + clause.Text[(clause.Text.IndexOf(' ', StringComparison.Ordinal) + 1)..],
+        ["it's", _, ..] => ", which is " + clause.Text[(clause.Text.IndexOf(' ', StringComparison.Ordinal) + 1)..],
+        _ => null,
+    };
 
     private static DraftReading WithLead(DraftReading before, DraftReading after, List<string> rest, string joint)
     {

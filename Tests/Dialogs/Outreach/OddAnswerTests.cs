@@ -7,6 +7,23 @@ public class OddAnswerTests
 {
     private const string Link = "What links you to Jim";
 
+    [Fact]
+    public async Task How_the_referrer_knows_the_reader_is_kept_and_never_said_to_the_reader()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("hey, my uncle Teo knows a woman at the port, Rosa Blanco, she runs the container yard. I want to get into logistics planning");
+        var answer = await chat.SayAsync("teo and her husband play dominoes");
+        Assert.Contains("so they do know Rosa", answer, StringComparison.Ordinal);
+        Assert.Contains("Why Rosa, of all people?", answer, StringComparison.Ordinal);
+        await chat.SayAsync("her plan for the new yard");
+        await chat.SayAsync("I could send her the route sheets I made for the food bank, they cut our driving by a third");
+        answer = await chat.SayAsync("how she plans the week when ships come late");
+        Assert.Contains("the route sheets I made for the food bank, which cut our driving by a third", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("dominoes", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("Teo", answer, StringComparison.Ordinal);
+        Assert.Equal("teo and her husband play dominoes", (await DraftAsync(chat)).Referrer?.HowTheyKnow);
+    }
+
     [Theory]
     [InlineData("hmm")]
     [InlineData("let me think")]
