@@ -64,6 +64,25 @@ public sealed partial class DataTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, guessed.StatusCode);
     }
 
+    /// <summary>The page of an export's link as a browser of a language gets it: before it was used, and after.</summary>
+    internal async Task<string[]> PagesAsync(string language)
+    {
+        await SayAsync("export my data");
+        var path = new Uri(Link().Match(_channel.Calls.Select(c => c.Text).Last(t => t is not null)!).Value).AbsolutePath;
+        var before = await PageAsync();
+        using var taken = await _client.PostAsync(new Uri(path, UriKind.Relative), null);
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+        return [before, await PageAsync()];
+
+        async Task<string> PageAsync()
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.AcceptLanguage.ParseAdd(language);
+            using var response = await _client.SendAsync(request);
+            return await response.Content.ReadAsStringAsync();
+        }
+    }
+
     [GeneratedRegex(@"http\S+/export/\S+", RegexOptions.None, 1000)]
     private static partial Regex Link();
 

@@ -32,6 +32,14 @@ public sealed class ManyAtOnceTests
         Assert.All(members, m => Assert.Equal((2, true), (m.Done, m.Counts)));
         Assert.Contains("60 of you agreed", await other.SayAsync("ana", "totals"), StringComparison.Ordinal);
 
+        // A message before the group: each vote counts once, whatever their clients ask besides, and each sees their own.
+        one.Roster = people;
+        await one.SayAsync("ana", "clinic");
+        var (vote, look) = (one.Data("Nothing, send it"), one.LastRefresh()!["action"]!.AsObject());
+        await Task.WhenAll(AllAsync("Nothing, send it", vote, null), Task.WhenAll(people.Select((person, i) => Task.Run(() => (i % 2 == 0 ? other : one).LookAsync(person, look)))));
+        Assert.Equal(people.Select(p => "msteams/users/29:" + p).Order(), (await one.Service<GroupBook>().LastClinicAsync(Key, default))!.Votes.Select(v => v.Member).Order());
+        Assert.Contains("✓ You pressed", await other.LookAsync("p7", look), StringComparison.Ordinal);
+
         Task AllAsync(string title, JsonObject data, JsonObject? inputs) =>
             Task.WhenAll(people.Select((person, i) => Task.Run(() => (i % 2 == 0 ? one : other).PressDataAsync(person, title, data, inputs))));
     }

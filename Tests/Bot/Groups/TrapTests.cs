@@ -37,6 +37,42 @@ public sealed class TrapTests
     }
 
     [Fact]
+    public async Task Nothing_that_is_said_in_a_chat_of_several_brings_senta_name()
+    {
+        await using var group = await WithNetworkAsync();
+        group.IsGroupChat = true;
+        var from = group.Teams.Calls.Count;
+        foreach (var text in Utterances().Where((_, i) => i % 4 == 0))
+        {
+            await group.SayAsync("ana", text);
+        }
+
+        AssertClean(group, from);
+    }
+
+    [Fact]
+    public async Task No_view_of_anybody_brings_senta_name_or_tells_another_what_was_pressed()
+    {
+        await using var group = await WithNetworkAsync();
+        group.Roster = ["ana", "ben"];
+        await group.SayAsync("ben", "set up");
+        await group.PressAsync("ben", "Save", new JsonObject { ["name"] = "Seekers" });
+        var from = group.Teams.Calls.Count;
+        await group.SayAsync("ben", "post now");
+        var before = group.Bytes.Count;
+        await group.PressAsync("ana", "Nothing, send it");
+        await group.LookAsync("ben");
+        Assert.All(group.Bytes.Skip(before + 1), bytes => Assert.DoesNotContain("✓", bytes, StringComparison.Ordinal));
+        foreach (var data in CardSamples.All.Values.SelectMany(Data).Concat(group.AllData()))
+        {
+            await group.LookAsync("ben", new JsonObject { ["type"] = "Action.Execute", ["verb"] = data["action"]?.DeepClone(), ["data"] = data.DeepClone() });
+            await group.LookAsync("ana", new JsonObject { ["type"] = "Action.Execute", ["verb"] = "own.look", ["data"] = new JsonObject { ["action"] = "own.look", ["id"] = data["id"]?.DeepClone(), ["version"] = 0 } }, "manual");
+        }
+
+        AssertClean(group, from);
+    }
+
+    [Fact]
     public async Task Nothing_that_is_pressed_in_a_channel_brings_senta_name()
     {
         await using var group = await WithNetworkAsync();
