@@ -81,9 +81,9 @@ internal static class ChannelFinder
         {
             var token = reading.Tokens[i];
             var isPasted = i >= reading.Pasted.Start && i < reading.Pasted.End;
-            if (token.Kind is TokenKind.Email or TokenKind.Phone && !isPasted && intent is Intent.AddContact or Intent.DraftOutreach)
+            if (token.Kind is TokenKind.Email or TokenKind.Phone && !isPasted && intent is Intent.DraftOutreach)
             {
-                // An address or a number says how somebody who is added or written to is to be reached.
+                // An address or a number says how somebody who is written to is to be reached; of somebody who is added it is only kept.
                 Add(token, token.Kind is TokenKind.Email ? SpokenChannel.Email : SpokenChannel.Phone);
             }
             else if (token.IsWord && !isPasted && reading.Tags[i] is Tag.Outside or Tag.BeginCompany && Words.TryGetValue(token.Norm, out var channel)
