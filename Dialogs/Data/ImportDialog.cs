@@ -179,11 +179,11 @@ public sealed class ImportDialog : ComponentDialog, ITakesAnswers
         var added = import.NewAmong(await EverybodyAsync(_notebook, scene.User, cancellationToken), () => "");
         if (added.Count == 0)
         {
-            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("import_none", 0, import.People.Count)), cancellationToken);
+            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say(import.People.Count == 1 ? "import_none_one" : "import_none", 0, import.People.Count)), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var question = Coach.Say("import_preview", 0, added.Count, import.People.Count - added.Count);
+        var question = Coach.Say(added.Count == 1 ? "import_preview_one" : "import_preview", 0, added.Count, import.People.Count - added.Count);
         var card = new ChoiceCard("import", scene.Profile.Turns, question, [new(Coach.Say("import_yes", 0, added.Count), Yes), new(Coach.Say("import_no"), "no")]) { Detail = Told(import, added) };
         await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
         return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card, Asking.ForYes(Coach.Say("import_yes_help"))), cancellationToken);
@@ -227,7 +227,7 @@ public sealed class ImportDialog : ComponentDialog, ITakesAnswers
         }
 
         await _notebook.SaveUndoAsync(scene.User, new Undo($"import{scene.Profile.Turns}", [], [.. added.Select(p => p.Id)]), cancellationToken);
-        await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("imported", 0, added.Count)), cancellationToken);
+        await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say(added.Count == 1 ? "imported_one" : "imported", 0, added.Count)), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 }

@@ -57,10 +57,10 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             await dc.CancelAllDialogsAsync(cancellationToken);
         }
 
-        if (dc.ActiveDialog is null && UndoSaid.Contains(utterance.Text.Trim().TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase)
-            && await desk.UndoAsync(dc.Context, null, cancellationToken) is { } undone)
+        if (dc.ActiveDialog is null && UndoSaid.Contains(utterance.Text.Trim().TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase))
         {
-            await dc.Context.SendActivityAsync(PeopleButtons.Undone(undone), cancellationToken);
+            var undone = await desk.UndoAsync(dc.Context, null, cancellationToken);
+            await dc.Context.SendActivityAsync(undone is null ? MessageText.Plain(Coach.Say("undo_none")) : PeopleButtons.Undone(undone), cancellationToken);
             return PeopleWishes.Answered(dc);
         }
 

@@ -34,6 +34,6 @@ internal static partial class Picture
             ring.Count > ring.Names.Count ? ProgressText.Coach.Say("ring_more", 0, names, ring.Count - ring.Names.Count) : names);
     }
 
-    [GeneratedRegex(@"^(?:(?:can you |could you |please )?(?:show|draw|give|make|see)(?: me)? )?(?:a |the |my )?(?:picture|map|drawing|sketch|overview)(?: of)? (?:my |the )?(?:whole )?network(?: please)?[.!?]?$|^(?:(?:show|draw|see)(?: me)? )?my network (?:map|picture)[.!?]?$|^draw my network[.!?]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:can you |could you |please )?(?:show|draw|give|make|see)(?: me)? )?(?:a |the |my )?(?:picture|map|drawing|sketch|overview)(?: of)? (?:my |the )?(?:whole )?network(?: please)?[.!?]?$|^(?:(?:show|draw|see)(?: me)? )?my network (?:map|picture)[.!?]?$|^(?:draw|show)(?: me)? (?:my|the) (?:whole )?network[.!?]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfPicture();
 }

@@ -120,4 +120,12 @@ public class DataTests
         Assert.Contains("2 new people", preview, StringComparison.Ordinal);
         Assert.Contains("couldn't read these rows: 3", preview, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task One_is_one_person()
+    {
+        var chat = new Conversation();
+        Assert.Contains("One new person", await chat.SayAsync("Name,Company\nAna Ruiz,Acme"), StringComparison.Ordinal);
+        Assert.Contains("One person kept", await chat.SayAsync("yes"), StringComparison.Ordinal);
+    }
 }

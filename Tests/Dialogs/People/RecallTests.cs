@@ -78,4 +78,22 @@ public class RecallTests
         await chat.SayAsync("he is a friend of my brother in law");
         Assert.Single(await chat.Notebook.ListPeopleAsync("webchat/users/sam", null, 10, default));
     }
+
+    [Fact]
+    public async Task What_was_deleted_cannot_be_taken_back_and_that_is_said()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Jim Ruiz");
+        await chat.SayAsync("delete Jim Ruiz");
+        await chat.SayAsync("yes");
+        Assert.Contains("gone for good", await chat.SayAsync("undo"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_network_shown_is_the_picture_of_it()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Jim Ruiz");
+        Assert.Contains("Your network: one person", await chat.SayAsync("show me my network"), StringComparison.Ordinal);
+    }
 }
