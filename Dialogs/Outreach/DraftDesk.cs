@@ -16,6 +16,8 @@ namespace NetworkCoachBot.Dialogs.Outreach;
 /// <param name="composer">Makes the text, and says whether it asks too soon.</param>
 public sealed class DraftDesk(INotebook notebook, Composer composer)
 {
+    private const int LookedAt = 50;
+
     /// <summary>The name in an answer to "who would you like to write to?"; null where it holds none.</summary>
     /// <param name="said">The answer.</param>
     /// <param name="before">What was asked for: "write to the hiring manager of …"; null for nothing.</param>
@@ -44,6 +46,10 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
         var scene = context.Scene();
         return scene.Profile.DraftId is { } id ? await notebook.FindDraftAsync(scene.User, id, cancellationToken) : null;
     }
+
+    /// <summary>Drafts that are not sent, the newest first.</summary>
+    public async Task<IReadOnlyList<Draft>> OpenAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        [.. (await notebook.ListDraftsAsync(context.Scene().User, LookedAt, cancellationToken)).Where(d => d.Status is DraftStatus.Open or DraftStatus.Kept)];
 
     /// <summary>Any of the user's drafts.</summary>
     public Task<Draft?> FindAsync(ITurnContext context, string id, CancellationToken cancellationToken) =>

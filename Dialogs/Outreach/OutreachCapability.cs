@@ -69,6 +69,7 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
         {
             CardSubmission.Script script => await buttons.PressAsync(dc, script, cancellationToken),
             CardSubmission.Sketch sketch => await SketchAsync(dc, sketch, cancellationToken),
+            CardSubmission.Choice { On.Id: OutreachReplies.DraftsCard } choice => await TakeUpAsync(dc, choice.Value, cancellationToken),
             _ => await news.PressAsync(dc, submission, cancellationToken),
         };
     }
@@ -80,6 +81,12 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
         ArgumentNullException.ThrowIfNull(utterance);
         if (dc.ActiveDialog is null && utterance.People.All(p => p.Kind != PersonMentionKind.Name) && SaidSteps.In(utterance.Text) is { } step && await buttons.SaidAsync(dc, step, cancellationToken))
         {
+            return new(DialogTurnStatus.Complete);
+        }
+
+        if (dc.ActiveDialog is null && AsksForDrafts().IsMatch(utterance.Text))
+        {
+            await dc.Context.SendActivityAsync(replies.Drafts(await desk.OpenAsync(dc.Context, cancellationToken), dc.Context.Scene()), cancellationToken);
             return new(DialogTurnStatus.Complete);
         }
 
@@ -194,6 +201,29 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
     /// </summary>
     private static bool TellsStory(Utterance utterance, Slot gap, Draft draft) =>
         gap == Slot.Reason && StoryReader.IsStory(utterance.Text) && !DraftTaking.SpeaksOf(draft, utterance.Text);
+
+    /// <summary>A kept draft, on the table again.</summary>
+    private async Task<DialogTurnResult> TakeUpAsync(DialogContext dc, string draftId, CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(dc.Context, draftId, cancellationToken) is not { } draft)
+        {
+            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("gone")), cancellationToken);
+            return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+        }
+
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        await desk.KeepAsync(dc.Context, draft with { Status = DraftStatus.Open, Version = draft.Version + 1 }, cancellationToken);
+        if (draft.Gaps.Any() && draft.Own is null)
+        {
+            return await ResumeAsync(dc, draft, cancellationToken);
+        }
+
+        await buttons.SaidAsync(dc, draft.IsBrought ? ScriptStep.Check : ScriptStep.Save, cancellationToken);
+        return new(DialogTurnStatus.Complete);
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:please|ok|can you|could you)\W+){0,2}(?:show (?:me )?|list |see |open )?(?:my|the|all|kept|saved|open)(?: my| kept| saved| open)? (?:drafts|messages i kept)\W*$|^\W*drafts\W*$|^\W*what drafts do i have\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksForDrafts();
 
     /// <summary>A murmur, a bare yes where no yes or no was asked for, or a question back that is none for the reader.</summary>
     private static bool SaysNothing(Utterance utterance, Slot gap, Draft draft)

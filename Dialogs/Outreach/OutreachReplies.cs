@@ -15,6 +15,8 @@ namespace NetworkCoachBot.Dialogs.Outreach;
 /// <param name="critic">Says what is right about it, and what its reader may think.</param>
 public sealed class OutreachReplies(Composer composer, Critic critic)
 {
+    private const int LongestTitle = 30;
+
     private static readonly Words Coach = new(OutreachWords.ResourceManager);
 
     /// <summary>"Who would you like to write to?"</summary>
@@ -237,6 +239,24 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
     }
 
     private static bool LacksReason(Draft draft) => Plan.Requests(draft.Kind) && draft.Reason is null && draft.Passed.Contains(Slot.Reason);
+
+    /// <summary>Key of the card that lists drafts.</summary>
+    public const string DraftsCard = "drafts";
+
+    /// <summary>The newest drafts that are not sent, each to be opened by a press.</summary>
+    public Activity Drafts(IReadOnlyList<Draft> drafts, TurnScene scene)
+    {
+        ArgumentNullException.ThrowIfNull(drafts);
+        ArgumentNullException.ThrowIfNull(scene);
+        return drafts.Count == 0 ? MessageText.Plain(Coach.Say("drafts_none"))
+            : new ChoiceCard(DraftsCard, scene.Profile.Turns, Coach.Say(drafts.Count == 1 ? "drafts_one" : "drafts", 0, drafts.Count), [.. drafts.Take(CoachCard.MostButtons).Select(d => new CardChoice(Titled(d), d.Id))]).ToActivity(scene.Surface);
+    }
+
+    private string Titled(Draft draft)
+    {
+        var begins = composer.Compose(draft).Body.ReplaceLineEndings(" ");
+        return draft.Reader.Name.Length > 0 ? draft.Reader.Name : begins.Length <= LongestTitle ? begins : begins[..LongestTitle].TrimEnd() + "…";
+    }
 
     /// <summary>What the reader would most likely think, in words: of a finished message, or of a sketch before its next gap is filled.</summary>
     public string LikelyOf(Draft draft, TurnScene scene)

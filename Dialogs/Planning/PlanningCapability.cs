@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -20,7 +21,7 @@ namespace NetworkCoachBot.Dialogs.Planning;
 /// Whom next (F60, F61): a sitting through the list, one person after another with the reason in words, in writing or by
 /// phone; paused and taken up again when the user likes.
 /// </summary>
-public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapability, IOverhears, IGoesOn
+public sealed partial class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapability, IOverhears, IGoesOn
 {
     private const string Card = "next";
     private const string CallCard = "call";
@@ -64,6 +65,14 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
             return told;
         }
 
+        if (word == SittingWord.None && dc.ActiveDialog is null && AsksWhy().IsMatch(utterance.Text) && await desk.CurrentAsync(dc.Context, cancellationToken) is { IsPaused: false, AtHand: { } asked } open
+            && (await desk.LeftAsync(dc.Context, open, cancellationToken)).FirstOrDefault(s => s.Person.Id == asked) is { } suggestion
+            && (utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name) is not { } name || Names.CanMean(name.Text, suggestion.Person.Name)))
+        {
+            await SayAsync(dc, Joined(Because(suggestion), Coach.Say("why_first", 0, Called(suggestion.Person))), cancellationToken);
+            return Answered(dc);
+        }
+
         if (word == SittingWord.None || (dc.ActiveDialog is not null && word is not (SittingWord.Pause or SittingWord.GoOn or SittingWord.Calls)))
         {
             return null;
@@ -99,6 +108,9 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
                 return null;
         }
     }
+
+    [GeneratedRegex(@"^\W*(?:but |and |ok )?why (?:him|her|them|this one|that one|\p{Lu}?\p{L}+)(?: first| now)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksWhy();
 
     /// <summary>"cancel", "stop", where nothing but the list is open.</summary>
     private static bool Leaves(DialogContext dc, Utterance utterance) =>

@@ -159,6 +159,7 @@ public static partial class LogReader
         var gave = Array.FindIndex(words, w => w is "gave" or "got" or "gives" or "passed" or "sent");
         var name = Array.FindIndex(words, w => NameWords.Contains(w));
         return (gave >= 0 && name > gave && name - gave <= 5)
+            || (gave >= 0 && gave + 3 < words.Length && words[gave + 1] is "me" or "us" && words[^1] is "number" or "email" or "contact" or "details" or "card" or "address" && Array.Exists(words[(gave + 2)..], w => w.EndsWith("'s", StringComparison.Ordinal)))
             || Array.Exists(words, w => w is "introduced" or "connected") && Array.IndexOf(words, "me") >= 0
             || (Array.FindIndex(words, w => w is "talk" or "speak" or "call" or "meet") is var talk and > 0 && talk + 1 < words.Length && words[talk + 1] is "to" or "with" && Array.Exists(words, w => Suggesting.Contains(w) || w is "should" or "said" or "told"));
     }
@@ -223,6 +224,12 @@ public static partial class LogReader
         }
 
         var from = at + 1;
+        if (from < words.Length && words[from] is "me" or "us")
+        {
+            // "she suggested hospitals and gave me an article": who gave is said before.
+            return null;
+        }
+
         var whom = from < words.Length && (Them.Contains(words[from]) || (with is not null && with.Split(' ').Contains(words[from], StringComparer.OrdinalIgnoreCase)));
         if (!whom)
         {
@@ -248,9 +255,12 @@ public static partial class LogReader
     {
         var words = clause.Words;
         var at = Array.FindIndex(words, w => w is "helped" or "gave" or "sent" or "showed" or "lent" or "reviewed" or "forwarded" or "shared" || IsDoneForMe(w));
-        if (at is < 1 or > 3 || !IsThey(words[0], with))
+        if (at != 0 || words.Length < 2 || words[1] is not ("me" or "us"))
         {
-            return null;
+            if (at is < 1 or > 3 || !IsThey(words[0], with))
+            {
+                return null;
+            }
         }
 
         return words[at] == "reviewed" || (IsDoneForMe(words[at]) && at + 2 < words.Length && words[at + 1] is "my" or "our") ? Tail(clause, at)

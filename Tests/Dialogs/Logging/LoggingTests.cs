@@ -281,4 +281,14 @@ public class LoggingTests
         await chat.SayAsync("met Dee Poe at the fair");
         Assert.Contains("Saved", await chat.SayAsync("save"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_number_given_is_a_person_and_a_promise_has_its_day()
+    {
+        var chat = new Conversation();
+        var card = await chat.SayAsync("met Ana Lopez today. she suggested looking at hospitals and gave me Bob's number, i promised her the slides by friday");
+        Assert.Contains("Names you were given: Bob", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("You gave:", card, StringComparison.Ordinal);
+        Assert.Contains("(the slides) for Fri 27 Nov", await chat.SayAsync("save"), StringComparison.Ordinal);
+    }
 }

@@ -324,4 +324,21 @@ public class DraftFirstTests
         Assert.Contains("cut falls on night shift", chat.Transcript, StringComparison.Ordinal);
         Assert.Contains("nothing missing", sketch + text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Drafts_are_listed_and_taken_up_again()
+    {
+        var chat = new Conversation();
+        Assert.Contains("No drafts are waiting", await chat.SayAsync("my drafts"), StringComparison.Ordinal);
+        await chat.SayAsync("write to Jim Ruiz");
+        await chat.SayAsync("we met at the fair");
+        await chat.SayAsync("later");
+        await chat.SayAsync("check this: Hi Dana, how did you set up the night crew at Acme? Could we talk for 15 minutes?");
+        await chat.PressAsync("Keep for later");
+        Assert.Contains("2 drafts that are not sent yet", await chat.SayAsync("show my drafts"), StringComparison.Ordinal);
+        Assert.Contains("We were on your message to Jim.", await chat.PressAsync("Jim Ruiz"), StringComparison.Ordinal);
+        await chat.SayAsync("later");
+        await chat.SayAsync("my drafts");
+        Assert.Contains("Dana may think", await chat.PressAsync("Dana"), StringComparison.Ordinal);
+    }
 }

@@ -149,4 +149,15 @@ public class WhomNextTests
         await chat.SayAsync("next");
         Assert.Contains("again on Mon 23 Nov", await chat.SayAsync("snooze him until monday"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("why her?")]
+    [InlineData("why ana first?")]
+    public async Task Why_somebody_comes_first_is_told(string said)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Ana Lopez and Jim Ruiz");
+        await chat.SayAsync("who's next?");
+        Assert.Contains("That is why Ana comes first.", await chat.SayAsync(said), StringComparison.Ordinal);
+    }
 }
