@@ -60,9 +60,10 @@ public sealed class ForgetDesk(RecordStorage records, UserState userState, Conve
             }
         }
 
-        foreach (var (_, without) in Changed(await _notebook.ListDraftsAsync(user, AllDrafts, cancellationToken), erasure))
+        foreach (var (draft, without) in Changed(await _notebook.ListDraftsAsync(user, AllDrafts, cancellationToken), erasure))
         {
-            await _notebook.SaveAsync(user, without, cancellationToken);
+            // One to them may have been written before they were kept.
+            await (erasure.Is(draft.Reader.Name) ? records.RemoveAsync(user, Keys.Draft, draft.Id, cancellationToken) : _notebook.SaveAsync(user, without, cancellationToken));
         }
 
         foreach (var reminder in await _reminders.OfAsync<Nudge>(user, cancellationToken))

@@ -39,6 +39,7 @@ internal sealed class SendRetry : DelegatingHandler
     }
 
     /// <inheritdoc/>
+    /// <exception cref="HttpRequestException">It was throttled, and the time ran out before it could be sent again.</exception>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         // Most requests are taken at once; the pipeline is for the others.
@@ -48,10 +49,30 @@ internal sealed class SendRetry : DelegatingHandler
             return response;
         }
 
+        var isThrottled = response.StatusCode == HttpStatusCode.TooManyRequests;
         HttpResponseMessage? first = response;
-        return await _pipeline.Value.ExecuteAsync(
-            async token => Interlocked.Exchange(ref first, null) ?? await base.SendAsync(request, token),
-            cancellationToken);
+        try
+        {
+            return await _pipeline.Value.ExecuteAsync(
+                async token =>
+                {
+                    if (Interlocked.Exchange(ref first, null) is { } known)
+                    {
+                        return known;
+                    }
+
+                    isThrottled = false;
+                    var next = await base.SendAsync(request, token);
+                    isThrottled = next.StatusCode == HttpStatusCode.TooManyRequests;
+                    return next;
+                },
+                cancellationToken);
+        }
+        catch (OperationCanceledException e) when (isThrottled)
+        {
+            // Given up while it waited: what the channel refused it has not shown, which a timeout would leave open.
+            throw new HttpRequestException("The channel asked for more patience than there was.", e, HttpStatusCode.TooManyRequests);
+        }
     }
 
     private static bool IsSafeToRepeat(HttpResponseMessage response) =>

@@ -17,6 +17,9 @@ internal static class SendOutcome
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError } => Fate.NotSent,
         HttpRequestException { StatusCode: { } status } => Of(status),
         MsalException => Fate.NotSent,
+
+        // The client calls every failure a cancellation once the time is up; what is within tells whether anything had left.
+        OperationCanceledException { InnerException: HttpRequestException known } => Of(known),
         _ => Fate.Unknown,
     };
 

@@ -42,6 +42,9 @@ public sealed class NameErasure
         return _sought.Exists(s => text.Contains(s.Text, s.How));
     }
 
+    /// <summary>Whether a name is theirs.</summary>
+    public bool Is(string name) => In(name) == _instead;
+
     /// <summary>The text without them.</summary>
     public string In(string text)
     {

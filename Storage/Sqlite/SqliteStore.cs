@@ -36,12 +36,23 @@ public sealed class SqliteStore(SqliteOptions options) : ITurnStore, ISqlStore, 
             if (_writer is null)
             {
                 _database = new SqliteDatabase(options);
-                foreach (var (conversation, count) in _database.Session.Query(CommonSql.OpenConversations, r => (r.GetString(0), r.GetInt32(1))))
+                try
                 {
-                    _open[conversation] = count;
-                }
+                    foreach (var (conversation, count) in _database.Session.Query(CommonSql.OpenConversations, r => (r.GetString(0), r.GetInt32(1))))
+                    {
+                        _open[conversation] = count;
+                    }
 
-                _writer = new SqliteWriter(_database.Session, options);
+                    _writer = new SqliteWriter(_database.Session, options);
+                }
+                catch (SqliteException e)
+                {
+                    throw SqliteFaults.Explain(e, options.Path);
+                }
+                catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+                {
+                    throw new StorageFailedException(StorageFault.Unavailable, $"The database {options.Path} cannot be used: {e.Message}", e);
+                }
             }
         }
 

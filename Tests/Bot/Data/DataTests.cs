@@ -5,7 +5,11 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using NetworkCoachBot.Bot.Hosting;
+using NetworkCoachBot.Storage.Notebooks;
 using NetworkCoachBot.Tests.Support;
 
 namespace NetworkCoachBot.Tests.Bot.Data;
@@ -15,6 +19,7 @@ public sealed partial class DataTests : IAsyncLifetime
 {
     private const string Marked = "Zebulonia";
 
+    private readonly ManualTime _time = new(new DateTimeOffset(2026, 11, 25, 10, 0, 0, TimeSpan.Zero));
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coach-data-");
     private FakeChannel _channel = null!;
     private WebApplicationFactory<CoachAdapter> _program = null!;
@@ -24,7 +29,7 @@ public sealed partial class DataTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _channel = await FakeChannel.StartAsync();
-        var program = new Coach(Path.Combine(_folder.FullName, "coach.db"));
+        var program = new Coach(Path.Combine(_folder.FullName, "coach.db"), _time);
         _program = program;
         _client = _program.CreateClient();
     }
@@ -83,6 +88,62 @@ public sealed partial class DataTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task The_link_ends_after_an_hour_and_with_the_next_offer()
+    {
+        await SayAsync($"add {Marked} Okafor, nurse at Mercy");
+        var first = await OfferAsync();
+        var second = await OfferAsync();
+        Assert.Equal(HttpStatusCode.NotFound, await PostAsync(first));
+
+        _time.Advance(TimeSpan.FromMinutes(61));
+        using var page = await _client.GetAsync(new Uri(second, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, await PostAsync(second));
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(await OfferAsync()));
+    }
+
+    [Theory]
+    [InlineData("people.csv")]
+    [InlineData("people.vcf")]
+    public async Task What_was_taken_along_makes_the_same_network_again(string file)
+    {
+        await SayAsync("add Ana Ruiz from Delta, Jim O'Neil from Acme");
+        await SayAsync("Name,Company,Position,Email,Phone\nZoë Müller,\"Café; \"\"Œuvre\"\", C:\\new\",-head of ops,zoe@x.test,+49 30 1234567\nMax Lee,@home Foods,\"one\",,\n");
+        await SayAsync("yes");
+        var before = await PeopleAsync();
+        Assert.Equal(4, before.Length);
+        using var response = await _client.PostAsync(new Uri(await OfferAsync(), UriKind.Relative), null);
+        using var zip = new ZipArchive(await response.Content.ReadAsStreamAsync());
+        var text = await new StreamReader(zip.GetEntry(file)!.Open()).ReadToEndAsync();
+        Assert.DoesNotContain("\n=", text, StringComparison.Ordinal);
+
+        await SayAsync("delete me");
+        await SayAsync("yes");
+        Assert.Empty(await PeopleAsync());
+        await SayAsync(text);
+        await SayAsync("yes");
+        Assert.Equal(before, await PeopleAsync());
+        await SayAsync(text);
+        await SayAsync("yes");
+        Assert.Equal(before, await PeopleAsync());
+    }
+
+    private async Task<(string, string?, string?, string?, string?)[]> PeopleAsync() =>
+        [.. (await _program.Services.GetRequiredService<INotebook>().ListPeopleAsync("directline/users/u", null, 50, default)).Select(p => (p.Name, p.Company, p.Role, p.Email, p.Phone))];
+
+    private async Task<string> OfferAsync()
+    {
+        await SayAsync("export my data");
+        return new Uri(Link().Match(_channel.Calls.Select(c => c.Text).Last(t => t is not null)!).Value).AbsolutePath;
+    }
+
+    private async Task<HttpStatusCode> PostAsync(string path)
+    {
+        using var response = await _client.PostAsync(new Uri(path, UriKind.Relative), null);
+        return response.StatusCode;
+    }
+
     [GeneratedRegex(@"http\S+/export/\S+", RegexOptions.None, 1000)]
     private static partial Regex Link();
 
@@ -94,9 +155,9 @@ public sealed partial class DataTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
-    private sealed class Coach(string file) : WebApplicationFactory<CoachAdapter>
+    private sealed class Coach(string file, TimeProvider time) : WebApplicationFactory<CoachAdapter>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-            builder.UseEnvironment("Development").UseSetting("Storage:ConnectionString", file);
+            builder.UseEnvironment("Development").UseSetting("Storage:ConnectionString", file).ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(time)));
     }
 }

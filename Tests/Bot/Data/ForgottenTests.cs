@@ -98,7 +98,7 @@ public sealed class ForgottenTests : IAsyncLifetime
         await SayAsync("cancel");
         await SayAsync($"remind me tomorrow at 4pm to ask Tom Lee about {Marked}");
         await SayAsync($"Tom Lee plays chess with {Marked}");
-        await SayAsync($"my goal is to work where {Marked} works");
+        await SayAsync($"my goal is a job at the ward of {Marked}");
         await SayAsync($"check this: Hi Tom, {Marked} told me about you. Do you have a job for me?");
         await SayAsync("export my data");
 

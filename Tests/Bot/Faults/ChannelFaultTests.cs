@@ -63,6 +63,30 @@ public sealed class ChannelFaultTests : IAsyncLifetime
         Assert.Equal(faults.Select(f => $"{f.Name} Okafor").Order(StringComparer.Ordinal), await PeopleAsync());
     }
 
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("10", false)]
+    [InlineData("120", false)]
+    [InlineData("Wed, 01 Jan 2200 00:00:00 GMT", false)]
+    [InlineData("soon", true)]
+    public async Task A_channel_that_asks_for_patience_gets_it_within_reason_and_what_waited_is_no_secret(string retryAfter, bool isWaitedFor)
+    {
+        Start(("Storage:Provider", "Memory"));
+        Works();
+        await DeliverAsync("hello", "m0");
+        var throttled = 0;
+        _channel.Answer = call => call.Body.Contains("\"message\"", StringComparison.Ordinal) && Interlocked.Increment(ref throttled) == 1 ? new ChannelAnswer(429, RetryAfter: retryAfter) : Read(call);
+        await DeliverAsync("add Waita Okafor", "m1");
+        Assert.Equal(isWaitedFor, _read.Any(said => said.Contains("Waita", StringComparison.Ordinal)));
+
+        // What was refused was certainly not shown: another delivery of the same message sends it as it was.
+        await DeliverAsync("add Waita Okafor", "m1");
+        await DeliverAsync("hello", "m2");
+        Assert.Single(_read, said => said.Contains("Waita", StringComparison.Ordinal));
+        Assert.DoesNotContain(_read, said => said.Contains("may not have reached you", StringComparison.Ordinal));
+        Assert.Equal(["Waita Okafor"], await PeopleAsync());
+    }
+
     [SkippableFact]
     public async Task A_database_that_is_gone_and_comes_back_loses_nothing_and_leaves_nobody_in_silence()
     {

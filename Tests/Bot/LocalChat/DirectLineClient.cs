@@ -12,9 +12,10 @@ internal sealed class DirectLineClient(HttpClient client, string conversationId)
 
     public string ConversationId => conversationId;
 
-    public static async Task<DirectLineClient> Open(ChatHost host, string user)
+    public static Task<DirectLineClient> Open(ChatHost host, string user) => Open(host.Client(), user);
+
+    public static async Task<DirectLineClient> Open(HttpClient client, string user)
     {
-        var client = host.Client();
         var session = await Post(client, "/localchat/session", new { user, locale = "en-GB", timezone = "Europe/London", country = "GB" });
         return new DirectLineClient(client, (string)session["conversationId"]!);
     }

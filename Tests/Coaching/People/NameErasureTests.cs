@@ -19,6 +19,7 @@ public class NameErasureTests
         var erasure = new NameErasure(Zoe, ["Jim Ruiz", "Sam"], "somebody");
         Assert.Equal(without, erasure.In(text));
         Assert.True(text == without || erasure.MayBeIn(text));
+        Assert.True(erasure.Is("Zoë") && erasure.Is("Zoë Marlowe") && !erasure.Is("Zoëlle") && !erasure.Is("Jim Ruiz"));
     }
 
     [Fact]
