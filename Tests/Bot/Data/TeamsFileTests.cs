@@ -54,7 +54,7 @@ public sealed class TeamsFileTests : IAsyncLifetime
                 new JsonObject { ["contentType"] = "application/vnd.microsoft.teams.file.download.info", ["contentUrl"] = "https://contoso-my.sharepoint.com/personal/u/Connections.csv", ["name"] = "Connections.csv", ["content"] = new JsonObject { ["downloadUrl"] = "https://contoso-my.sharepoint.com/download?tempauth=x", ["uniqueId"] = "1", ["fileType"] = "csv" } },
                 new JsonObject { ["contentType"] = "text/html", ["content"] = "<p></p>" }),
         });
-        Assert.Contains("1 new people", heard, Exact);
+        Assert.Contains("One new person", heard, Exact);
         Assert.Equal("/download", Assert.Single(_drive.Asked).RequestUri!.AbsolutePath);
     }
 

@@ -181,6 +181,6 @@ public sealed class NudgeTests
         await me.SayAsync("remind me tomorrow at 3pm to call Jim Ruiz");
         var told = await me.SayAsync(question);
         Assert.Contains("Jim Ruiz: Thu 26 Nov at 3:00", told, Exact);
-        Assert.Contains("not on Saturday, Sunday", told, Exact);
+        Assert.Contains("Not on Saturday, Sunday", told, Exact);
     }
 }
