@@ -84,7 +84,7 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
             return new(DialogTurnStatus.Complete);
         }
 
-        if (dc.ActiveDialog is null && AsksForDrafts().IsMatch(utterance.Text))
+        if (AsksForDrafts().IsMatch(utterance.Text))
         {
             await dc.Context.SendActivityAsync(replies.Drafts(await desk.OpenAsync(dc.Context, cancellationToken), dc.Context.Scene()), cancellationToken);
             return new(DialogTurnStatus.Complete);

@@ -341,4 +341,16 @@ public class DraftFirstTests
         await chat.SayAsync("my drafts");
         Assert.Contains("Dana may think", await chat.PressAsync("Dana"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Drafts_are_listed_in_the_middle_of_a_question_and_it_is_asked_again()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("write to Jim Ruiz");
+        await chat.SayAsync("we met at the fair");
+        var answer = await chat.SayAsync("my drafts");
+        Assert.Contains("One draft that is not sent yet", answer, StringComparison.Ordinal);
+        Assert.Contains("Why Jim, of all people?", answer, StringComparison.Ordinal);
+        Assert.Null((await chat.Notebook.ListDraftsAsync("webchat/users/sam", 1, default))[0].Reason);
+    }
 }
