@@ -121,6 +121,13 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
             : null;
     }
 
+    /// <summary>The draft with another number where one as long was said, the link first; null where none was.</summary>
+    private static Draft? WithNumber(Draft draft, string number) =>
+        NumberMeant.Put(draft.Link, number) is { } link ? draft with { Link = link }
+        : NumberMeant.Put(draft.Reason, number) is { } reason ? draft with { Reason = reason }
+        : NumberMeant.Put(draft.Offer, number) is { } offer ? draft with { Offer = offer }
+        : null;
+
     /// <inheritdoc/>
     public async Task<DialogTurnResult?> SteerAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
@@ -141,6 +148,12 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
             }
 
             return await MeantAsync(dc, draft, Names.Tidy(meant.Text), cancellationToken);
+        }
+
+        if (NumberMeant.In(utterance.Text) is { } number && WithNumber(draft, number) is { } mended)
+        {
+            await desk.KeepAsync(dc.Context, mended with { Version = draft.Version + 1 }, cancellationToken);
+            return await AgainAsync(dc, draft.Id, Coach.Say("meant", 0, number), cancellationToken);
         }
 
         if (draft.Gaps.Cast<Slot?>().FirstOrDefault() is not { } gap)

@@ -45,12 +45,6 @@ internal sealed class Scores(Weights weights, Context context, int[][] clues)
     private IEnumerable<int> Sentences(Judged judged, Func<int, bool> found)
     {
         var (known, unknown) = Bars.Of(judged);
-        if (Enumerable.Range(0, _scores.Length).Any(s => found(s) && _scores[s] is { } scores && scores[(int)judged] > known))
-        {
-            // Where one sentence says it in known words, that one is quoted, and another only if it says it plainly.
-            unknown += Bars.BesideKnown;
-        }
-
         return Enumerable.Range(0, _scores.Length).Where(s => _scores[s] is { } scores && scores[(int)judged] > (found(s) ? known : unknown + Brevity(s)));
     }
 

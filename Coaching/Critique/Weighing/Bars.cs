@@ -9,9 +9,6 @@ internal static class Bars
     /// <summary>How much higher the bar without a known phrase is in a subject.</summary>
     public const double InSubject = 0.2;
 
-    /// <summary>How much higher the bar without a known phrase is where another sentence has one: the verdict on the message stands already.</summary>
-    public const double BesideKnown = 0.15;
-
     /// <summary>The bar with a known phrase, and without.</summary>
     public static (double Known, double Unknown) Of(Judged judged) => judged switch
     {

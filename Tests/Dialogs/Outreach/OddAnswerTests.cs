@@ -7,6 +7,23 @@ public class OddAnswerTests
 {
     private const string Link = "What links you to Jim";
 
+    [Theory]
+    [InlineData("no wait, it was 2016")]
+    [InlineData("sorry, 2016")]
+    [InlineData("actually it was in 2016!")]
+    public async Task Another_number_is_put_where_one_was_said_and_the_question_is_asked_again(string said)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("I want to write to Mr. Bauer, he runs the trade school");
+        await chat.SayAsync("we worked on the robot club together in 2015");
+        var answer = await chat.SayAsync(said);
+        Assert.Contains("Ah, 2016. I've changed it.", answer, StringComparison.Ordinal);
+        Assert.Contains("Why Mr. Bauer, of all people?", answer, StringComparison.Ordinal);
+        var draft = await DraftAsync(chat);
+        Assert.EndsWith("in 2016", draft.Link, StringComparison.Ordinal);
+        Assert.Null(draft.Reason);
+    }
+
     [Fact]
     public async Task How_the_referrer_knows_the_reader_is_kept_and_never_said_to_the_reader()
     {
