@@ -35,7 +35,7 @@ public sealed partial class CritiqueCapability(CheckDesk check, DraftDesk desk, 
 
         var draft = await check.TakeAsync(dc.Context, pasted, cancellationToken);
         await ShowAsync(dc, draft, null, cancellationToken);
-        return Answered(dc);
+        return dc.Answered();
     }
 
     /// <summary>"How would she say no?": what the reader of the message on the table may think (F41).</summary>
@@ -50,8 +50,7 @@ public sealed partial class CritiqueCapability(CheckDesk check, DraftDesk desk, 
         }
 
         var scene = dc.Context.Scene();
-        await dc.Context.SendActivityAsync(MessageText.Plain(draft.IsBrought ? check.LikelyOf(draft, scene.Profile.Strictness) : replies.LikelyOf(draft, scene)), cancellationToken);
-        return Answered(dc);
+        return await dc.AnswerAsync(draft.IsBrought ? check.LikelyOf(draft, scene.Profile.Strictness) : replies.LikelyOf(draft, scene), cancellationToken);
     }
 
     [GeneratedRegex(@"\bwhich of the (?:five|5)\b|\bfive reasons\b|\b(?:how|why|what) (?:will|would|might|could|may) (?:the )?\p{L}+(?: \p{L}+)? (?:say no|think|object|refuse|decline|say to (?:that|this|it)|not answer|turn (?:me|it|this) down)(?: (?:of|about) (?:it|this|that|me))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -68,14 +67,13 @@ public sealed partial class CritiqueCapability(CheckDesk check, DraftDesk desk, 
 
         if (await desk.FindAsync(dc.Context, press.On.Id, cancellationToken) is not { } draft)
         {
-            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("gone")), cancellationToken);
-            return Answered(dc);
+            return await dc.AnswerAsync(Coach.Say("gone"), cancellationToken);
         }
 
         if (draft.Version != press.On.Version)
         {
             await ShowAsync(dc, draft, Coach.Say("old_card"), cancellationToken);
-            return Answered(dc);
+            return dc.Answered();
         }
 
         var edited = string.IsNullOrWhiteSpace(press.Text) || press.Text.ReplaceLineEndings("\n").Trim() == check.Whole(draft) ? draft : CheckDesk.With(draft, press.Text);
@@ -115,7 +113,7 @@ public sealed partial class CritiqueCapability(CheckDesk check, DraftDesk desk, 
                 break;
         }
 
-        return Answered(dc);
+        return dc.Answered();
     }
 
     private async Task KeepAndShowAsync(DialogContext dc, Draft draft, string says, CancellationToken cancellationToken)
@@ -138,6 +136,4 @@ public sealed partial class CritiqueCapability(CheckDesk check, DraftDesk desk, 
         var (before, after) = colon < 0 ? ("", "") : (text[..colon], text[(colon + 1)..].Trim().Trim('"', '\u201c', '\u201d').Trim());
         return before.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is > 0 and <= 6 && after.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= 3 ? after : null;
     }
-
-    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
 }

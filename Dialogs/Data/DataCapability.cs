@@ -38,7 +38,7 @@ public sealed class DataCapability(INotebook notebook, IExportDesk exports, IFor
         if (request.Intent == Intent.ExportData)
         {
             await OfferExportAsync(dc.Context, exports, cancellationToken);
-            return Answered(dc);
+            return dc.Answered();
         }
 
         var text = dc.Context.Scene().Text;
@@ -72,7 +72,7 @@ public sealed class DataCapability(INotebook notebook, IExportDesk exports, IFor
             await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("delete_kept")), cancellationToken);
         }
 
-        return Answered(dc);
+        return dc.Answered();
     }
 
     /// <inheritdoc/>
@@ -102,8 +102,6 @@ public sealed class DataCapability(INotebook notebook, IExportDesk exports, IFor
 
         await dc.Context.SendActivityAsync(MessageText.Plain(says!), cancellationToken);
         await dc.RepromptDialogAsync(cancellationToken);
-        return Answered(dc);
+        return dc.Answered();
     }
-
-    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
 }

@@ -81,33 +81,25 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
     /// <summary>"the meeting is over" and "I sent it" are about whoever was spoken of last; "wrote 5 messages today" is not.</summary>
     private static bool IsAboutSomebody(string text) => !text.Any(char.IsDigit) && text.Split(' ').Length <= 8;
 
-    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
-
-    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string key, CancellationToken cancellationToken)
-    {
-        await dc.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say(key)), cancellationToken);
-        return Answered(dc);
-    }
-
     private async Task<DialogTurnResult> SaveAsync(DialogContext dc, CardSubmission.Log press, CancellationToken cancellationToken)
     {
         var last = await desk.LastAsync(dc.Context, cancellationToken);
         var log = last?.Id == press.On.Id ? last : Again(press);
         if (log is null || await desk.FindAsync(dc.Context, log.PersonId, cancellationToken) is not { } person)
         {
-            return await SayAsync(dc, "gone", cancellationToken);
+            return await dc.AnswerAsync(LogReplies.Say("gone"), cancellationToken);
         }
 
         if (person.Timeline.Any(c => c.Log == log.Id))
         {
-            return await SayAsync(dc, "already", cancellationToken);
+            return await dc.AnswerAsync(LogReplies.Say("already"), cancellationToken);
         }
 
         var scene = dc.Context.Scene();
         if (log.Version != press.On.Version)
         {
             await dc.Context.SendActivitiesAsync([MessageText.Plain(LogReplies.Say("old_card")), LogReplies.Card(log, person).ToActivity(scene.Surface)], cancellationToken);
-            return Answered(dc);
+            return dc.Answered();
         }
 
         if (dc.ActiveDialog?.Id == nameof(LogDialog))
@@ -116,7 +108,7 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
         }
 
         await keeping.SavedAsync(dc.Context, person, AsPressed(log, press, scene.Today), cancellationToken);
-        return Answered(dc);
+        return dc.Answered();
     }
 
     /// <summary>The log with the card's fields as they stand; a client that sends no fields saves what was shown.</summary>
@@ -141,7 +133,7 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
     {
         if (await desk.FindAsync(dc.Context, personId, cancellationToken) is not { } person || !Enum.TryParse<RefusalReason>(choice.Value, out var why) || !Enum.IsDefined(why))
         {
-            return await SayAsync(dc, "gone", cancellationToken);
+            return await dc.AnswerAsync(LogReplies.Say("gone"), cancellationToken);
         }
 
         if (dc.ActiveDialog?.Id == nameof(LogDialog))
@@ -150,14 +142,14 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
         }
 
         await keeping.WhyAsync(dc.Context, person, why, cancellationToken);
-        return Answered(dc);
+        return dc.Answered();
     }
 
     private async Task<DialogTurnResult> NextAsync(DialogContext dc, CardSubmission.Choice choice, string logId, CancellationToken cancellationToken)
     {
         if (!Enum.TryParse<NextStep>(choice.Value, out var next) || !Enum.IsDefined(next) || logId.Split(':', 3) is not [_, _, var personId] || await desk.FindAsync(dc.Context, personId, cancellationToken) is not { } person)
         {
-            return await SayAsync(dc, choice.Value == "later" ? "later_says" : "gone", cancellationToken);
+            return await dc.AnswerAsync(LogReplies.Say(choice.Value == "later" ? "later_says" : "gone"), cancellationToken);
         }
 
         var last = await desk.LastAsync(dc.Context, cancellationToken);

@@ -1,7 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
-using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Dialogs.Root;
+using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Method;
 
@@ -27,7 +27,6 @@ public sealed class MethodCapability : ICapability, IOverhears
             return null;
         }
 
-        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say(topic.ToString())), cancellationToken);
-        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+        return await dc.AnswerAsync(Coach.Say(topic.ToString()), cancellationToken);
     }
 }

@@ -43,8 +43,7 @@ public sealed class MindsetCapability(INotebook notebook, NextPeople next) : ICa
         var feeling = FeelingReader.Read(scene.Text);
         if (feeling == Feeling.Distress)
         {
-            await dc.Context.SendActivityAsync(MessageText.Plain(Distress(scene)), cancellationToken);
-            return Answered(dc);
+            return await dc.AnswerAsync(Distress(scene), cancellationToken);
         }
 
         var says = Coach.Say(feeling.ToString(), scene.Profile.Turns);
@@ -57,12 +56,11 @@ public sealed class MindsetCapability(INotebook notebook, NextPeople next) : ICa
         if (dc.ActiveDialog is null)
         {
             await StepAsync(dc, feeling, says, cancellationToken);
-            return Answered(dc);
+            return dc.Answered();
         }
 
         // In the middle of a walk the walk is the small step: no buttons that lead away from it.
-        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
-        return Answered(dc);
+        return await dc.AnswerAsync(says, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -89,8 +87,7 @@ public sealed class MindsetCapability(INotebook notebook, NextPeople next) : ICa
             return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { Kind = choice.Value == "give" ? MessageKind.Give : null }, cancellationToken);
         }
 
-        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("not_now_says")), cancellationToken);
-        return Answered(dc);
+        return await dc.AnswerAsync(Coach.Say("not_now_says"), cancellationToken);
     }
 
     /// <summary>What is said to somebody who may be in danger: care, a number to call where they are, and no advice.</summary>
@@ -157,6 +154,4 @@ public sealed class MindsetCapability(INotebook notebook, NextPeople next) : ICa
         var to = new OutreachOptions { ReaderName = person.Name, PersonId = person.Id, Kind = what == "give" ? MessageKind.Give : reason is { } due ? PlanningCapability.KindFor(due) : null };
         return await dc.BeginDialogAsync(nameof(OutreachDialog), what == "give" && scene.Profile.Gives is [.., var last] ? to with { Offer = last, IsReady = true } : to, cancellationToken);
     }
-
-    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
 }

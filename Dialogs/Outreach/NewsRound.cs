@@ -60,8 +60,7 @@ public sealed class NewsRound(INotebook notebook)
         var parts = value.Split(Between, 2);
         if (await notebook.FindPersonAsync(dc.Context.Scene().User, parts[0], cancellationToken) is not { } person)
         {
-            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("gone")), cancellationToken);
-            return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+            return await dc.AnswerAsync(Coach.Say("gone"), cancellationToken);
         }
 
         var news = parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null;

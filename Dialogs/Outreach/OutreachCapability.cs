@@ -39,7 +39,7 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
 
         if (reader is null && await news.BeginAsync(dc.Context, request.Text, cancellationToken))
         {
-            return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+            return dc.Answered();
         }
 
         if (reader is not null && OpeningReader.FurtherReaders(utterance!, reader) is { Count: > 0 } more)
@@ -220,8 +220,7 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
     {
         if (await desk.FindAsync(dc.Context, draftId, cancellationToken) is not { } draft)
         {
-            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("gone")), cancellationToken);
-            return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+            return await dc.AnswerAsync(Coach.Say("gone"), cancellationToken);
         }
 
         await dc.CancelAllDialogsAsync(cancellationToken);
@@ -294,8 +293,7 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
     {
         if (await desk.FindAsync(dc.Context, sketch.On.Id, cancellationToken) is not { } draft)
         {
-            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("gone")), cancellationToken);
-            return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+            return await dc.AnswerAsync(Coach.Say("gone"), cancellationToken);
         }
 
         if (draft.Version != sketch.On.Version && sketch is not CardSubmission.Sketch.Keep)

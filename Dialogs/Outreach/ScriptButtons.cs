@@ -55,7 +55,7 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
             await DoAsync(dc, Edited(draft, press), press.Step, scene, cancellationToken);
         }
 
-        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+        return dc.Answered();
     }
 
     /// <summary>A step said in words, about the message on the table; false where there is none that it can be about.</summary>
@@ -98,7 +98,7 @@ public sealed class ScriptButtons(DraftDesk desk, OutreachReplies replies, Compo
         }
 
         await ShowAsync(dc, changed, Coach.Say(answered is null ? "answer_none" : $"answer_{doubt!.Remedy}", 0, draft.Reader.CalledAs), cancellationToken);
-        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+        return dc.Answered();
     }
 
     /// <summary>The message as it stands in the card goes to the coach of the group once the user has seen it so.</summary>

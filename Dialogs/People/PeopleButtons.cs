@@ -31,7 +31,7 @@ public sealed class PeopleButtons(PeopleDesk desk, PeopleWishes wishes, PeopleLi
                 return await OpenAsync(dc, open.PersonId, cancellationToken);
             case CardSubmission.People.More more when more.On.Id.StartsWith(PeopleReplies.CardKey, StringComparison.Ordinal):
                 await lists.MoreAsync(dc.Context, more, cancellationToken);
-                return PeopleWishes.Answered(dc);
+                return dc.Answered();
             case CardSubmission.Choice choice when choice.On.Id.StartsWith(PeopleReplies.CardKey, StringComparison.Ordinal):
                 return await ChoiceAsync(dc, choice, cancellationToken);
             default:
@@ -66,19 +66,17 @@ public sealed class PeopleButtons(PeopleDesk desk, PeopleWishes wishes, PeopleLi
         {
             case PersonStep.Archive:
                 await wishes.ChangeAsync(dc.Context, person, [new PersonChange.Moved(person.Status == PersonStatus.Archived ? PersonStatus.Active : PersonStatus.Archived)], cancellationToken);
-                return PeopleWishes.Answered(dc);
+                return dc.Answered();
             case PersonStep.Log:
                 var happened = Logged.Select(k => new CardChoice(Coach.Say($"log_{k}"), $"log:{k}:{person.Id}")).ToArray();
-                await dc.Context.SendActivityAsync(PeopleReplies.Offer(Coach.Say("log_ask", 0, name), scene, person.Version, happened), cancellationToken);
-                return PeopleWishes.Answered(dc);
+                return await dc.AnswerAsync(PeopleReplies.Offer(Coach.Say("log_ask", 0, name), scene, person.Version, happened), cancellationToken);
             case PersonStep.Remind:
                 var waits = Waits.Select(w => new CardChoice(Coach.Say($"plan_{w}"), $"plan:{w}:{person.Id}")).ToArray();
-                await dc.Context.SendActivityAsync(PeopleReplies.Offer(Coach.Say("plan_ask", 0, name), scene, person.Version, waits), cancellationToken);
-                return PeopleWishes.Answered(dc);
+                return await dc.AnswerAsync(PeopleReplies.Offer(Coach.Say("plan_ask", 0, name), scene, person.Version, waits), cancellationToken);
             default:
                 await dc.CancelAllDialogsAsync(cancellationToken);
                 var wish = press.Step switch { PersonStep.Write => PersonWish.Write, PersonStep.Delete => PersonWish.Delete, _ => PersonWish.Change };
-                return await wishes.DoAsync(dc, wish, person, [], cancellationToken) ?? PeopleWishes.Answered(dc);
+                return await wishes.DoAsync(dc, wish, person, [], cancellationToken) ?? dc.Answered();
         }
     }
 
@@ -89,8 +87,7 @@ public sealed class PeopleButtons(PeopleDesk desk, PeopleWishes wishes, PeopleLi
         if (parts is ["undo", var undoId])
         {
             var undone = await desk.UndoAsync(dc.Context, undoId, cancellationToken);
-            await dc.Context.SendActivityAsync(undone is null ? MessageText.Plain(Coach.Say("undo_late")) : Undone(undone), cancellationToken);
-            return PeopleWishes.Answered(dc);
+            return await dc.AnswerAsync(undone is null ? MessageText.Plain(Coach.Say("undo_late")) : Undone(undone), cancellationToken);
         }
 
         if (parts.Length < 2 || await desk.FindAsync(dc.Context, parts[^1], cancellationToken) is not { } person)
@@ -102,15 +99,15 @@ public sealed class PeopleButtons(PeopleDesk desk, PeopleWishes wishes, PeopleLi
         {
             case ["write", _]:
                 await dc.CancelAllDialogsAsync(cancellationToken);
-                return await wishes.DoAsync(dc, PersonWish.Write, person, [], cancellationToken) ?? PeopleWishes.Answered(dc);
+                return await wishes.DoAsync(dc, PersonWish.Write, person, [], cancellationToken) ?? dc.Answered();
             case ["log" or "plan", ..] when person.Version != choice.On.Version:
                 return await OlderAsync(dc, person, cancellationToken);
             case ["log", var kind, _] when Logged.Cast<ContactKind?>().FirstOrDefault(k => k.ToString() == kind) is { } happened:
                 await wishes.LogAsync(dc.Context, person, new Contact(dc.Context.Scene().Today, happened), cancellationToken);
-                return PeopleWishes.Answered(dc);
+                return dc.Answered();
             case ["plan", var days, _] when int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var wait) && Waits.Contains(wait):
                 await wishes.ChangeAsync(dc.Context, person, [new PersonChange.Planned(dc.Context.Scene().Today.AddDays(wait))], cancellationToken);
-                return PeopleWishes.Answered(dc);
+                return dc.Answered();
             default:
                 return await OpenAsync(dc, person.Id, cancellationToken);
         }
@@ -124,19 +121,18 @@ public sealed class PeopleButtons(PeopleDesk desk, PeopleWishes wishes, PeopleLi
         }
 
         await wishes.ShowAsync(dc.Context, person, cancellationToken);
-        return PeopleWishes.Answered(dc);
+        return dc.Answered();
     }
 
     private async Task<DialogTurnResult> OlderAsync(DialogContext dc, Person person, CancellationToken cancellationToken)
     {
         await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("older", 0, Names.CalledAs(person.Name))), cancellationToken);
         await wishes.ShowAsync(dc.Context, person, cancellationToken);
-        return PeopleWishes.Answered(dc);
+        return dc.Answered();
     }
 
     private static async Task<DialogTurnResult> GoneAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("gone")), cancellationToken);
-        return PeopleWishes.Answered(dc);
+        return await dc.AnswerAsync(Coach.Say("gone"), cancellationToken);
     }
 }

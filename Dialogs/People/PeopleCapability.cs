@@ -60,8 +60,7 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
         if (dc.ActiveDialog is null && UndoSaid.Contains(utterance.Text.Trim().TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase))
         {
             var undone = await desk.UndoAsync(dc.Context, null, cancellationToken);
-            await dc.Context.SendActivityAsync(undone is null ? MessageText.Plain(Coach.Say("undo_none")) : PeopleButtons.Undone(undone), cancellationToken);
-            return PeopleWishes.Answered(dc);
+            return await dc.AnswerAsync(undone is null ? MessageText.Plain(Coach.Say("undo_none")) : PeopleButtons.Undone(undone), cancellationToken);
         }
 
         if (dc.ActiveDialog is null && PeopleLists.AsksToBuild(utterance.Text))
@@ -72,13 +71,13 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
         if (dc.ActiveDialog is null && PeopleLists.AsksForOwed(utterance.Text) && PeopleLists.Asks(utterance.Text))
         {
             await lists.OwedAsync(dc.Context, cancellationToken);
-            return PeopleWishes.Answered(dc);
+            return dc.Answered();
         }
 
         if (dc.ActiveDialog is null && PeopleLists.AsksForQuiet(utterance.Text))
         {
             await lists.QuietAsync(dc.Context, 0, cancellationToken);
-            return PeopleWishes.Answered(dc);
+            return dc.Answered();
         }
 
         if (dc.ActiveDialog is null && utterance.Intent is Intent.None or Intent.SetProfile or Intent.ShowContacts or Intent.AddContact && ContactReader.SaysKnown(utterance.Text))
@@ -168,8 +167,7 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             await desk.ChangeAsync(dc.Context, person, await desk.ChangesAsync(dc.Context, person, [new ContactEdit.Tag(tag, false)], cancellationToken), undo, cancellationToken);
         }
 
-        await dc.Context.SendActivityAsync(PeopleReplies.Offer(Coach.Say("changed_tag_more", 0, string.Join(", ", people.Select(p => p.Name)), tag), dc.Context.Scene(), 1, PeopleWishes.Undo(dc.Context.Scene())), cancellationToken);
-        return PeopleWishes.Answered(dc);
+        return await dc.AnswerAsync(PeopleReplies.Offer(Coach.Say("changed_tag_more", 0, string.Join(", ", people.Select(p => p.Name)), tag), dc.Context.Scene(), 1, PeopleWishes.Undo(dc.Context.Scene())), cancellationToken);
     }
 
     [GeneratedRegex(@"^(?:please )?tag (?<who>[^\n]{2,120}?) (?:as|with) #?(?<tag>[^,\n]{1,40})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -206,13 +204,11 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
         other = other.Count > 1 && one.Count == 1 ? [.. other.Where(p => p.Id != one[0].Id)] : other;
         if (one is not [var kept] || other is not [var gone] || kept.Id == gone.Id)
         {
-            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("merge_unclear", 0, one.Count == 1 ? merging.Other : merging.One)), cancellationToken);
-            return PeopleWishes.Answered(dc);
+            return await dc.AnswerAsync(Coach.Say("merge_unclear", 0, one.Count == 1 ? merging.Other : merging.One), cancellationToken);
         }
 
         var merged = await desk.MergeAsync(dc.Context, kept, gone, cancellationToken);
-        await dc.Context.SendActivityAsync(PeopleReplies.Offer(Coach.Say("merged", 0, gone.Name, PeopleReplies.Described(merged)), dc.Context.Scene(), merged.Version, PeopleWishes.Undo(dc.Context.Scene()), PeopleWishes.Open(merged)), cancellationToken);
-        return PeopleWishes.Answered(dc);
+        return await dc.AnswerAsync(PeopleReplies.Offer(Coach.Say("merged", 0, gone.Name, PeopleReplies.Described(merged)), dc.Context.Scene(), merged.Version, PeopleWishes.Undo(dc.Context.Scene()), PeopleWishes.Open(merged)), cancellationToken);
     }
 
     private async Task<DialogTurnResult> ShowAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
@@ -221,7 +217,7 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
         if (utterance.Intent == Intent.AddContact && !PeopleLists.Asks(request.Text))
         {
             // A detail of the person who was just added: "met at the Chamber".
-            return PeopleWishes.Answered(dc);
+            return dc.Answered();
         }
 
         var named = utterance.People.Where(p => request.Holds(p) && p.Text.Length > 0).ToArray();
@@ -234,8 +230,7 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
                 return await OneOfAsync(dc, meant, PersonWish.Show, asked.Text, [], cancellationToken);
             }
 
-            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("unknown", 0, asked.Text)), cancellationToken);
-            return PeopleWishes.Answered(dc);
+            return await dc.AnswerAsync(Coach.Say("unknown", 0, asked.Text), cancellationToken);
         }
 
         if (PeopleLists.AsksForOwed(request.Text))
@@ -251,7 +246,7 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             await lists.AllAsync(dc.Context, null, 0, cancellationToken);
         }
 
-        return PeopleWishes.Answered(dc);
+        return dc.Answered();
     }
 
     private async Task<DialogTurnResult> DeleteAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
@@ -265,8 +260,7 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
                 return await OneOfAsync(dc, meant, PersonWish.Delete, mention.Text, [], cancellationToken);
             }
 
-            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("unknown", 0, mention.Text)), cancellationToken);
-            return PeopleWishes.Answered(dc);
+            return await dc.AnswerAsync(Coach.Say("unknown", 0, mention.Text), cancellationToken);
         }
 
         if (dc.FindDialog(PeopleWishes.DeleteEverything) is not null)
@@ -276,13 +270,12 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             return await dc.BeginDialogAsync(PeopleWishes.DeleteEverything, null, cancellationToken);
         }
 
-        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("delete_whom")), cancellationToken);
-        return PeopleWishes.Answered(dc);
+        return await dc.AnswerAsync(Coach.Say("delete_whom"), cancellationToken);
     }
 
     /// <summary>Does it with the one who is meant, or asks which.</summary>
     private async Task<DialogTurnResult> OneOfAsync(DialogContext dc, IReadOnlyList<Person> meant, PersonWish wish, string name, IReadOnlyList<ContactEdit> edits, CancellationToken cancellationToken) =>
         meant is [var one]
-            ? await wishes.DoAsync(dc, wish, one, edits, cancellationToken) ?? PeopleWishes.Answered(dc)
+            ? await wishes.DoAsync(dc, wish, one, edits, cancellationToken) ?? dc.Answered()
             : await dc.BeginDialogAsync(nameof(WhichPersonDialog), new WhichPersonOptions { Name = Names.Tidy(name), Ids = [.. meant.Select(p => p.Id)], Wish = wish, Edits = edits }, cancellationToken);
 }

@@ -115,11 +115,4 @@ public sealed class PeopleWishes(PeopleDesk desk)
         ArgumentNullException.ThrowIfNull(person);
         return new(Coach.Say("open", 0, Names.CalledAs(person.Name)), "open:" + person.Id);
     }
-
-    /// <summary>What a turn comes to that was answered at once.</summary>
-    public static DialogTurnResult Answered(DialogContext dc)
-    {
-        ArgumentNullException.ThrowIfNull(dc);
-        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
-    }
 }

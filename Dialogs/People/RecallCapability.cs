@@ -51,8 +51,7 @@ public sealed partial class RecallCapability(PeopleDesk desk, PeopleWishes wishe
 
         if (named is null && await ReaderAsync(dc, cancellationToken) is { } reader)
         {
-            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say(Given().IsMatch(text) ? "gave_nothing" : "talked_never", 0, reader)), cancellationToken);
-            return PeopleWishes.Answered(dc);
+            return await dc.AnswerAsync(Coach.Say(Given().IsMatch(text) ? "gave_nothing" : "talked_never", 0, reader), cancellationToken);
         }
 
         var meant = await MeantAsync(dc, named, cancellationToken);
@@ -76,7 +75,7 @@ public sealed partial class RecallCapability(PeopleDesk desk, PeopleWishes wishe
             await dc.Context.SendActivityAsync(PeopleReplies.Offer(string.Join("\n\n", says), dc.Context.Scene(), meant[0].Version, PeopleWishes.Open(meant[0])), cancellationToken);
         }
 
-        return PeopleWishes.Answered(dc);
+        return dc.Answered();
     }
 
     /// <summary>Whom the open message is for, where nothing is kept of them yet.</summary>

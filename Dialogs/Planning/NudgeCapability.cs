@@ -34,12 +34,12 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
         if (choice.Value == "stop")
         {
             dc.Context.SetScene(scene with { Profile = scene.Profile with { Nudges = scene.Profile.Nudges with { Paused = true } } });
-            return await SayAsync(dc, Coach.Say("paused"), cancellationToken);
+            return await dc.AnswerAsync(Coach.Say("paused"), cancellationToken);
         }
 
         if (await people.FindAsync(dc.Context, personId, cancellationToken) is not { } person)
         {
-            return await SayAsync(dc, Coach.Say("gone"), cancellationToken);
+            return await dc.AnswerAsync(Coach.Say("gone"), cancellationToken);
         }
 
         var name = Names.CalledAs(person.Name);
@@ -53,11 +53,11 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
                 await dc.CancelAllDialogsAsync(cancellationToken);
                 return await dc.BeginDialogAsync(nameof(PreparationDialog), new PreparationOptions { Ids = [person.Id], Name = person.Name }, cancellationToken);
             case "later":
-                return await SayAsync(dc, Coach.Say("brief_later", 0, name), cancellationToken);
+                return await dc.AnswerAsync(Coach.Say("brief_later", 0, name), cancellationToken);
             case "done":
                 await people.KeepAsync(dc.Context, Done(person, reason, scene.Today), cancellationToken);
                 await nudges.DropAskedAsync(scene.User, person.Id, cancellationToken);
-                return await SayAsync(dc, Coach.Say("well_done", scene.Profile.Turns, name), cancellationToken);
+                return await dc.AnswerAsync(Coach.Say("well_done", scene.Profile.Turns, name), cancellationToken);
             default:
                 return await PutOffAsync(dc, person, scene.Today.AddDays(choice.Value == "week" ? 7 : 1), cancellationToken);
         }
@@ -83,12 +83,11 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
         {
             CardChoice[] choices = [new(Coach.Say("tomorrow"), "tomorrow"), new(Coach.Say("week"), "week")];
             var card = new ChoiceCard($"{NudgeDesk.Card}:{person.Id}", (int)NextReason.ContactDue, Coach.Say("snooze_when", 0, Names.CalledAs(person.Name)), choices);
-            await dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
-            return Answered(dc);
+            return await dc.AnswerAsync(card.ToActivity(scene.Surface), cancellationToken);
         }
 
         var at = wish.Date is { Kind: DateKind.DateTime or DateKind.Time, From: { } time } ? LocalTime.Of(time, scene.Profile.Zone()) : (DateTimeOffset?)null;
-        return (at ?? scene.Now.AddDays(1)) <= scene.Now || (at is null && day <= scene.Today) ? await SayAsync(dc, Coach.Say("past"), cancellationToken)
+        return (at ?? scene.Now.AddDays(1)) <= scene.Now || (at is null && day <= scene.Today) ? await dc.AnswerAsync(Coach.Say("past"), cancellationToken)
             : at is { } due ? await AskAgainAsync(dc, person, due, cancellationToken)
             : await PutOffAsync(dc, person, day, cancellationToken);
     }
@@ -99,14 +98,6 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
         var promise = reason == NextReason.PromiseDue ? person.Promises.Where(p => p.IsMine && p.IsOpen()).OrderBy(p => p.Due ?? DateOnly.MaxValue).FirstOrDefault() : null;
         var after = promise is null ? person.After(new Contact(today, ContactKind.Wrote), today) : person.Kept(promise.Number, today);
         return after with { NextContact = after.NextContact <= today ? null : after.NextContact, SnoozedUntil = null };
-    }
-
-    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
-
-    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string says, CancellationToken cancellationToken)
-    {
-        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
-        return Answered(dc);
     }
 
     /// <summary>The one who is named, else the one whom the coach spoke of first; null where there is neither.</summary>
@@ -134,7 +125,7 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
         var morning = plan.Allowed(LocalTime.Of(day.ToDateTime(new TimeOnly(plan.From, 0)), zone), zone);
         var comes = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(morning, zone).DateTime);
         var name = Names.CalledAs(person.Name);
-        return await SayAsync(dc, comes == day ? Coach.Say("snoozed", 0, name, DayWords.Said(day)) : Coach.Say("snoozed_off", 0, name, DayWords.Said(day), DayWords.Said(comes)), cancellationToken);
+        return await dc.AnswerAsync(comes == day ? Coach.Say("snoozed", 0, name, DayWords.Said(day)) : Coach.Say("snoozed_off", 0, name, DayWords.Said(day), DayWords.Said(comes)), cancellationToken);
     }
 
     private async Task<DialogTurnResult> AskAgainAsync(DialogContext dc, Person person, DateTimeOffset due, CancellationToken cancellationToken)
@@ -146,6 +137,6 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
         // That morning's look is too early.
         await people.KeepAsync(dc.Context, person with { SnoozedUntil = day.AddDays(1), NextContact = day, Version = person.Version + 1 }, cancellationToken);
         await nudges.AskAsync(scene.User, due, new Nudge(NudgeKind.Asked, Reached.At(dc.Context.Activity)) { PersonId = person.Id }, cancellationToken);
-        return await SayAsync(dc, Coach.Say("snoozed_at", 0, Names.CalledAs(person.Name), DayWords.Said(day), local.ToString("t", CultureInfo.CurrentCulture)), cancellationToken);
+        return await dc.AnswerAsync(Coach.Say("snoozed_at", 0, Names.CalledAs(person.Name), DayWords.Said(day), local.ToString("t", CultureInfo.CurrentCulture)), cancellationToken);
     }
 }

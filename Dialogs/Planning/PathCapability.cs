@@ -48,7 +48,7 @@ public sealed partial class PathCapability(INotebook notebook) : ICapability, IO
             await dc.Context.SendActivityAsync(new ChoiceCard(Card, scene.Profile.Turns, says, choices).ToActivity(scene.Surface), cancellationToken);
         }
 
-        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+        return dc.Answered();
     }
 
     /// <inheritdoc/>
@@ -62,8 +62,7 @@ public sealed partial class PathCapability(INotebook notebook) : ICapability, IO
 
         if (await notebook.FindPersonAsync(dc.Context.Scene().User, choice.Value, cancellationToken) is not { } person)
         {
-            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("path_gone")), cancellationToken);
-            return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+            return await dc.AnswerAsync(Coach.Say("path_gone"), cancellationToken);
         }
 
         await dc.CancelAllDialogsAsync(cancellationToken);

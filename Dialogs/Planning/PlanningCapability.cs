@@ -37,7 +37,7 @@ public sealed partial class PlanningCapability(SittingDesk desk, LogDesk logs) :
         ArgumentNullException.ThrowIfNull(dc);
         var isCalls = dc.Context.Scene().Utterance?.Channels.Any(c => c.Channel == SpokenChannel.Phone) == true;
         await BeginAsync(dc, isCalls, cancellationToken);
-        return Answered(dc);
+        return dc.Answered();
     }
 
     /// <inheritdoc/>
@@ -69,8 +69,7 @@ public sealed partial class PlanningCapability(SittingDesk desk, LogDesk logs) :
             && (await desk.LeftAsync(dc.Context, open, cancellationToken)).FirstOrDefault(s => s.Person.Id == asked) is { } suggestion
             && (utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name) is not { } name || Names.CanMean(name.Text, suggestion.Person.Name)))
         {
-            await SayAsync(dc, Joined(Because(suggestion), Coach.Say("why_first", 0, Called(suggestion.Person))), cancellationToken);
-            return Answered(dc);
+            return await dc.AnswerAsync(Joined(Because(suggestion), Coach.Say("why_first", 0, Called(suggestion.Person))), cancellationToken);
         }
 
         if (word == SittingWord.None || (dc.ActiveDialog is not null && word is not (SittingWord.Pause or SittingWord.GoOn or SittingWord.Calls)))
@@ -84,11 +83,11 @@ public sealed partial class PlanningCapability(SittingDesk desk, LogDesk logs) :
             case SittingWord.Calls:
                 await dc.CancelAllDialogsAsync(cancellationToken);
                 await BeginAsync(dc, true, cancellationToken);
-                return Answered(dc);
+                return dc.Answered();
             case SittingWord.GoOn when dc.ActiveDialog is null || sitting is not null:
                 await dc.CancelAllDialogsAsync(cancellationToken);
                 await BeginAsync(dc, sitting?.IsCalls == true, cancellationToken);
-                return Answered(dc);
+                return dc.Answered();
             case var _ when sitting is null or { IsPaused: true }:
                 return null;
             case SittingWord.Pause:
@@ -96,10 +95,10 @@ public sealed partial class PlanningCapability(SittingDesk desk, LogDesk logs) :
                 return await DoAsync(dc, sitting, sitting.AtHand ?? "", "stop", default, cancellationToken);
             case SittingWord.List:
                 await ListAsync(dc, sitting, cancellationToken);
-                return Answered(dc);
+                return dc.Answered();
             case SittingWord.Next when sitting.AtHand is null:
                 await NextAsync(dc, sitting, null, cancellationToken);
-                return Answered(dc);
+                return dc.Answered();
             case SittingWord.Next or SittingWord.PutOff when sitting.AtHand is { } id:
                 return await DoAsync(dc, sitting, id, word == SittingWord.Next ? "skip" : "week", default, cancellationToken);
             case > SittingWord.List when sitting is { IsCalls: true, AtHand: { } called }:
@@ -156,8 +155,6 @@ public sealed partial class PlanningCapability(SittingDesk desk, LogDesk logs) :
 
     private static string Joined(params string?[] parts) => string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)));
 
-    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
-
     private static Task SayAsync(DialogContext dc, string says, CancellationToken cancellationToken) =>
         dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
 
@@ -197,26 +194,24 @@ public sealed partial class PlanningCapability(SittingDesk desk, LogDesk logs) :
         {
             case "stop":
                 await desk.PutAsync(dc.Context, sitting with { IsPaused = true }, cancellationToken);
-                await SayAsync(dc, Joined(Sum(sitting), Coach.Say("stopped", scene.Profile.Turns)), cancellationToken);
-                return Answered(dc);
+                return await dc.AnswerAsync(Joined(Sum(sitting), Coach.Say("stopped", scene.Profile.Turns)), cancellationToken);
             case "write" when person is not null:
                 await desk.PutAsync(dc.Context, sitting with { AtHand = person.Id, EntriesBefore = person.Timeline.Count, IsPaused = false }, cancellationToken);
                 await dc.CancelAllDialogsAsync(cancellationToken);
                 return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { ReaderName = person.Name, PersonId = person.Id, Kind = KindFor(reason) }, cancellationToken);
             case "log" when person is not null:
                 await desk.PutAsync(dc.Context, sitting with { AtHand = person.Id, EntriesBefore = person.Timeline.Count, IsPaused = false, IsAsked = true }, cancellationToken);
-                await SayAsync(dc, Coach.Say("what_happened", 0, Called(person)), cancellationToken);
-                return Answered(dc);
+                return await dc.AnswerAsync(Coach.Say("what_happened", 0, Called(person)), cancellationToken);
             case "week" when person is not null:
                 var day = scene.Today.AddDays(7);
                 await logs.SaveAsync(dc.Context, person with { NextContact = day, SnoozedUntil = day, Version = person.Version + 1 }, cancellationToken);
                 await NextAsync(dc, sitting.After(person.Id, SittingAct.PutOff), Coach.Say("snoozed", 0, Called(person), DayWords.Said(day)), cancellationToken);
-                return Answered(dc);
+                return dc.Answered();
             case var _ when person is not null && Enum.TryParse<SittingAct>(what, out var act) && act > SittingAct.Done && Enum.IsDefined(act):
                 return await CalledAsync(dc, sitting, person, act, cancellationToken);
             default:
                 await NextAsync(dc, sitting.After(personId, SittingAct.Skipped), null, cancellationToken);
-                return Answered(dc);
+                return dc.Answered();
         }
     }
 
@@ -243,7 +238,7 @@ public sealed partial class PlanningCapability(SittingDesk desk, LogDesk logs) :
 
         var again = logged.Person.NextContact > log.Day && act != SittingAct.Talked ? Coach.Say("again_" + act, 0, DayWords.Said(logged.Person.NextContact.Value)) : null;
         await NextAsync(dc, after, logged.IsNew ? Joined(Coach.Say("noted_" + act, dc.Context.Scene().Profile.Turns, Called(person)), again) : null, cancellationToken);
-        return Answered(dc);
+        return dc.Answered();
     }
 
     /// <summary>The next person, with the reason and what can be done; at the end, what was done.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
@@ -23,7 +24,7 @@ public sealed partial class ReminderCapability
     {
         if (said.Utterance is not { } utterance || said.Navigation is Navigation.Skip or Navigation.No or Navigation.Later)
         {
-            await SayAsync(dc, Coach.Say("not_set"), cancellationToken);
+            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("not_set")), cancellationToken);
             return null;
         }
 
@@ -43,7 +44,7 @@ public sealed partial class ReminderCapability
             : await PersonAsync(dc, mention, cancellationToken);
         if (person is not null && options.At is { } from)
         {
-            await SayAsync(dc, await SetAsync(dc, person, from, options.IsTime, options.Text, cancellationToken), cancellationToken);
+            await dc.Context.SendActivityAsync(MessageText.Plain(await SetAsync(dc, person, from, options.IsTime, options.Text, cancellationToken)), cancellationToken);
             return null;
         }
 

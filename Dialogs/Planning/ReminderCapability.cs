@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
-using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Outreach;
@@ -44,14 +43,14 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
         var mention = said?.People.FirstOrDefault(request.Holds) ?? (said?.People is [var first, ..] ? first : null);
         if (mention is null && Repeats().IsMatch(request.Text))
         {
-            return await SayAsync(dc, Coach.Say("repeats"), cancellationToken);
+            return await dc.AnswerAsync(Coach.Say("repeats"), cancellationToken);
         }
 
         var date = said?.Dates.FirstOrDefault(d => !d.IsBackground && d.From is not null && d.Start >= request.Start && d.Start < request.Start + request.Length);
         var options = new ReminderOptions { Text = request.Text.Trim(), At = date?.From, IsTime = date?.Kind is DateKind.DateTime or DateKind.Time };
         return await WithAsync(dc, mention, options, cancellationToken) is { } missing
             ? await dc.BeginDialogAsync(nameof(ReminderDialog), missing, cancellationToken)
-            : dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+            : dc.Answered();
     }
 
     /// <inheritdoc/>
@@ -61,12 +60,12 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
         ArgumentNullException.ThrowIfNull(utterance);
         if (await CorrectAsync(dc, utterance, cancellationToken) is { } corrected)
         {
-            return await SayAsync(dc, corrected, cancellationToken);
+            return await dc.AnswerAsync(corrected, cancellationToken);
         }
 
         if (await NotWantedAsync(dc, utterance, cancellationToken) is { } dropped)
         {
-            return await SayAsync(dc, dropped, cancellationToken);
+            return await dc.AnswerAsync(dropped, cancellationToken);
         }
 
         var isAlone = dc.ActiveDialog?.Id is null or nameof(ReminderDialog);
@@ -94,7 +93,7 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
         var held = setting is ReminderSetting.Resume ? await ReleaseAsync(scene, cancellationToken)
             : setting is ReminderSetting.Pause or ReminderSetting.PauseFor or ReminderSetting.PauseUntil ? await HoldAsync(scene, profile.Nudges, cancellationToken)
             : null;
-        return await SayAsync(dc, held is null ? says : $"{says} {held}", cancellationToken);
+        return await dc.AnswerAsync(held is null ? says : $"{says} {held}", cancellationToken);
     }
 
     /// <summary>Sets a reminder for a time or a day.</summary>
@@ -214,7 +213,7 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
             : plan.PausedUntil > scene.Today ? Coach.Say("paused_until", 0, DayWords.Said(plan.PausedUntil.Value))
             : plan.DaysOff.Count == 0 ? Coach.Say("looks_daily", 0, Time(plan.LookAt), Hour(plan.From), Hour(plan.Until))
             : Coach.Say("looks", 0, Time(plan.LookAt), string.Join(", ", InWeek(plan.DaysOff)), Hour(plan.From), Hour(plan.Until)));
-        return await SayAsync(dc, string.Join("\n\n", lines), cancellationToken);
+        return await dc.AnswerAsync(string.Join("\n\n", lines), cancellationToken);
     }
 
     /// <summary>What was asked for at a time, who is on a day's list, and the next meeting that is spoken of before.</summary>
@@ -272,10 +271,4 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
     private static string Hour(int hour) => Time(new TimeOnly(hour % 24, 0));
 
     private static string Time(TimeOnly time) => time.ToString("t", CultureInfo.CurrentCulture);
-
-    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string says, CancellationToken cancellationToken)
-    {
-        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
-        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
-    }
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
-using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Outreach;
@@ -32,8 +31,7 @@ public sealed partial class RhythmCapability(PeopleDesk desk) : ICapability, IOv
 
         if (HowOften().IsMatch(utterance.Text) && utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name || p.Resolved is not null) is { } of && await desk.MeantAsync(dc.Context, of.Text, of, cancellationToken) is [var asked])
         {
-            await dc.Context.SendActivityAsync(MessageText.Plain(Of(asked)), cancellationToken);
-            return Answered(dc);
+            return await dc.AnswerAsync(Of(asked), cancellationToken);
         }
 
         if (RhythmReader.Read(utterance.Text) is not { } read)
@@ -47,11 +45,8 @@ public sealed partial class RhythmCapability(PeopleDesk desk) : ICapability, IOv
         var says = tagged.Length == 0 && meant.Count == 1 ? await PersonAsync(dc, meant[0], read, cancellationToken)
             : tagged.Length == 0 && meant.Count > 1 ? Coach.Say("which", 0, read.Who, string.Join(", ", meant.Take(4).Select(p => p.Name)))
             : await TagAsync(dc, tag, tagged, read, cancellationToken);
-        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
-        return Answered(dc);
+        return await dc.AnswerAsync(says, cancellationToken);
     }
-
-    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
 
     /// <summary>Those of a tag; "chamber people" is the tag "chamber" where nobody is tagged with the whole.</summary>
     private async Task<(string Tag, Person[] Tagged)> TaggedAsync(DialogContext dc, string who, CancellationToken cancellationToken)

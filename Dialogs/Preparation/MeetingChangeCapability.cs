@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.People;
@@ -21,7 +20,7 @@ public sealed class MeetingChangeCapability(PeopleDesk desk) : ICapability, IOve
         ArgumentNullException.ThrowIfNull(utterance);
         if (await CorrectAsync(dc, utterance, cancellationToken) is { } corrected)
         {
-            return await SayAsync(dc, corrected, cancellationToken);
+            return await dc.AnswerAsync(corrected, cancellationToken);
         }
 
         var change = MeetingChangeReader.Read(utterance);
@@ -35,16 +34,16 @@ public sealed class MeetingChangeCapability(PeopleDesk desk) : ICapability, IOve
         {
             var says = Brief.Coach.Say("off", scene.Profile.Turns, Names.CalledAs(person.Name));
             await desk.KeepAsync(dc.Context, person.MeetingOff(), cancellationToken);
-            return await SayAsync(dc, says, cancellationToken);
+            return await dc.AnswerAsync(says, cancellationToken);
         }
 
         var (day, at) = To(utterance, planned, scene.Today);
         if (day is not { } on)
         {
-            return await SayAsync(dc, Brief.Coach.Say("past"), cancellationToken);
+            return await dc.AnswerAsync(Brief.Coach.Say("past"), cancellationToken);
         }
 
-        return await SayAsync(dc, await MoveAsync(dc, person, on, at, cancellationToken), cancellationToken);
+        return await dc.AnswerAsync(await MoveAsync(dc, person, on, at, cancellationToken), cancellationToken);
     }
 
     /// <summary>"No, at 4", right after a meeting was noted.</summary>
@@ -103,11 +102,5 @@ public sealed class MeetingChangeCapability(PeopleDesk desk) : ICapability, IOve
         }
 
         return await desk.Notebook.ListMeetingsAsync(scene.User, scene.Today, 2, cancellationToken) is [var only] ? only : null;
-    }
-
-    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string says, CancellationToken cancellationToken)
-    {
-        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
-        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
     }
 }

@@ -82,7 +82,7 @@ public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability
         }
 
         await dc.RepromptDialogAsync(cancellationToken);
-        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+        return dc.Answered();
     }
 
     /// <summary>"what should I ask?" while the day of a meeting is asked for: its brief is on the screen, so the first question is named.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
-using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.Outreach;
@@ -43,8 +42,7 @@ public sealed class ProfileCapability : ICapability
 
         var (profile, says) = Changed(scene.Profile, read);
         dc.Context.SetScene(scene with { Profile = profile });
-        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
-        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+        return await dc.AnswerAsync(says, cancellationToken);
     }
 
     private static (Profile Profile, string Says) Changed(Profile profile, ProfileReading read) => read switch

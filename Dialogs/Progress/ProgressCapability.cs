@@ -23,8 +23,7 @@ public sealed class ProgressCapability(INotebook notebook) : ICapability, IOverh
         var scene = dc.Context.Scene();
         var people = await ImportDialog.EverybodyAsync(notebook, scene.User, cancellationToken);
         var text = ProgressText.Asked(Coaching.Planning.Progress.Of(people, scene.Today), scene.Profile);
-        await dc.Context.SendActivityAsync(MessageText.Plain(text), cancellationToken);
-        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+        return await dc.AnswerAsync(text, cancellationToken);
     }
 
     /// <summary>A plan for the week in one sentence; what it does not name stays as it was.</summary>
@@ -63,7 +62,6 @@ public sealed class ProgressCapability(INotebook notebook) : ICapability, IOverh
     {
         var scene = dc.Context.Scene();
         var card = Picture.Of(await ImportDialog.EverybodyAsync(notebook, scene.User, cancellationToken), scene);
-        await dc.Context.SendActivityAsync(card?.ToActivity(scene.Surface) ?? MessageText.Plain(ProgressText.Coach.Say("picture_none")), cancellationToken);
-        return dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+        return await dc.AnswerAsync(card?.ToActivity(scene.Surface) ?? MessageText.Plain(ProgressText.Coach.Say("picture_none")), cancellationToken);
     }
 }

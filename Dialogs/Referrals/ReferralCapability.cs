@@ -59,18 +59,17 @@ public sealed class ReferralCapability(PeopleDesk people, DraftDesk drafts, Comp
         var parts = choice.Value.Split(':', 2);
         if (parts.Length < 2 || await people.FindAsync(dc.Context, parts[1], cancellationToken) is not { IntroducedByName: { } referrer } contact)
         {
-            await dc.Context.SendActivityAsync(MessageText.Plain(PeopleReplies.Coach.Say("gone")), cancellationToken);
-            return PeopleWishes.Answered(dc);
+            return await dc.AnswerAsync(PeopleReplies.Coach.Say("gone"), cancellationToken);
         }
 
         switch (parts[0])
         {
             case "yes" or "no":
                 await RecordAsync(dc, [contact], parts[0] == "yes", cancellationToken);
-                return PeopleWishes.Answered(dc);
+                return dc.Answered();
             case "pass":
                 await SayToPassOnAsync(dc, referrer, contact, cancellationToken);
-                return PeopleWishes.Answered(dc);
+                return dc.Answered();
             case "referrer":
                 await dc.CancelAllDialogsAsync(cancellationToken);
                 return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { PersonId = contact.IntroducedBy, ReaderName = referrer, Kind = MessageKind.Give }, cancellationToken);
@@ -107,7 +106,7 @@ public sealed class ReferralCapability(PeopleDesk people, DraftDesk drafts, Comp
         }
 
         await RecordAsync(dc, waiting, name.Allowed, cancellationToken, name.By);
-        return PeopleWishes.Answered(dc);
+        return dc.Answered();
     }
 
     private async Task RecordAsync(DialogContext dc, IReadOnlyList<Person> contacts, bool allowed, CancellationToken cancellationToken, string? by = null)
@@ -142,12 +141,11 @@ public sealed class ReferralCapability(PeopleDesk people, DraftDesk drafts, Comp
             if (contact is { IntroducedByName: { } referrer })
             {
                 await SayToPassOnAsync(dc, referrer, contact, cancellationToken);
-                return PeopleWishes.Answered(dc);
+                return dc.Answered();
             }
         }
 
-        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("pass_whom")), cancellationToken);
-        return PeopleWishes.Answered(dc);
+        return await dc.AnswerAsync(Coach.Say("pass_whom"), cancellationToken);
     }
 
     private async Task SayToPassOnAsync(DialogContext dc, string referrer, Person contact, CancellationToken cancellationToken)
@@ -171,8 +169,7 @@ public sealed class ReferralCapability(PeopleDesk people, DraftDesk drafts, Comp
         var name = Names.CalledAs(contact.IntroducedByName!);
         await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("report_here", dc.Context.Scene().Profile.Turns, name)), cancellationToken);
         await dc.Context.SendActivityAsync(MessageText.Plain(ReferralNotes.ReportBack(contact.IntroducedByName!, contact, dc.Context.Scene().Profile.Name)), cancellationToken);
-        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("report_then", 0, name)), cancellationToken);
-        return PeopleWishes.Answered(dc);
+        return await dc.AnswerAsync(Coach.Say("report_then", 0, name), cancellationToken);
     }
 
     private async Task<DialogTurnResult?> ToldAsync(DialogContext dc, string by, CancellationToken cancellationToken)
@@ -189,8 +186,7 @@ public sealed class ReferralCapability(PeopleDesk people, DraftDesk drafts, Comp
             await people.KeepAsync(dc.Context, introducer.After(new Contact(scene.Today, ContactKind.Wrote) { Note = Coach.Say("reported_note", 0, contact.Name) }, scene.Today), cancellationToken);
         }
 
-        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("reported", scene.Profile.Turns, Names.CalledAs(contact.IntroducedByName!))), cancellationToken);
-        return PeopleWishes.Answered(dc);
+        return await dc.AnswerAsync(Coach.Say("reported", scene.Profile.Turns, Names.CalledAs(contact.IntroducedByName!)), cancellationToken);
     }
 
     /// <summary>The person last in touch of those somebody sent the user to, who has not been reported on.</summary>

@@ -49,8 +49,7 @@ public sealed class ResearchCapability(PeopleDesk desk) : ICapability, IOverhear
         var meant = await desk.MeantAsync(dc.Context, who, mention, cancellationToken);
         if (meant.Count > 1)
         {
-            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("which", 0, string.Join(", ", meant.Take(4).Select(p => p.Name)))), cancellationToken);
-            return Answered(dc);
+            return await dc.AnswerAsync(Coach.Say("which", 0, string.Join(", ", meant.Take(4).Select(p => p.Name))), cancellationToken);
         }
 
         if (meant.Count == 0 && mention?.Kind != PersonMentionKind.Name && !char.IsUpper(who[0]))
@@ -61,7 +60,7 @@ public sealed class ResearchCapability(PeopleDesk desk) : ICapability, IOverhear
         var person = meant is [var one] ? one : new Person { Id = $"p{dc.Context.Scene().Profile.Turns}", Name = Names.Tidy(who), Version = 1 };
         await desk.KeepAsync(dc.Context, person, cancellationToken);
         await ShowAsync(dc, person, null, cancellationToken);
-        return Answered(dc);
+        return dc.Answered();
     }
 
     /// <inheritdoc/>
@@ -75,8 +74,7 @@ public sealed class ResearchCapability(PeopleDesk desk) : ICapability, IOverhear
 
         if (await desk.FindAsync(dc.Context, id[Card.Length..], cancellationToken) is not { } person || !Enum.TryParse<ResearchPoint>(choice.Value, out var point) || !Enum.IsDefined(point))
         {
-            await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("gone")), cancellationToken);
-            return Answered(dc);
+            return await dc.AnswerAsync(Coach.Say("gone"), cancellationToken);
         }
 
         // The same tick on an old card is a tick all the same.
@@ -84,7 +82,7 @@ public sealed class ResearchCapability(PeopleDesk desk) : ICapability, IOverhear
         await desk.KeepAsync(dc.Context, after, cancellationToken);
         await ShowAsync(dc, after, point, cancellationToken);
         await dc.RepromptDialogAsync(cancellationToken);
-        return Answered(dc);
+        return dc.Answered();
     }
 
     private static async Task<DialogTurnResult> NoteGroundAsync(DialogContext dc, string ground, CancellationToken cancellationToken)
@@ -92,8 +90,7 @@ public sealed class ResearchCapability(PeopleDesk desk) : ICapability, IOverhear
         var scene = dc.Context.Scene();
         var all = scene.Profile.Ground.Where(g => !g.Equals(ground, StringComparison.OrdinalIgnoreCase)).Append(ground).TakeLast(MostGround).ToArray();
         dc.Context.SetScene(scene with { Profile = scene.Profile with { Ground = all } });
-        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("ground_noted", scene.Profile.Turns, ground)), cancellationToken);
-        return Answered(dc);
+        return await dc.AnswerAsync(Coach.Say("ground_noted", scene.Profile.Turns, ground), cancellationToken);
     }
 
     private static async Task ShowAsync(DialogContext dc, Person person, ResearchPoint? ticked, CancellationToken cancellationToken)
@@ -119,6 +116,4 @@ public sealed class ResearchCapability(PeopleDesk desk) : ICapability, IOverhear
         };
         await dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
     }
-
-    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
 }

@@ -50,8 +50,6 @@ public sealed class RootDialog : ComponentDialog
     protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
         RouteAsync(innerDc, cancellationToken);
 
-    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : EndOfTurn;
-
     private static Task SayAsync(DialogContext dc, string key, CancellationToken cancellationToken, params object?[] args) =>
         dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say(key, dc.Context.Scene().Profile.Turns, args)), cancellationToken);
 
@@ -63,7 +61,7 @@ public sealed class RootDialog : ComponentDialog
             TurnInput.Pressed pressed => await PressedAsync(dc, pressed.Submission, cancellationToken),
             TurnInput.Brought brought when _capabilities.OfType<ITakesFiles>().FirstOrDefault() is { } taker => await taker.TakeAsync(dc, brought.Files, cancellationToken),
             TurnInput.Spoken spoken => await SpokenAsync(dc, spoken.Utterance, cancellationToken),
-            _ => Answered(dc),
+            _ => dc.Answered(),
         };
         if (dc.ActiveDialog is null && then.Count > 0)
         {
@@ -113,7 +111,7 @@ public sealed class RootDialog : ComponentDialog
 
         await SayAsync(dc, "old_card", cancellationToken);
         await dc.RepromptDialogAsync(cancellationToken);
-        return Answered(dc);
+        return dc.Answered();
     }
 
     private async Task<DialogTurnResult> SpokenAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
@@ -130,7 +128,7 @@ public sealed class RootDialog : ComponentDialog
         {
             await SayAsync(dc, "too_long", cancellationToken);
             await dc.RepromptDialogAsync(cancellationToken);
-            return Answered(dc);
+            return dc.Answered();
         }
 
         if (dc.ActiveDialog is { } holder && dc.FindDialog(holder.Id) is IHoldsTheFloor)
@@ -235,7 +233,7 @@ public sealed class RootDialog : ComponentDialog
         if (utterance.Alternatives is [_, _, ..] && utterance.Alternatives.Count(a => _byIntent.ContainsKey(a.Intent)) > 1)
         {
             await AskWhichAsync(dc, utterance, cancellationToken);
-            return Answered(dc);
+            return dc.Answered();
         }
 
         if (utterance.Navigation == Navigation.Resume && dc.ActiveDialog is null)
@@ -246,17 +244,15 @@ public sealed class RootDialog : ComponentDialog
         var requests = utterance.Requests.Where(r => _byIntent.ContainsKey(r.Intent)).OrderBy(r => Walks.Contains(r.Intent)).ToArray();
         if (requests.Length == 0 && utterance.Navigation == Navigation.Why)
         {
-            await SayAsync(dc, "why", cancellationToken);
-            return Answered(dc);
+            return await dc.AnswerAsync(Coach.Say("why", dc.Context.Scene().Profile.Turns), cancellationToken);
         }
 
         if (requests.Length == 0)
         {
-            await SayAsync(dc, utterance.Intent != Intent.None ? "not_here" : IsSmallTalk(utterance) ? "small" : "none", cancellationToken);
-            return Answered(dc);
+            return await dc.AnswerAsync(Coach.Say(utterance.Intent != Intent.None ? "not_here" : IsSmallTalk(utterance) ? "small" : "none", dc.Context.Scene().Profile.Turns), cancellationToken);
         }
 
-        var result = Answered(dc);
+        var result = dc.Answered();
         foreach (var request in requests)
         {
             AskPrompt.MayAskAgain(dc.Context);

@@ -31,10 +31,10 @@ public sealed class GiftCapability(GiftDesk desk, KeptDrafts drafts, CheckDesk c
             case GiftWish.Give wish:
                 return await GiveAsync(dc, wish, cancellationToken);
             case GiftWish.TakeBack when await desk.TakeBackAsync(dc.Context, cancellationToken) is { } says:
-                return await SayAsync(dc, says, cancellationToken);
+                return await dc.AnswerAsync(says, cancellationToken);
             case GiftWish.Change { Text: var text } when shown is not null:
                 await desk.ShowAsync(dc.Context, text, null, shown, cancellationToken);
-                return Answered(dc);
+                return dc.Answered();
         }
 
         if (shown is null || utterance.Text.Length > LongestSmallWord)
@@ -45,7 +45,7 @@ public sealed class GiftCapability(GiftDesk desk, KeptDrafts drafts, CheckDesk c
         var isAnswer = dc.ActiveDialog is null && utterance.Answer != Answer.NotGiven;
         var drops = Coach.IsTyped("drop", utterance.Text) || (isAnswer && utterance.Answer != Answer.Yes);
         return drops || isAnswer || Coach.IsTyped("give", utterance.Text)
-            ? await SayAsync(dc, await desk.DecideAsync(dc.Context, shown, !drops, cancellationToken), cancellationToken)
+            ? await dc.AnswerAsync(await desk.DecideAsync(dc.Context, shown, !drops, cancellationToken), cancellationToken)
             : null;
     }
 
@@ -55,7 +55,7 @@ public sealed class GiftCapability(GiftDesk desk, KeptDrafts drafts, CheckDesk c
         ArgumentNullException.ThrowIfNull(dc);
         if (submission is CardSubmission.Gift press)
         {
-            return await desk.PressAsync(dc.Context, press, cancellationToken) is { } says ? await SayAsync(dc, says, cancellationToken) : Answered(dc);
+            return await desk.PressAsync(dc.Context, press, cancellationToken) is { } says ? await dc.AnswerAsync(says, cancellationToken) : dc.Answered();
         }
 
         if (submission is not CardSubmission.Choice choice || !choice.On.Id.StartsWith(GiftDesk.Whither, StringComparison.Ordinal))
@@ -67,11 +67,11 @@ public sealed class GiftCapability(GiftDesk desk, KeptDrafts drafts, CheckDesk c
         var gift = await desk.Gifts.FindGiftAsync(user, choice.On.Id[GiftDesk.Whither.Length..], cancellationToken);
         if (gift is not { IsGiven: false } || (await desk.Gifts.ListGroupsAsync(user, cancellationToken)).All(g => g.Key != choice.Value))
         {
-            return await SayAsync(dc, Coach.Say("gone"), cancellationToken);
+            return await dc.AnswerAsync(Coach.Say("gone"), cancellationToken);
         }
 
         await desk.ShowAsync(dc.Context, gift with { Group = choice.Value }, cancellationToken);
-        return Answered(dc);
+        return dc.Answered();
     }
 
     private async Task<DialogTurnResult> GiveAsync(DialogContext dc, GiftWish.Give wish, CancellationToken cancellationToken)
@@ -79,24 +79,16 @@ public sealed class GiftCapability(GiftDesk desk, KeptDrafts drafts, CheckDesk c
         var scene = dc.Context.Scene();
         if ((await desk.Gifts.ListGroupsAsync(scene.User, cancellationToken)).Count == 0)
         {
-            return await SayAsync(dc, Coach.Say("no_group"), cancellationToken);
+            return await dc.AnswerAsync(Coach.Say("no_group"), cancellationToken);
         }
 
         var draft = wish.Text is null ? await drafts.FindAsync(scene, wish.Reader, cancellationToken) : null;
         if ((wish.Text ?? (draft is null ? null : check.Whole(draft))) is not { Length: > 0 } text)
         {
-            return await SayAsync(dc, wish.Reader is null ? Coach.Say("no_draft") : Coach.Say("no_draft_to", 0, Names.Tidy(wish.Reader)), cancellationToken);
+            return await dc.AnswerAsync(wish.Reader is null ? Coach.Say("no_draft") : Coach.Say("no_draft_to", 0, Names.Tidy(wish.Reader)), cancellationToken);
         }
 
         await desk.ShowAsync(dc.Context, text, draft, null, cancellationToken);
-        return Answered(dc);
+        return dc.Answered();
     }
-
-    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string says, CancellationToken cancellationToken)
-    {
-        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
-        return Answered(dc);
-    }
-
-    private static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
 }

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Groups;
 using NetworkCoachBot.Coaching.Outreach;
@@ -40,13 +39,13 @@ public sealed class NoteDesk(INoteBook notes, IPrivateChats chats)
             var coaches = await CoachesAsync(dc.Context, cancellationToken);
             if (coaches.Count == 0)
             {
-                return await SayAsync(dc, Coach.Say("no_group"), cancellationToken);
+                return await dc.AnswerAsync(Coach.Say("no_group"), cancellationToken);
             }
 
             if (coaches.Count > 1)
             {
                 await AskWhomAsync(dc.Context, note, coaches, cancellationToken);
-                return Answered(dc);
+                return dc.Answered();
             }
 
             note = Addressed(note, coaches[0]);
@@ -58,21 +57,11 @@ public sealed class NoteDesk(INoteBook notes, IPrivateChats chats)
         }
 
         await ShowAsync(dc.Context, note, cancellationToken);
-        return Answered(dc);
+        return dc.Answered();
     }
 
     /// <summary>A note to a coach.</summary>
     internal static CoachNote Addressed(CoachNote note, GroupCoach coach) => note with { To = coach.Id, ToName = coach.Name, Group = coach.Group };
-
-    /// <summary>Says something, and leaves what is going on as it is.</summary>
-    internal static async Task<DialogTurnResult> SayAsync(DialogContext dc, string says, CancellationToken cancellationToken)
-    {
-        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
-        return Answered(dc);
-    }
-
-    /// <summary>What is going on goes on.</summary>
-    internal static DialogTurnResult Answered(DialogContext dc) => dc.ActiveDialog is null ? new(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
 
     /// <summary>Shows a note to its writer as the other will see it.</summary>
     internal async Task ShowAsync(ITurnContext context, CoachNote note, CancellationToken cancellationToken)

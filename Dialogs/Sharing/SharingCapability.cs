@@ -72,16 +72,16 @@ public sealed class SharingCapability(NoteDesk desk, KeptDrafts drafts, CheckDes
         switch (card)
         {
             case NoteCards.Preview:
-                return await NoteDesk.SayAsync(dc, await desk.DecideAsync(dc.Context, await desk.Notes.FindAsync(user, id, cancellationToken), choice.Value == NoteCards.Send, cancellationToken), cancellationToken);
+                return await dc.AnswerAsync(await desk.DecideAsync(dc.Context, await desk.Notes.FindAsync(user, id, cancellationToken), choice.Value == NoteCards.Send, cancellationToken), cancellationToken);
             case NoteCards.Answer:
                 return await desk.Notes.FindReceivedAsync(user, id, cancellationToken) is { } received
                     ? await AnswerAsync(dc, received, cancellationToken)
-                    : await NoteDesk.SayAsync(dc, Coach.Say("taken_back"), cancellationToken);
+                    : await dc.AnswerAsync(Coach.Say("taken_back"), cancellationToken);
             case NoteCards.Whom:
                 var coach = (await desk.CoachesAsync(dc.Context, cancellationToken)).FirstOrDefault(c => c.Id == choice.Value);
                 return await desk.Notes.FindAsync(user, id, cancellationToken) is { IsSent: false } note && coach is not null
                     ? await desk.GoOnAsync(dc, NoteDesk.Addressed(note, coach), cancellationToken)
-                    : await NoteDesk.SayAsync(dc, Coach.Say("gone"), cancellationToken);
+                    : await dc.AnswerAsync(Coach.Say("gone"), cancellationToken);
             default:
                 return null;
         }
@@ -104,7 +104,7 @@ public sealed class SharingCapability(NoteDesk desk, KeptDrafts drafts, CheckDes
         var isAnswer = dc.ActiveDialog is null && utterance.Answer != Answer.NotGiven;
         var drops = Coach.IsTyped("drop", utterance.Text) || (isAnswer && utterance.Answer != Answer.Yes);
         return drops || isAnswer || ShareReader.Sends(utterance.Text) || Coach.IsTyped("send", utterance.Text)
-            ? await NoteDesk.SayAsync(dc, await desk.DecideAsync(dc.Context, note, !drops, cancellationToken), cancellationToken)
+            ? await dc.AnswerAsync(await desk.DecideAsync(dc.Context, note, !drops, cancellationToken), cancellationToken)
             : null;
     }
 
@@ -120,9 +120,9 @@ public sealed class SharingCapability(NoteDesk desk, KeptDrafts drafts, CheckDes
         }
 
         var coaches = await desk.CoachesAsync(dc.Context, cancellationToken);
-        return coaches.Count == 0 ? await NoteDesk.SayAsync(dc, Coach.Say("no_group"), cancellationToken)
+        return coaches.Count == 0 ? await dc.AnswerAsync(Coach.Say("no_group"), cancellationToken)
             : await drafts.FindAsync(dc.Context.Scene(), wish.Reader, cancellationToken) is { } draft ? await desk.GoOnAsync(dc, note with { Text = check.Whole(draft) }, cancellationToken)
-            : await NoteDesk.SayAsync(dc, wish.Reader is null ? Coach.Say("no_draft") : Coach.Say("no_draft_to", 0, Names.Tidy(wish.Reader)), cancellationToken);
+            : await dc.AnswerAsync(wish.Reader is null ? Coach.Say("no_draft") : Coach.Say("no_draft_to", 0, Names.Tidy(wish.Reader)), cancellationToken);
     }
 
     /// <summary>One message or one thing they are stuck with: a tap says which.</summary>
@@ -136,8 +136,7 @@ public sealed class SharingCapability(NoteDesk desk, KeptDrafts drafts, CheckDes
 
         var title = draft.Reader.Name.Length == 0 ? Coach.Say("my_message") : Coach.Say("my_message_to", 0, draft.Reader.CalledAs);
         var card = new ChoiceCard(Door.SaidBefore, scene.Profile.Turns, Coach.Say("what"), [new(title, SayDraft), new(Coach.Say("stuck"), SayStuck)]);
-        await dc.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
-        return NoteDesk.Answered(dc);
+        return await dc.AnswerAsync(card.ToActivity(scene.Surface), cancellationToken);
     }
 
     private Task<DialogTurnResult> AnswerAsync(DialogContext dc, CoachNote received, CancellationToken cancellationToken)

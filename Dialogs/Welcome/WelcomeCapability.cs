@@ -68,13 +68,7 @@ public sealed class WelcomeCapability(RetentionOptions? retention = null) : ICap
         await dc.CancelAllDialogsAsync(cancellationToken);
         return choice.Value == "start"
             ? await dc.BeginDialogAsync(nameof(Outreach.OutreachDialog), new Outreach.OutreachOptions(), cancellationToken)
-            : await SayAsync(dc, "check_says", cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> SayAsync(DialogContext dc, string key, CancellationToken cancellationToken)
-    {
-        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say(key)), cancellationToken);
-        return new(DialogTurnStatus.Complete);
+            : await dc.AnswerAsync(Coach.Say("check_says"), cancellationToken);
     }
 
     private static bool AsksAbout(string text, params string[] words) => words.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
