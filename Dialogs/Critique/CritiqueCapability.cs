@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using NetworkCoachBot.Cards;
@@ -8,14 +7,13 @@ using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Drafting;
 
 namespace NetworkCoachBot.Dialogs.Critique;
 
 /// <summary>Checks a message of the user's own (F30-F40): pasted at once or when asked for, fixed in taps, kept as theirs.</summary>
-public sealed partial class CritiqueCapability(CheckDesk check, DraftDesk desk, OutreachReplies replies) : ICapability, IOverhears
+public sealed class CritiqueCapability(CheckDesk check, DraftDesk desk, OutreachReplies replies) : ICapability, IOverhears
 {
-    private const int LongestQuestion = 100;
-
     private static readonly Words Coach = new(CritiqueWords.ResourceManager);
 
     /// <inheritdoc/>
@@ -43,7 +41,7 @@ public sealed partial class CritiqueCapability(CheckDesk check, DraftDesk desk, 
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        if (utterance.Text.Length > LongestQuestion || utterance.Pasted is not null || !AsksForDoubt().IsMatch(utterance.Text)
+        if (utterance.Pasted is not null || !DraftQuestions.AsksForDoubt(utterance.Text)
             || await desk.CurrentAsync(dc.Context, cancellationToken) is not { Status: DraftStatus.Open or DraftStatus.Kept } draft)
         {
             return null;
@@ -52,9 +50,6 @@ public sealed partial class CritiqueCapability(CheckDesk check, DraftDesk desk, 
         var scene = dc.Context.Scene();
         return await dc.AnswerAsync(draft.IsBrought ? check.LikelyOf(draft, scene.Profile.Strictness) : replies.LikelyOf(draft, scene), cancellationToken);
     }
-
-    [GeneratedRegex(@"\bwhich of the (?:five|5)\b|\bfive reasons\b|\b(?:how|why|what) (?:will|would|might|could|may) (?:the )?\p{L}+(?: \p{L}+)? (?:say no|think|object|refuse|decline|say to (?:that|this|it)|not answer|turn (?:me|it|this) down)(?: (?:of|about) (?:it|this|that|me))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsksForDoubt();
 
     /// <inheritdoc/>
     public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)

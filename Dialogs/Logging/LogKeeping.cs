@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -13,7 +12,7 @@ using NetworkCoachBot.Language.Logging;
 namespace NetworkCoachBot.Dialogs.Logging;
 
 /// <summary>Keeps a log and says what it comes to, with one next step.</summary>
-public sealed partial class LogKeeping(LogDesk desk, DraftDesk drafts)
+public sealed class LogKeeping(LogDesk desk, DraftDesk drafts)
 {
     /// <summary>Keeps what needs no card: a message, an answer, a no, silence, something given.</summary>
     public async Task<DialogTurnResult> AtOnceAsync(WaterfallStepContext step, Person person, MeetingLog log, LogReading reading, CancellationToken cancellationToken)
@@ -30,7 +29,7 @@ public sealed partial class LogKeeping(LogDesk desk, DraftDesk drafts)
         }
 
         var current = log.Kind == ContactKind.Wrote ? await drafts.CurrentAsync(context, cancellationToken) : null;
-        if (current is { Status: DraftStatus.Sent } done && done.PersonId == person.Id && done.SentOn == context.Scene().Today && log.Day == context.Scene().Today && Again().IsMatch(step.Context.Scene().Text))
+        if (current is { Status: DraftStatus.Sent } done && done.PersonId == person.Id && done.SentOn == context.Scene().Today && log.Day == context.Scene().Today && SentReader.SaysSent(step.Context.Scene().Text))
         {
             // "sent", after the button or the same word: that is the message which was just noted.
             await SayAsync(context, LogReplies.Say("already"), cancellationToken);
@@ -87,7 +86,4 @@ public sealed partial class LogKeeping(LogDesk desk, DraftDesk drafts)
     }
 
     private static Task SayAsync(ITurnContext context, string text, CancellationToken cancellationToken) => context.SendActivityAsync(MessageText.Plain(text), cancellationToken);
-
-    [GeneratedRegex(@"^\W*(?:ok |okay |yes |done |i |i've |i have |just |it |it's |its |is |already |have |message |has |been |the |now )*(?:sent|send|done|mailed|emailed|messaged|texted)(?: it| that| the message| off| now| already| out| him| her| them)*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Again();
 }

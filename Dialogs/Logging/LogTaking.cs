@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
@@ -7,7 +6,7 @@ using NetworkCoachBot.Language.Logging;
 namespace NetworkCoachBot.Dialogs.Logging;
 
 /// <summary>Takes what was read into a log.</summary>
-public static partial class LogTaking
+public static class LogTaking
 {
     /// <summary>The log with what a message adds; what was there stays.</summary>
     public static MeetingLog Take(MeetingLog log, LogReading reading)
@@ -15,16 +14,16 @@ public static partial class LogTaking
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(reading);
         var names = reading.Names.Select(n => new GivenName(Names.Tidy(n.Name), n.About)).Where(n => log.Names.All(k => !k.Name.Equals(n.Name, StringComparison.OrdinalIgnoreCase)));
-        var (promised, by) = Dated(reading.Promised, log.Day);
+        var promise = reading.Promised is null ? null : PromiseReader.Read(reading.Promised, log.Day);
         return log with
         {
-            PromisedBy = by ?? log.PromisedBy,
+            PromisedBy = promise?.By ?? log.PromisedBy,
             Called = log.Called ?? reading.Called,
             Names = log.Names.Concat(names).ToArray(),
             NameCount = reading.NameCount ?? log.NameCount,
             Learned = Joined(log.Learned, reading.Learned),
             Paths = Joined(log.Paths, reading.Paths),
-            Promised = Joined(log.Promised, promised),
+            Promised = Joined(log.Promised, promise?.What),
             TheyPromised = Joined(log.TheyPromised, reading.TheyPromised),
             Given = Joined(log.Given, reading.Given),
             Received = Joined(log.Received, reading.Received),
@@ -32,23 +31,6 @@ public static partial class LogTaking
             Why = Why(reading.Why) ?? log.Why,
         };
     }
-
-    /// <summary>"the slides by friday": what, and the day after the talk by which; null for no day.</summary>
-    private static (string? What, DateOnly? By) Dated(string? promised, DateOnly talk)
-    {
-        if (promised is null || ByDay().Match(promised) is not { Success: true, Index: > 0 } day)
-        {
-            return (promised, null);
-        }
-
-        var said = day.Groups["day"].Value.ToLowerInvariant();
-        var ahead = said == "tomorrow" ? 1 : said == "next week" ? 7
-            : Enum.GetValues<DayOfWeek>().First(d => d.ToString().StartsWith(said[..3], StringComparison.OrdinalIgnoreCase)) is var weekday && ((int)weekday - (int)talk.DayOfWeek + 7) % 7 is > 0 and var days ? days : 7;
-        return (promised[..day.Index], talk.AddDays(ahead));
-    }
-
-    [GeneratedRegex(@"\s+(?:by|on|before|until|this|next)\s+(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next week)\W*$|\s+(?<day>tomorrow|next week)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ByDay();
 
     /// <summary>Why somebody said no, as the timeline knows it; null where it was not said.</summary>
     public static RefusalReason? Why(NoReason? reason) => reason switch

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -8,11 +7,12 @@ using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Drafting;
 using NetworkCoachBot.Language.Profiles;
+using NetworkCoachBot.Language.Referrals;
 
 namespace NetworkCoachBot.Dialogs.Outreach;
 
 /// <summary>Writing to somebody: the draft-first conversation, the guided walk, and the script's buttons.</summary>
-public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies replies, ScriptButtons buttons, NewsRound news) : ICapability, ISteerable, IOverhears
+public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, ScriptButtons buttons, NewsRound news) : ICapability, ISteerable, IOverhears
 {
     private static readonly Words Coach = new(OutreachWords.ResourceManager);
 
@@ -84,7 +84,7 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
             return new(DialogTurnStatus.Complete);
         }
 
-        if (AsksForDrafts().IsMatch(utterance.Text))
+        if (DraftQuestions.AsksForDrafts(utterance.Text))
         {
             await dc.Context.SendActivityAsync(replies.Drafts(await desk.OpenAsync(dc.Context, cancellationToken), dc.Context.Scene()), cancellationToken);
             return new(DialogTurnStatus.Complete);
@@ -203,11 +203,8 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
 
     /// <summary>"I meant Jane said so", "Jane, not Kim": who sent the user there is corrected, and not who is written to.</summary>
     private static bool SaysReferrer(Utterance utterance, PersonMention meant, Referrer before) =>
-        SaidSo().IsMatch(utterance.Text[Math.Min(utterance.Text.Length, meant.Start + meant.Length)..])
+        ReferralReader.IsWhoSent(utterance.Text[Math.Min(utterance.Text.Length, meant.Start + meant.Length)..])
         || utterance.Text.EndsWith($"not {Names.CalledAs(before.Name)}", StringComparison.OrdinalIgnoreCase);
-
-    [GeneratedRegex(@"^\W*(?:who |that |is the one who |was the one who )?(?:said|told|sent|suggested|introduced|referred|recommended|gave|knows|mentioned|named|pointed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SaidSo();
 
     /// <summary>
     /// What the user tells of themselves where a reason to write is asked for, with no word of the reader: their story, kept as that.
@@ -233,9 +230,6 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
         await buttons.SaidAsync(dc, draft.IsBrought ? ScriptStep.Check : ScriptStep.Save, cancellationToken);
         return new(DialogTurnStatus.Complete);
     }
-
-    [GeneratedRegex(@"^\W*(?:(?:please|ok|can you|could you)\W+){0,2}(?:show (?:me )?|list |see |open )?(?:my|the|all|kept|saved|open)(?: my| kept| saved| open)? (?:drafts|messages i kept)\W*$|^\W*drafts\W*$|^\W*what drafts do i have\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsksForDrafts();
 
     /// <summary>A murmur, a bare yes where no yes or no was asked for, or a question back that is none for the reader.</summary>
     private static bool SaysNothing(Utterance utterance, Slot gap, Draft draft)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -31,7 +30,7 @@ public sealed record AddPeopleOptions
 }
 
 /// <summary>Keeps new people (F1): a name is enough; whoever looks like somebody known is asked about.</summary>
-public sealed partial class AddPeopleDialog : ComponentDialog, ITakesAnswers
+public sealed class AddPeopleDialog : ComponentDialog, ITakesAnswers
 {
     private const string Add = "add";
     private const string Same = "same";
@@ -54,7 +53,7 @@ public sealed partial class AddPeopleDialog : ComponentDialog, ITakesAnswers
     public bool IsAnswer(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return utterance.Answer != Answer.NotGiven || IsSame(utterance.Text) || IsOther(utterance.Text) || (utterance.Text.Split(' ').Length <= 4 && !PeopleLists.Asks(utterance.Text) && utterance.Intent != Intent.DeleteData);
+        return utterance.Answer != Answer.NotGiven || IsSame(utterance.Text) || AnswerWords.IsOther(utterance.Text) || (utterance.Text.Split(' ').Length <= 4 && !PeopleQuestions.Asks(utterance.Text) && utterance.Intent != Intent.DeleteData);
     }
 
     private static AddPeopleOptions Options(WaterfallStepContext step) => (AddPeopleOptions)step.Options;
@@ -139,7 +138,7 @@ public sealed partial class AddPeopleDialog : ComponentDialog, ITakesAnswers
         var alike = options.Alike is { } alikeId ? await _desk.FindAsync(step.Context, alikeId, cancellationToken) : null;
         var (telling, told) = (alike is not null && Tells(said.Text, alike.Role, alike.Company, alike.HowKnown), options.Pending is [var first, ..] && Tells(said.Text, first.Role, first.Company, first.HowKnown));
         var isSame = said.Text == Same || said.Utterance?.Answer == Answer.Yes || IsSame(said.Text) || (telling && !told);
-        var isOther = said.Text == Other || said.Utterance?.Answer == Answer.No || IsOther(said.Text) || (told && !telling);
+        var isOther = said.Text == Other || said.Utterance?.Answer == Answer.No || AnswerWords.IsOther(said.Text) || (told && !telling);
         if (isSame == isOther)
         {
             return await step.ReplaceDialogAsync(Add, options, cancellationToken);
@@ -166,11 +165,6 @@ public sealed partial class AddPeopleDialog : ComponentDialog, ITakesAnswers
             .Any(w => string.Join(' ', theirs).Split(' ').Contains(w, StringComparer.OrdinalIgnoreCase));
 
     private static bool IsSame(string text) => text.Contains(Same, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsOther(string text) => OtherWords().IsMatch(text);
-
-    [GeneratedRegex(@"\b(?:somebody|someone|something)?\s*(?:else|other|another|different|new)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherWords();
 
     /// <summary>What was said of somebody known: the details, and the name where it says more ("Jim" is "Jim Ruiz" now).</summary>
     private static IEnumerable<ContactEdit> Newer(Person known, ContactReading said)

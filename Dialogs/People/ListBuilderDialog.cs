@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -46,7 +45,7 @@ public sealed record ListBuilderOptions
 }
 
 /// <summary>"I don't know anyone" (F9): circle by circle, each skippable; names typed in any form become people.</summary>
-public sealed partial class ListBuilderDialog : ComponentDialog, ITakesAnswers
+public sealed class ListBuilderDialog : ComponentDialog, ITakesAnswers
 {
     private const string Build = "build";
     private const string Skip = "skip";
@@ -69,7 +68,7 @@ public sealed partial class ListBuilderDialog : ComponentDialog, ITakesAnswers
     public bool IsAnswer(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return Nobody().IsMatch(utterance.Text.Trim()) || (!PeopleLists.Asks(utterance.Text) && (utterance.People.Count > 0 || utterance.Text.Split(' ').Length <= 3));
+        return AnswerWords.IsNobody(utterance.Text) || (!PeopleQuestions.Asks(utterance.Text) && (utterance.People.Count > 0 || utterance.Text.Split(' ').Length <= 3));
     }
 
     private static ListBuilderOptions Options(WaterfallStepContext step) => (ListBuilderOptions)step.Options;
@@ -96,12 +95,12 @@ public sealed partial class ListBuilderDialog : ComponentDialog, ITakesAnswers
                 return await AtAsync(step, options with { Circle = Circle.School, Heard = Coach.Say("list_back") }, cancellationToken);
         }
 
-        if ((said.Tapped && said.Text == Enough) || Done().IsMatch(said.Text.Trim()))
+        if ((said.Tapped && said.Text == Enough) || AnswerWords.IsAll(said.Text))
         {
             return await FinishAsync(step, options, cancellationToken);
         }
 
-        if (said.Utterance is not { Navigation: Navigation.None } utterance || Nobody().IsMatch(said.Text.Trim()))
+        if (said.Utterance is not { Navigation: Navigation.None } utterance || AnswerWords.IsNobody(said.Text))
         {
             return await NextAsync(step, options, Coach.Say("list_passed", step.Context.Scene().Profile.Turns), cancellationToken);
         }
@@ -176,10 +175,4 @@ public sealed partial class ListBuilderDialog : ComponentDialog, ITakesAnswers
         await step.Context.SendActivityAsync(PeopleReplies.List("people:built", Coach.Say("title_built"), near, step.Context.Scene(), total: people.Count), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
-
-    [GeneratedRegex(@"^(?:no|nope|nobody|no ?one|none|nothing|not really|nobody really|nobody comes to mind|i (?:can'?t|cannot) think of (?:any|some)(?:one|body)|can'?t think of any(?:one|body)|idk|dunno|skip|next|pass|i (?:don'?t|dont) know(?: any(?:one|body))?|n/a|-)[ .!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Nobody();
-
-    [GeneratedRegex(@"^(?:done|enough|that'?s (?:all|it|enough|everyone|everybody)|finish(?:ed)?|i'?m done|no more)[ .!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Done();
 }

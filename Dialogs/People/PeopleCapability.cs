@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -13,11 +12,9 @@ using NetworkCoachBot.Language.Contacts;
 namespace NetworkCoachBot.Dialogs.People;
 
 /// <summary>The user's people (F1-F8): add, find, show, change, merge, put aside, delete.</summary>
-public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, PeopleLists lists, PeopleButtons buttons, IForgetDesk forgetting) : ICapability, IOverhears
+public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, PeopleLists lists, PeopleButtons buttons, IForgetDesk forgetting) : ICapability, IOverhears
 {
     private static readonly Words Coach = PeopleReplies.Coach;
-
-    private static readonly string[] UndoSaid = ["undo", "undo that", "undo it", "take that back", "take it back", "revert"];
 
     /// <inheritdoc/>
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.AddContact, Intent.ShowContacts, Intent.DeleteData];
@@ -57,24 +54,24 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             await dc.CancelAllDialogsAsync(cancellationToken);
         }
 
-        if (dc.ActiveDialog is null && UndoSaid.Contains(utterance.Text.Trim().TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase))
+        if (dc.ActiveDialog is null && AnswerWords.IsUndo(utterance.Text))
         {
             var undone = await desk.UndoAsync(dc.Context, null, cancellationToken);
             return await dc.AnswerAsync(undone is null ? MessageText.Plain(Coach.Say("undo_none")) : PeopleButtons.Undone(undone), cancellationToken);
         }
 
-        if (dc.ActiveDialog is null && PeopleLists.AsksToBuild(utterance.Text))
+        if (dc.ActiveDialog is null && PeopleQuestions.AsksToBuild(utterance.Text))
         {
             return await dc.BeginDialogAsync(nameof(ListBuilderDialog), new ListBuilderOptions(), cancellationToken);
         }
 
-        if (dc.ActiveDialog is null && PeopleLists.AsksForOwed(utterance.Text) && PeopleLists.Asks(utterance.Text))
+        if (dc.ActiveDialog is null && PeopleQuestions.AsksForOwed(utterance.Text) && PeopleQuestions.Asks(utterance.Text))
         {
             await lists.OwedAsync(dc.Context, cancellationToken);
             return dc.Answered();
         }
 
-        if (dc.ActiveDialog is null && PeopleLists.AsksForQuiet(utterance.Text))
+        if (dc.ActiveDialog is null && PeopleQuestions.AsksForQuiet(utterance.Text))
         {
             await lists.QuietAsync(dc.Context, 0, cancellationToken);
             return dc.Answered();
@@ -85,12 +82,12 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             return await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { Pending = ContactReader.Read(utterance.Text, utterance) }, cancellationToken);
         }
 
-        if (dc.ActiveDialog is null && SomebodyAt().Match(utterance.Text) is { Success: true } somebody && utterance.People.All(p => p.Kind != PersonMentionKind.Name))
+        if (dc.ActiveDialog is null && HintReader.SomebodyAt(utterance.Text) is { } where && utterance.People.All(p => p.Kind != PersonMentionKind.Name))
         {
-            return await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { At = somebody.Groups["where"].Value.Trim() }, cancellationToken);
+            return await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { At = where }, cancellationToken);
         }
 
-        if (dc.ActiveDialog is null && TagsSeveral().Match(utterance.Text) is { Success: true } several && await TagAsync(dc, several, cancellationToken) is { } tagged)
+        if (dc.ActiveDialog is null && TagReader.Read(utterance.Text) is { } several && await TagAsync(dc, several, cancellationToken) is { } tagged)
         {
             return tagged;
         }
@@ -123,15 +120,15 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
     private async Task<DialogTurnResult> AddAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
     {
         var utterance = dc.Context.Scene().Utterance!;
-        if (Merging.Find(request.Text) is { } merging)
+        if (MergeReader.Read(request.Text) is { } merging)
         {
             return await MergeAsync(dc, merging, cancellationToken);
         }
 
-        if (OfTheirs().Match(request.Text) is { Success: true } theirs && dc.Context.Scene().Profile.Recent is [var spoken, ..] && await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is { } last)
+        if (HintReader.OfTheirs(request.Text) is { } theirs && dc.Context.Scene().Profile.Recent is [var spoken, ..] && await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is { } last)
         {
             // "her kid is Owen" is told of whoever was spoken of.
-            return await OneOfAsync(dc, [last], PersonWish.Change, last.Name, [new ContactEdit.Details(new ContactReading { Name = "", Notes = [theirs.Groups["what"].Value.Trim().TrimEnd('.', '!')] })], cancellationToken);
+            return await OneOfAsync(dc, [last], PersonWish.Change, last.Name, [new ContactEdit.Details(new ContactReading { Name = "", Notes = [theirs] })], cancellationToken);
         }
 
         var edit = EditReader.Read(utterance);
@@ -147,16 +144,15 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
     }
 
     /// <summary>One tag for several people; null where one of them is not known.</summary>
-    private async Task<DialogTurnResult?> TagAsync(DialogContext dc, Match said, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult?> TagAsync(DialogContext dc, TagReading said, CancellationToken cancellationToken)
     {
         var people = new List<Person>();
-        foreach (var name in TagNames().Split(said.Groups["who"].Value).Where(n => n.Length > 0))
+        foreach (var name in said.Who)
         {
             people.AddRange(await desk.MeantAsync(dc.Context, name, null, cancellationToken) is [var one] ? [one] : []);
         }
 
-        var tag = said.Groups["tag"].Value.Trim(' ', '#', '"', '.', '!');
-        if (people.Count < 2 || people.Count != TagNames().Split(said.Groups["who"].Value).Count(n => n.Length > 0) || tag.Length == 0)
+        if (people.Count < 2 || people.Count != said.Who.Count || said.Tag.Length == 0)
         {
             return null;
         }
@@ -164,31 +160,18 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
         var undo = PeopleDesk.UndoId(dc.Context.Scene());
         foreach (var person in people)
         {
-            await desk.ChangeAsync(dc.Context, person, await desk.ChangesAsync(dc.Context, person, [new ContactEdit.Tag(tag, false)], cancellationToken), undo, cancellationToken);
+            await desk.ChangeAsync(dc.Context, person, await desk.ChangesAsync(dc.Context, person, [new ContactEdit.Tag(said.Tag, false)], cancellationToken), undo, cancellationToken);
         }
 
-        return await dc.AnswerAsync(PeopleReplies.Offer(Coach.Say("changed_tag_more", 0, string.Join(", ", people.Select(p => p.Name)), tag), dc.Context.Scene(), 1, PeopleWishes.Undo(dc.Context.Scene())), cancellationToken);
+        return await dc.AnswerAsync(PeopleReplies.Offer(Coach.Say("changed_tag_more", 0, string.Join(", ", people.Select(p => p.Name)), said.Tag), dc.Context.Scene(), 1, PeopleWishes.Undo(dc.Context.Scene())), cancellationToken);
     }
 
-    [GeneratedRegex(@"^(?:please )?tag (?<who>[^\n]{2,120}?) (?:as|with) #?(?<tag>[^,\n]{1,40})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TagsSeveral();
-
-    [GeneratedRegex(@", and | and |, ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TagNames();
-
-    /// <summary>"I know someone at Contoso": where they are, before who they are.</summary>
-    [GeneratedRegex(@"^\W*(?:(?:and|also|oh|ok|well|actually|btw)\W+){0,2}(?:i (?:also )?know|add|i met|there(?:'s| is)) (?:some(?:one|body)|a (?:guy|man|woman|person|lady)) (?:who works )?(?:at|from|with) (?<where>(?:the )?[\p{L}\d&'\u2019.-]{2,40}(?: [\p{L}\d&'\u2019.-]{1,40}){0,3}?)[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SomebodyAt();
-
-    [GeneratedRegex(@"^(?:and |also |oh |btw |so )*(?:his|her|their)\s+(?<what>(?!name\b)\p{L}[^,;?]*\s(?:is|are|was|were|has|have|just|goes|likes|works|plays|studies|lives)\s.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex OfTheirs();
-
-    private async Task<DialogTurnResult> MergeAsync(DialogContext dc, Merging merging, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> MergeAsync(DialogContext dc, MergeReading merging, CancellationToken cancellationToken)
     {
         var one = await desk.MeantAsync(dc.Context, merging.One, null, cancellationToken);
         if (merging.One == merging.Other && one.Count == 0 && merging.One.EndsWith('s'))
         {
-            return await MergeAsync(dc, new Merging(merging.One[..^1], merging.One[..^1]), cancellationToken);
+            return await MergeAsync(dc, new MergeReading(merging.One[..^1], merging.One[..^1]), cancellationToken);
         }
 
         var other = await desk.MeantAsync(dc.Context, merging.Other, null, cancellationToken);
@@ -214,7 +197,7 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
     private async Task<DialogTurnResult> ShowAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
     {
         var utterance = dc.Context.Scene().Utterance!;
-        if (utterance.Intent == Intent.AddContact && !PeopleLists.Asks(request.Text))
+        if (utterance.Intent == Intent.AddContact && !PeopleQuestions.Asks(request.Text))
         {
             // A detail of the person who was just added: "met at the Chamber".
             return dc.Answered();
@@ -222,7 +205,7 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
 
         var named = utterance.People.Where(p => request.Holds(p) && p.Text.Length > 0).ToArray();
         var asked = named.FirstOrDefault(p => p.Kind == PersonMentionKind.Name) ?? named.FirstOrDefault();
-        if (asked is not null && !PeopleLists.AsksWho(request.Text))
+        if (asked is not null && !PeopleQuestions.AsksWho(request.Text))
         {
             var meant = await desk.MeantAsync(dc.Context, asked.Text, asked, cancellationToken);
             if (meant.Count > 0)
@@ -233,11 +216,11 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             return await dc.AnswerAsync(Coach.Say("unknown", 0, asked.Text), cancellationToken);
         }
 
-        if (PeopleLists.AsksForOwed(request.Text))
+        if (PeopleQuestions.AsksForOwed(request.Text))
         {
             await lists.OwedAsync(dc.Context, cancellationToken);
         }
-        else if (PeopleLists.SoughtIn(request.Text, utterance) is { } sought)
+        else if (PeopleQuestions.SoughtIn(request.Text, utterance) is { } sought)
         {
             await lists.FoundAsync(dc.Context, sought, cancellationToken);
         }

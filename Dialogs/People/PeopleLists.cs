@@ -1,52 +1,19 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
-using NetworkCoachBot.Language;
 
 namespace NetworkCoachBot.Dialogs.People;
 
 /// <summary>Lists of people: all of them, those of a place or tag, those one is losing touch with, those one owes (F7, F8).</summary>
-public sealed partial class PeopleLists(PeopleDesk desk)
+public sealed class PeopleLists(PeopleDesk desk)
 {
     private const string All = "people:all";
     private const string Quiet = "people:quiet";
     private const int MostQuiet = 500;
 
-    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
     private static readonly Words Coach = PeopleReplies.Coach;
-
-    /// <summary>Whether the words ask whom the user is losing touch with (F8).</summary>
-    public static bool AsksForQuiet(string text) => QuietWords().IsMatch(text);
-
-    /// <summary>Whether they ask for help in thinking of people (F9).</summary>
-    public static bool AsksToBuild(string text) => BuildWords().IsMatch(text);
-
-    /// <summary>Whether they ask what is owed.</summary>
-    public static bool AsksForOwed(string text) => OwedWords().IsMatch(text);
-
-    /// <summary>Whether they ask for anything at all.</summary>
-    public static bool Asks(string text) => AskWords().IsMatch(text);
-
-    /// <summary>Whether they ask who, rather than for somebody: "who do I know at Contoso".</summary>
-    public static bool AsksWho(string text) => WhoWords().IsMatch(text);
-
-    /// <summary>What the people sought have in common: "Contoso", "sailing", "tagged chamber"; null where everybody is asked for.</summary>
-    public static string? SoughtIn(string text, Utterance utterance)
-    {
-        ArgumentNullException.ThrowIfNull(utterance);
-        var match = Sought().Match(text.Trim().TrimEnd('?', '.', '!', ' '));
-        var what = match.Success ? Article().Replace(match.Groups["what"].Value, "").Trim() : utterance.Companies is [var company, ..] ? company.Text : utterance.Roles is [var role, ..] ? role.Text : null;
-        if (what is not null || Jims().Match(text) is not { Success: true } jims)
-        {
-            return string.IsNullOrWhiteSpace(what) ? null : what;
-        }
-
-        return jims.Groups["who"].Value.TrimEnd('s');
-    }
 
     /// <summary>Everybody, in the order of their names, a page at a time; not those put aside.</summary>
     /// <param name="context">The turn.</param>
@@ -129,28 +96,4 @@ public sealed partial class PeopleLists(PeopleDesk desk)
         return more.On.Id == Quiet ? QuietAsync(context, more.From, cancellationToken)
             : AllAsync(context, more.On.Id.StartsWith(All + ":", StringComparison.Ordinal) ? more.On.Id[(All.Length + 1)..] : null, more.From, cancellationToken);
     }
-
-    [GeneratedRegex(@"\b(?:los(?:e|ing|t)\s+touch|fading|gone\s+(?:quiet|cold)|going\s+cold|who\s+have(?:n't| not)\s+i\s+(?:talked|spoken|heard|been|written|seen)|haven'?t\s+(?:i\s+)?(?:heard\s+from|been\s+in\s+touch\s+with)\s+.*(?:while|long|lately))\b", Plainly)]
-    private static partial Regex QuietWords();
-
-    [GeneratedRegex(@"\b(?:help\s+me\s+(?:make|build|start|think\s+of|find|come\s+up\s+with)|(?:make|build|start)\s+(?:me\s+)?(?:a|my|the))\s+(?:a\s+)?(?:list|network|people|names|some\s+people|contacts)\b", Plainly)]
-    private static partial Regex BuildWords();
-
-    [GeneratedRegex(@"\b(?:do\s+i\s+owe|i\s+owe|owe\s+(?:people|anyone|anybody)|my\s+promises|(?:have|did)\s+i\s+promised?|promises)\b", Plainly)]
-    private static partial Regex OwedWords();
-
-    [GeneratedRegex(@"\?|\b(?:show|list|find|look\s*up|who|which|what|how|where|when|open|see|tell\s+me)\b", Plainly)]
-    private static partial Regex AskWords();
-
-    [GeneratedRegex(@"^(?:.*\b)?(?:who\s+(?:all\s+)?do\s+i\s+know|do\s+i\s+know\s+any|who\s+(?:else\s+)?(?:is|are|works|work)\s+(?:at|in|with|from)|which\s+.+\s+do\s+i\s+know|anyone\s+at|anybody\s+at)\b", Plainly)]
-    private static partial Regex WhoWords();
-
-    [GeneratedRegex(@"^.*?\b(?:at|in|from|into|tagged|with tag|who likes?|who works? (?:at|for)|called|named)\s+(?<what>.+)$", Plainly)]
-    private static partial Regex Sought();
-
-    [GeneratedRegex(@"^which\s+(?<who>\p{L}+)\s+do\s+i\s+know", Plainly)]
-    private static partial Regex Jims();
-
-    [GeneratedRegex(@"^(?:the|a|an|my)\s+|^(?:my )?(?:network|list|contacts|notebook)$", Plainly)]
-    private static partial Regex Article();
 }

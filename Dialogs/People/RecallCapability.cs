@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -7,6 +6,7 @@ using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Contacts;
 
 namespace NetworkCoachBot.Dialogs.People;
 
@@ -14,9 +14,8 @@ namespace NetworkCoachBot.Dialogs.People;
 /// Questions about what is known of a person, at any moment: what the two talked about (F6), what they gave each other (F23), and
 /// who leads to them (F10). Whoever was spoken of last is meant where nobody is named.
 /// </summary>
-public sealed partial class RecallCapability(PeopleDesk desk, PeopleWishes wishes) : ICapability, IOverhears
+public sealed class RecallCapability(PeopleDesk desk, PeopleWishes wishes) : ICapability, IOverhears
 {
-    private const int LongestQuestion = 120;
     private const int MostShown = 4;
     private const int MostMeant = 3;
 
@@ -27,37 +26,28 @@ public sealed partial class RecallCapability(PeopleDesk desk, PeopleWishes wishe
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        var text = utterance.Text;
-        if (text.Length > LongestQuestion || utterance.Pasted is not null)
-        {
-            return null;
-        }
-
-        Func<Person, Task<string>>? answer = Talk().IsMatch(text) ? p => Task.FromResult(Talked(p, dc.Context.Scene()))
-            : Given().IsMatch(text) ? p => Task.FromResult(Exchanged(p, dc.Context.Scene()))
-            : Way().IsMatch(text) ? p => WayToAsync(dc, p, cancellationToken)
-            : null;
-        var shows = answer is null && dc.ActiveDialog is not null && Known().IsMatch(text);
-        if (answer is null && !shows)
+        var question = utterance.Pasted is null ? RecallReader.Read(utterance.Text) : RecallQuestion.None;
+        var shows = question == RecallQuestion.Known && dc.ActiveDialog is not null;
+        if (question == RecallQuestion.None || (question == RecallQuestion.Known && !shows))
         {
             return null;
         }
 
         var named = utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name) ?? utterance.People.FirstOrDefault(p => p.Resolved is not null);
-        if (named is null && (shows || Way().IsMatch(text)))
+        if (named is null && question is RecallQuestion.Known or RecallQuestion.Way)
         {
             return null;
         }
 
         if (named is null && await ReaderAsync(dc, cancellationToken) is { } reader)
         {
-            return await dc.AnswerAsync(Coach.Say(Given().IsMatch(text) ? "gave_nothing" : "talked_never", 0, reader), cancellationToken);
+            return await dc.AnswerAsync(Coach.Say(question == RecallQuestion.Given ? "gave_nothing" : "talked_never", 0, reader), cancellationToken);
         }
 
         var meant = await MeantAsync(dc, named, cancellationToken);
         if (meant.Count == 0)
         {
-            await dc.Context.SendActivityAsync(MessageText.Plain(named is null ? Coach.Say("recall_whom") : Coach.Say(Way().IsMatch(text) ? "way_unknown" : "unknown", 0, Names.Tidy(named.Text))), cancellationToken);
+            await dc.Context.SendActivityAsync(MessageText.Plain(named is null ? Coach.Say("recall_whom") : Coach.Say(question == RecallQuestion.Way ? "way_unknown" : "unknown", 0, Names.Tidy(named.Text))), cancellationToken);
         }
         else if (shows)
         {
@@ -69,7 +59,7 @@ public sealed partial class RecallCapability(PeopleDesk desk, PeopleWishes wishe
             var says = new List<string>();
             foreach (var person in meant.Take(MostMeant))
             {
-                says.Add(await answer!(person));
+                says.Add(await ToldAsync(dc, question, person, cancellationToken));
             }
 
             await dc.Context.SendActivityAsync(PeopleReplies.Offer(string.Join("\n\n", says), dc.Context.Scene(), meant[0].Version, PeopleWishes.Open(meant[0])), cancellationToken);
@@ -77,6 +67,13 @@ public sealed partial class RecallCapability(PeopleDesk desk, PeopleWishes wishe
 
         return dc.Answered();
     }
+
+    private async Task<string> ToldAsync(DialogContext dc, RecallQuestion question, Person person, CancellationToken cancellationToken) => question switch
+    {
+        RecallQuestion.Talk => Talked(person, dc.Context.Scene()),
+        RecallQuestion.Given => Exchanged(person, dc.Context.Scene()),
+        _ => await WayToAsync(dc, person, cancellationToken),
+    };
 
     /// <summary>Whom the open message is for, where nothing is kept of them yet.</summary>
     private async Task<string?> ReaderAsync(DialogContext dc, CancellationToken cancellationToken)
@@ -136,20 +133,4 @@ public sealed partial class RecallCapability(PeopleDesk desk, PeopleWishes wishe
             : person.StrengthOn(dc.Context.Scene().Today) >= Strength.Met ? Coach.Say("way_met", 0, name)
             : Coach.Say("way_none", 0, name);
     }
-
-    /// <summary>"what did we talk about last time?", "when did I last write to Jim?"</summary>
-    [GeneratedRegex(@"\b(?:what|when|where) did (?:we|i|me and \p{L}+|i and \p{L}+|\p{L}+ and (?:i|me))(?: last)? (?:talk|speak|chat|discuss|meet|see|hear|write)\b|\bwhat did (?:he|she|they|\p{L}+(?: \p{L}+)?) (?:say|tell me|talk about)(?: about)? (?:last time|the last time|when we (?:met|talked|spoke))\b|^\W*(?:what|when) was (?:my|our|the) last (?:talk|conversation|meeting|contact|chat|call)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Talk();
-
-    /// <summary>"what have we given each other", "what did I give Jim?"</summary>
-    [GeneratedRegex(@"\b(?:what|how much|how often) (?:have|did|has) (?:we|i|he|she|they|\p{L}+(?: \p{L}+)?)(?: ever| already)? (?:give|given|gave|exchanged?)\b|\bwhat (?:have|did) (?:we|i|he|she|they)(?: ever| already)? (?:do|done) for (?:each other|one another|me|him|her|them)\b|\b(?:give and take|balance) (?:with|between)\b|\bwho gave (?:more|what)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Given();
-
-    /// <summary>"how do I get to Jim?", "who can introduce me to Jim?"</summary>
-    [GeneratedRegex(@"\bhow (?:do|can|could|would|might|should) i (?:get|come|find (?:a|my) way|be introduced|get introduced) (?:in touch with|close to|to|at)\b|\bwho (?:can|could|might|would|will) (?:introduce|connect|bring|take|lead) me (?:to|with)\b|\bhow (?:far|many steps)(?: away)? (?:is|am i|are|to|from)\b|\bwho (?:sent|introduced|led|connected) me (?:to|with)\b|\bhow (?:do|did) i (?:know|come to know|get to know|meet)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Way();
-
-    /// <summary>"what do you know about him?"</summary>
-    [GeneratedRegex(@"\bwhat (?:do|did) (?:you|we|i)(?: already)? (?:know|have) (?:about|on|of)\b|^\W*(?:show me|tell me (?:more )?about)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Known();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.People;
@@ -26,7 +25,7 @@ public sealed record WhichPersonOptions
 }
 
 /// <summary>"Which Jim?" (F7): asks, by buttons or in words, and then does what was wished.</summary>
-public sealed partial class WhichPersonDialog : ComponentDialog, ITakesAnswers
+public sealed class WhichPersonDialog : ComponentDialog, ITakesAnswers
 {
     private const string Which = "which";
 
@@ -47,11 +46,8 @@ public sealed partial class WhichPersonDialog : ComponentDialog, ITakesAnswers
     public bool IsAnswer(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return utterance.Text.Split(' ').Length <= 6 && !PeopleLists.Asks(utterance.Text) && !StartsOver().IsMatch(utterance.Text);
+        return utterance.Text.Split(' ').Length <= 6 && !PeopleQuestions.Asks(utterance.Text) && !AnswerWords.IsOrder(utterance.Text);
     }
-
-    [GeneratedRegex(@"^\s*(?:add|write|draft|check|delete|remove|archive|pause|tag|merge|remind|log|export|import)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex StartsOver();
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

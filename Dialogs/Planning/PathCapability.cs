@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -11,15 +10,15 @@ using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Planning;
 using NetworkCoachBot.Storage.Notebooks;
 
 namespace NetworkCoachBot.Dialogs.Planning;
 
 /// <summary>The paths that came up in talks, each with whom to ask about it, and who knows about something (F54, P13).</summary>
-public sealed partial class PathCapability(INotebook notebook) : ICapability, IOverhears
+public sealed class PathCapability(INotebook notebook) : ICapability, IOverhears
 {
     private const string Card = "paths";
-    private const int LongestQuestion = 120;
     private const int MostShown = 4;
 
     private static readonly Words Coach = new(PlanningWords.ResourceManager);
@@ -29,15 +28,14 @@ public sealed partial class PathCapability(INotebook notebook) : ICapability, IO
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        var about = utterance.Text.Length > LongestQuestion ? null : WhoKnows().Match(utterance.Text) is { Success: true } sought ? sought.Groups["what"].Value.Trim(' ', '?', '.', '!') : null;
-        if (about is null && (utterance.Text.Length > LongestQuestion || !AsksForPaths().IsMatch(utterance.Text)))
+        if (PathReader.Read(utterance.Text) is not { } asked)
         {
             return null;
         }
 
         var scene = dc.Context.Scene();
         var people = await ImportDialog.EverybodyAsync(notebook, scene.User, cancellationToken);
-        var (says, ask) = about is null ? Heard(HeardPaths.Of(people), scene) : Knowing(about, HeardPaths.WhoKnows(about, people));
+        var (says, ask) = asked.About is { } about ? Knowing(about, HeardPaths.WhoKnows(about, people)) : Heard(HeardPaths.Of(people), scene);
         if (ask.Count == 0)
         {
             await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
@@ -78,10 +76,4 @@ public sealed partial class PathCapability(INotebook notebook) : ICapability, IO
     private static (string Says, IReadOnlyList<Person> Ask) Knowing(string about, IReadOnlyList<Person> people) =>
         people.Count == 0 ? (Coach.Say("path_nobody", 0, about), [])
         : (Coach.Say("path_who", 0, about, string.Join("; ", people.Take(MostShown).Select(PeopleReplies.Described))), people);
-
-    [GeneratedRegex(@"\b(?:what|which) (?:new |other |kinds? of )?(?:paths?|ideas|directions|options) (?:did|have|has|came|come|were|do)\b|^\W*(?:please )?(?:show|list)(?: me)?(?: all)? (?:the |my )?(?:new |other )?(?:paths|ideas)\W*$|^\W*(?:my|new|any) (?:new )?(?:paths|ideas)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsksForPaths();
-
-    [GeneratedRegex(@"^\W*(?:and |so |ok )?(?:whom?|which of my (?:people|contacts)) (?:can|could|should|do|would|might|may) i (?:ask|talk to|write to|speak to|contact) about (?<what>[^?\n]{3,60})\??\s*$|^\W*who (?:here |of my people |on my list )?knows (?:something |anything |a lot |much )?about (?<what>[^?\n]{3,60})\??\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WhoKnows();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -21,7 +20,7 @@ namespace NetworkCoachBot.Dialogs.Planning;
 /// Whom next (F60, F61): a sitting through the list, one person after another with the reason in words, in writing or by
 /// phone; paused and taken up again when the user likes.
 /// </summary>
-public sealed partial class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapability, IOverhears, IGoesOn
+public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapability, IOverhears, IGoesOn
 {
     private const string Card = "next";
     private const string CallCard = "call";
@@ -65,7 +64,7 @@ public sealed partial class PlanningCapability(SittingDesk desk, LogDesk logs) :
             return told;
         }
 
-        if (word == SittingWord.None && dc.ActiveDialog is null && AsksWhy().IsMatch(utterance.Text) && await desk.CurrentAsync(dc.Context, cancellationToken) is { IsPaused: false, AtHand: { } asked } open
+        if (word == SittingWord.None && dc.ActiveDialog is null && SittingReader.AsksWhy(utterance.Text) && await desk.CurrentAsync(dc.Context, cancellationToken) is { IsPaused: false, AtHand: { } asked } open
             && (await desk.LeftAsync(dc.Context, open, cancellationToken)).FirstOrDefault(s => s.Person.Id == asked) is { } suggestion
             && (utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name) is not { } name || Names.CanMean(name.Text, suggestion.Person.Name)))
         {
@@ -107,9 +106,6 @@ public sealed partial class PlanningCapability(SittingDesk desk, LogDesk logs) :
                 return null;
         }
     }
-
-    [GeneratedRegex(@"^\W*(?:but |and |ok )?why (?:him|her|them|this one|that one|\p{Lu}?\p{L}+)(?: first| now)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsksWhy();
 
     /// <summary>"cancel", "stop", where nothing but the list is open.</summary>
     private static bool Leaves(DialogContext dc, Utterance utterance) =>

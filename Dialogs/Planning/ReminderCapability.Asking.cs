@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.Outreach;
@@ -13,9 +12,6 @@ namespace NetworkCoachBot.Dialogs.Planning;
 /// <summary>What a reminder lacks is asked for, and one that is not wanted any more is cancelled.</summary>
 public sealed partial class ReminderCapability
 {
-    /// <summary>Characters of an order about reminders.</summary>
-    private const int LongestOrder = 100;
-
     private static (string Question, string Hint) Missing(ReminderOptions options) =>
         options.PersonId is null ? (Coach.Say("whom"), Coach.Say("whom_help")) : (Coach.Say("when"), Coach.Say("when_help"));
 
@@ -78,17 +74,13 @@ public sealed partial class ReminderCapability
             return await notebook.FindPersonAsync(scene.User, set.PersonId, cancellationToken) is { } meant ? await DropAsync(scene, meant, "taken_back", cancellationToken) : null;
         }
 
-        if (utterance.Text.Length > LongestOrder)
-        {
-            return null;
-        }
-
-        if (NoMore().IsMatch(utterance.Text) && utterance.People is [var mention, ..] && await people.MeantAsync(dc.Context, mention.Text, mention, cancellationToken) is [var only])
+        var order = ReminderOrderReader.Read(utterance.Text);
+        if (order == ReminderOrder.NoMore && utterance.People is [var mention, ..] && await people.MeantAsync(dc.Context, mention.Text, mention, cancellationToken) is [var only])
         {
             return await DropAsync(scene, only with { Status = PersonStatus.Paused }, "no_more", cancellationToken);
         }
 
-        return Cancels().IsMatch(utterance.Text) || (TheOne().IsMatch(utterance.Text) && (await nudges.ListAskedAsync(scene.User, cancellationToken)).Count > 0)
+        return order == ReminderOrder.Cancel || (order == ReminderOrder.CancelTheOne && (await nudges.ListAskedAsync(scene.User, cancellationToken)).Count > 0)
             ? await CancelAsync(dc, utterance, cancellationToken)
             : null;
     }
@@ -130,16 +122,4 @@ public sealed partial class ReminderCapability
 
         return await DropAsync(scene, only, "cancelled", cancellationToken);
     }
-
-    [GeneratedRegex(@"^\W*(?:ok |please |pls |actually |no |can you |could you |coach )*(?:cancel|delete|remove|drop|forget|undo|scrap|clear)\b.{0,20}\breminder\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Cancels();
-
-    [GeneratedRegex(@"^\W*(?:ok |please |pls |actually |no |can you |could you |coach )*(?:stop|quit|don['\u2019]?t|do not|never|no need to|you can stop|enough with) (?:remind(?:ing)?|nudg(?:e|ing)|bug(?:ging)?|bother(?:ing)?|pester(?:ing)?) me (?:any ?more )?(?:about|of|to|with|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NoMore();
-
-    [GeneratedRegex(@"^\W*(?:ok |please |pls |actually |no |can you |could you |coach )*(?:cancel|remove|drop|forget|scrap) (?:about )?(?:the|that) (?:one|nudge|ping) (?:about|for|of|with|on)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TheOne();
-
-    [GeneratedRegex(@"\b(?:every|each|weekly|daily|monthly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Repeats();
 }

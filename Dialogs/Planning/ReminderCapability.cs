@@ -41,7 +41,7 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
         var scene = dc.Context.Scene();
         var said = scene.Utterance;
         var mention = said?.People.FirstOrDefault(request.Holds) ?? (said?.People is [var first, ..] ? first : null);
-        if (mention is null && Repeats().IsMatch(request.Text))
+        if (mention is null && ReminderOrderReader.Repeats(request.Text))
         {
             return await dc.AnswerAsync(Coach.Say("repeats"), cancellationToken);
         }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Cadence;
@@ -13,7 +12,7 @@ using NetworkCoachBot.Language.Planning;
 namespace NetworkCoachBot.Dialogs.Planning;
 
 /// <summary>How often to be in touch, by person or by tag (F55, F56): "keep in touch with Jim every month", "every 2 weeks for mentors".</summary>
-public sealed partial class RhythmCapability(PeopleDesk desk) : ICapability, IOverhears
+public sealed class RhythmCapability(PeopleDesk desk) : ICapability, IOverhears
 {
     private const int MostTagged = 200;
 
@@ -29,7 +28,7 @@ public sealed partial class RhythmCapability(PeopleDesk desk) : ICapability, IOv
             return null;
         }
 
-        if (HowOften().IsMatch(utterance.Text) && utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name || p.Resolved is not null) is { } of && await desk.MeantAsync(dc.Context, of.Text, of, cancellationToken) is [var asked])
+        if (RhythmReader.Asks(utterance.Text) && utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name || p.Resolved is not null) is { } of && await desk.MeantAsync(dc.Context, of.Text, of, cancellationToken) is [var asked])
         {
             return await dc.AnswerAsync(Of(asked), cancellationToken);
         }
@@ -52,7 +51,7 @@ public sealed partial class RhythmCapability(PeopleDesk desk) : ICapability, IOv
     private async Task<(string Tag, Person[] Tagged)> TaggedAsync(DialogContext dc, string who, CancellationToken cancellationToken)
     {
         var tag = TagRhythm.Bare(who);
-        foreach (var able in new[] { tag, PeopleOf().Replace(tag, "") }.Where(t => t.Length > 0).Distinct())
+        foreach (var able in new[] { tag, RhythmReader.TagIn(tag) }.Where(t => t.Length > 0).Distinct())
         {
             var found = await desk.Notebook.SearchPeopleAsync(dc.Context.Scene().User, able, MostTagged, cancellationToken);
             if (found.Where(p => p.Tags.Any(t => TagRhythm.Bare(t) == able)).ToArray() is { Length: > 0 } tagged)
@@ -61,7 +60,7 @@ public sealed partial class RhythmCapability(PeopleDesk desk) : ICapability, IOv
             }
         }
 
-        return (PeopleOf().Replace(tag, "") is { Length: > 0 } bare ? bare : tag, []);
+        return (RhythmReader.TagIn(tag) is { Length: > 0 } bare ? bare : tag, []);
     }
 
     /// <summary>The best and the latest day; before the first contact it is counted from the day on which it was set.</summary>
@@ -74,12 +73,6 @@ public sealed partial class RhythmCapability(PeopleDesk desk) : ICapability, IOv
         var name = Names.CalledAs(person.Name);
         return DaysFor(person) is var (best, latest) ? Coach.Say("of", 0, name, DayWords.Short(best), DayWords.Short(latest)) : Coach.Say("of_none", 0, name);
     }
-
-    [GeneratedRegex(@"^\W*(?:and |so |ok )?how often (?:should|do|must|can|shall|would) (?:i|we|you)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HowOften();
-
-    [GeneratedRegex(@"\s(?:people|folks|contacts|person|ones|crowd)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PeopleOf();
 
     private async Task<string> PersonAsync(DialogContext dc, Person person, RhythmReading read, CancellationToken cancellationToken)
     {

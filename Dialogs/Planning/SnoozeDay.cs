@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Reminders;
@@ -6,12 +5,12 @@ using NetworkCoachBot.Language.Reminders;
 namespace NetworkCoachBot.Dialogs.Planning;
 
 /// <summary>The day that a wish to be reminded later means, with the holidays of the user's country.</summary>
-internal static partial class SnoozeDay
+internal static class SnoozeDay
 {
     /// <summary>Null where no day was said.</summary>
     public static DateOnly? Of(Snooze wish, TurnScene scene)
     {
-        if (SeasonEnd().IsMatch(scene.Text))
+        if (wish.IsAfterSeason)
         {
             return scene.Days.After(new DateOnly(scene.Today.Year + (scene.Today is { Month: 1, Day: 1 } ? 0 : 1), 1, 1), 1);
         }
@@ -31,7 +30,4 @@ internal static partial class SnoozeDay
             _ => null,
         };
     }
-
-    [GeneratedRegex(@"\bafter the (?:christmas |winter )?holidays?\b|\bafter (?:new year|the new year)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SeasonEnd();
 }

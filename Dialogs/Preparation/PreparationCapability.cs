@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.Meetings;
@@ -9,11 +8,12 @@ using NetworkCoachBot.Dialogs.Rehearsal;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Preparation;
 
 namespace NetworkCoachBot.Dialogs.Preparation;
 
 /// <summary>Getting ready for a meeting (F46-F49): "meeting Priya Thursday 3pm, help me prep".</summary>
-public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability, IOverhears
+public sealed class PreparationCapability(PeopleDesk desk) : ICapability, IOverhears
 {
     private const int LongestRemark = 100;
 
@@ -35,7 +35,7 @@ public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability
         var said = scene.Utterance;
         var who = said?.People.FirstOrDefault(request.Holds) ?? (said?.People is [var first, ..] ? first : null);
         var people = who is null ? [] : await desk.MeantAsync(dc.Context, who.Text, who, cancellationToken);
-        if (who is null && (Asks().IsMatch(request.Text) || MoreQuestions().IsMatch(request.Text)) && scene.Profile.Recent is [var last, ..] && await desk.FindAsync(dc.Context, last.Id, cancellationToken) is { } next && next.MeetingOn >= scene.Today)
+        if (who is null && BriefQuestions.Asks(request.Text) && scene.Profile.Recent is [var last, ..] && await desk.FindAsync(dc.Context, last.Id, cancellationToken) is { } next && next.MeetingOn >= scene.Today)
         {
             // "what should I ask?" is about the meeting that was just spoken of.
             people = [next];
@@ -48,7 +48,7 @@ public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability
             Name = who is { Kind: PersonMentionKind.Name } ? who.Text : null,
             Day = day,
             At = at,
-            Aim = Aim(request.Text),
+            Aim = AimOf(AimReader.Read(request.Text)),
         };
         return await dc.BeginDialogAsync(nameof(PreparationDialog), options, cancellationToken);
     }
@@ -95,7 +95,7 @@ public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability
             return about;
         }
 
-        if (dc.ActiveDialog?.Id != nameof(PreparationDialog) || !AsksWhatToAsk().IsMatch(utterance.Text) || dc.Context.Scene().Profile.Recent is not [var last, ..] || await desk.FindAsync(dc.Context, last.Id, cancellationToken) is not { } person)
+        if (dc.ActiveDialog?.Id != nameof(PreparationDialog) || !BriefQuestions.AsksWhatToAsk(utterance.Text) || dc.Context.Scene().Profile.Recent is not [var last, ..] || await desk.FindAsync(dc.Context, last.Id, cancellationToken) is not { } person)
         {
             return null;
         }
@@ -118,8 +118,8 @@ public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability
         var isNext = scene.Profile.Turns - set.Turn == 1;
         var bare = utterance.Text.Trim().TrimEnd('.', '!', '?').ToLowerInvariant();
         var says = isNext && utterance.Navigation == Navigation.Why ? Brief.Coach.Say("why_brief", 0, name)
-            : (isNext && utterance.Navigation == Navigation.Help && bare is not ("help" or "menu" or "commands" or "options")) || HowToGoOn().IsMatch(utterance.Text) ? Brief.Coach.Say("explain", 0, name, Brief.FirstQuestion(person))
-            : MoreQuestions().IsMatch(utterance.Text) ? Brief.Coach.Say("more_questions", 0, string.Join("\n", Brief.FurtherQuestions(person).Select(q => $"• {q}")))
+            : (isNext && utterance.Navigation == Navigation.Help && bare is not ("help" or "menu" or "commands" or "options")) || BriefQuestions.AsksHowToGoOn(utterance.Text) ? Brief.Coach.Say("explain", 0, name, Brief.FirstQuestion(person))
+            : BriefQuestions.AsksForMore(utterance.Text) ? Brief.Coach.Say("more_questions", 0, string.Join("\n", Brief.FurtherQuestions(person).Select(q => $"• {q}")))
             : null;
         if (says is not null)
         {
@@ -129,45 +129,24 @@ public sealed partial class PreparationCapability(PeopleDesk desk) : ICapability
             return new(DialogTurnStatus.Complete);
         }
 
-        if (!isNext || !AimAlone().IsMatch(bare))
+        if (!isNext || AimOf(AimReader.ReadAlone(utterance.Text)) is not { } aim)
         {
             return null;
         }
 
-        var after = person with { MeetingAim = Aim(utterance.Text) ?? (bare.Contains("name", StringComparison.Ordinal) ? MeetingAim.Names : MeetingAim.Information), Version = person.Version + 1 };
+        var after = person with { MeetingAim = aim, Version = person.Version + 1 };
         await desk.KeepAsync(dc.Context, after, cancellationToken);
         Brief.WasSet(dc.Context, after);
         await dc.Context.SendActivityAsync(Brief.Card(after, dc.Context.Scene()).ToActivity(scene.Surface), cancellationToken);
         return new(DialogTurnStatus.Complete);
     }
 
-    [GeneratedRegex(@"\bwhat (?:do|should|can|could) i (?:say|do|ask) (?:when|if|after|once|then)\b.{0,40}\b(?:answer|answers|say|says|reply|replies|nothing|little)|\bhow (?:do|should|can) i (?:follow up|go on|keep it going|react)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HowToGoOn();
-
-    [GeneratedRegex(@"^\W*(?:(?:please|ok|and|can you|could you|give me|show me|any|got|i (?:want|need))\W+){0,4}(?:some |a few )?(?:more|other|different|further|better) questions\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MoreQuestions();
-
-    [GeneratedRegex(@"^(?:information|info|(?:my )?r[eé]sum[eé]|(?:my )?cv|(?:other |new )?paths|names|more names|introductions)$", RegexOptions.CultureInvariant)]
-    private static partial Regex AimAlone();
-
-    [GeneratedRegex(@"^\W*(?:and |so |ok |but )?(?:what|which|how)\b.{0,24}\b(?:ask|questions)\b.{0,12}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsksWhatToAsk();
-
-    [GeneratedRegex(@"^\W*(?:and |so |ok |but )?(?:what|which|how|any)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Asks();
-
-    private static MeetingAim? Aim(string text) =>
-        OfResume().IsMatch(text) ? MeetingAim.Resume
-        : OfNames().IsMatch(text) ? MeetingAim.Names
-        : OfPaths().IsMatch(text) ? MeetingAim.Paths
-        : null;
-
-    [GeneratedRegex(@"\b(?:r[eé]sum[eé]|cv)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfResume();
-
-    [GeneratedRegex(@"\b(?:(?:for|get|some|more|ask(?:ing)?(?: \w+)? for|want) names|who else|introductions|intros)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfNames();
-
-    [GeneratedRegex(@"\b(?:(?:career|other|new) (?:paths?|options|directions?)|paths)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfPaths();
+    private static MeetingAim? AimOf(SaidAim? said) => said switch
+    {
+        SaidAim.Information => MeetingAim.Information,
+        SaidAim.Resume => MeetingAim.Resume,
+        SaidAim.Paths => MeetingAim.Paths,
+        SaidAim.Names => MeetingAim.Names,
+        _ => null,
+    };
 }

@@ -1,17 +1,13 @@
-using System.Text.RegularExpressions;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
 
 namespace NetworkCoachBot.Dialogs.Progress;
 
-/// <summary>The picture of the network (F68), and the sentences that ask for it.</summary>
-internal static partial class Picture
+/// <summary>The picture of the network (F68).</summary>
+internal static class Picture
 {
     private const int MostDots = 24;
-
-    /// <summary>Whether a sentence asks for it: "a picture of my network".</summary>
-    public static bool IsAskedBy(string text) => OfPicture().IsMatch(text.Trim());
 
     /// <summary>The card; null for a network without anybody.</summary>
     public static NetworkCard? Of(IReadOnlyList<Person> people, TurnScene scene)
@@ -33,7 +29,4 @@ internal static partial class Picture
             new string('●', Math.Min(ring.Count, MostDots)) + (ring.Count > MostDots ? "…" : ""),
             ring.Count > ring.Names.Count ? ProgressText.Coach.Say("ring_more", 0, names, ring.Count - ring.Names.Count) : names);
     }
-
-    [GeneratedRegex(@"^(?:(?:can you |could you |please )?(?:show|draw|give|make|see)(?: me)? )?(?:a |the |my )?(?:picture|map|drawing|sketch|overview)(?: of)? (?:my |the )?(?:whole )?network(?: please)?[.!?]?$|^(?:(?:show|draw|see)(?: me)? )?my network (?:map|picture)[.!?]?$|^(?:draw|show)(?: me)? (?:my|the) (?:whole )?network[.!?]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfPicture();
 }

@@ -6,6 +6,7 @@ using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Planning;
+using NetworkCoachBot.Language.Progress;
 using NetworkCoachBot.Storage.Notebooks;
 
 namespace NetworkCoachBot.Dialogs.Progress;
@@ -31,7 +32,7 @@ public sealed class ProgressCapability(INotebook notebook) : ICapability, IOverh
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        if (Picture.IsAskedBy(utterance.Text))
+        if (PictureReader.Asks(utterance.Text))
         {
             return await DrawAsync(dc, cancellationToken);
         }

@@ -10,6 +10,7 @@ using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Contacts;
+using NetworkCoachBot.Language.Referrals;
 
 namespace NetworkCoachBot.Dialogs.Referrals;
 
@@ -30,7 +31,7 @@ public sealed class ReferralCapability(PeopleDesk people, DraftDesk drafts, Comp
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        if (utterance.Text.Length > 200 || utterance.Pasted is not null || ReferralReading.Of(utterance.Text) is not { } reading)
+        if (utterance.Pasted is not null || ReferralReader.Read(utterance.Text) is not { } reading)
         {
             return null;
         }

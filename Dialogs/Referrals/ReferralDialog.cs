@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -10,6 +9,8 @@ using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Contacts;
+using NetworkCoachBot.Language.Referrals;
 
 namespace NetworkCoachBot.Dialogs.Referrals;
 
@@ -30,7 +31,7 @@ public sealed record ReferralOptions
 /// The warmth gate (F11, P5): how well do you know the referrer, how do they know the contact; then the note that fits, or
 /// the advice to warm it first.
 /// </summary>
-public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
+public sealed class ReferralDialog : ComponentDialog, ITakesAnswers
 {
     private const string Gate = "gate";
 
@@ -51,7 +52,7 @@ public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
     public bool IsAnswer(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return !PeopleLists.Asks(utterance.Text) && utterance.Intent is not (Intent.DraftOutreach or Intent.DeleteData or Intent.CheckDraft);
+        return !PeopleQuestions.Asks(utterance.Text) && utterance.Intent is not (Intent.DraftOutreach or Intent.DeleteData or Intent.CheckDraft);
     }
 
     private static ReferralOptions Options(WaterfallStepContext step) => (ReferralOptions)step.Options;
@@ -164,14 +165,10 @@ public sealed partial class ReferralDialog : ComponentDialog, ITakesAnswers
     /// <summary>"my uncle" stays as it is; "Ana Ruiz" is Ana.</summary>
     private static Closeness HowWell(Said said) => said.Navigation is Navigation.Skip or Navigation.No ? Closeness.Barely : HowWell(said.Text);
 
-    private static Closeness HowWell(string text) =>
-        Barely().IsMatch(text) ? Closeness.Barely
-        : Well().IsMatch(text) ? Closeness.Well
-        : Closeness.Somewhat;
-
-    [GeneratedRegex(@"\b(?:barely|hardly|not (?:very |that |so |too |really )?(?:well|much|close)|don'?t (?:really )?know|no idea|idk|not sure|by name|never|online only|stranger|unknown|met once|only once)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Barely();
-
-    [GeneratedRegex(@"\b(?:well|close|friends?|best|years|family|cousin|brother|sister|uncle|aunt|married|worked|work together|colleagues?|boss|mentor|neighbou?rs?|roommates?|partner|school together|old)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Well();
+    private static Closeness HowWell(string text) => ClosenessReader.Read(text) switch
+    {
+        SaidCloseness.Barely => Closeness.Barely,
+        SaidCloseness.Well => Closeness.Well,
+        _ => Closeness.Somewhat,
+    };
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.Meetings;
@@ -6,11 +5,12 @@ using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Preparation;
 
 namespace NetworkCoachBot.Dialogs.Rehearsal;
 
 /// <summary>"Can we rehearse?" (F48, F50): by itself, from the brief before a meeting, or once more from the feedback.</summary>
-public sealed partial class RehearsalCapability(RehearsalCoach coach) : ICapability, IOverhears
+public sealed class RehearsalCapability(RehearsalCoach coach) : ICapability, IOverhears
 {
     /// <summary>Key of the card that follows the feedback.</summary>
     internal const string Card = "rehearsed";
@@ -48,14 +48,8 @@ public sealed partial class RehearsalCapability(RehearsalCoach coach) : ICapabil
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        return (utterance.Intent is Intent.PrepMeeting or Intent.None && OfRehearsal().IsMatch(utterance.Text)) || (utterance.Intent == Intent.PrepMeeting && OfPractice().IsMatch(utterance.Text))
+        return (utterance.Intent is Intent.PrepMeeting or Intent.None && RehearsalReader.Asks(utterance.Text)) || (utterance.Intent == Intent.PrepMeeting && RehearsalReader.AsksInPreparation(utterance.Text))
             ? await ServeAsync(dc, new Request(Intent.PrepMeeting, 0, utterance.Text.Length, utterance.Text), cancellationToken)
             : null;
     }
-
-    [GeneratedRegex(@"\b(?:(?:let'?s|let me|can (?:we|i)|could (?:we|i)|want to|like to|help me|another|to) rehears\w*|^rehears\w*|role[ -]?play\w*|practi[cs]e follow\w*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfRehearsal();
-
-    [GeneratedRegex(@"\b(?:rehears\w*|practi[cs](?:e|ing)|pretend|you play|play (?:the|a)|can you be)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfPractice();
 }

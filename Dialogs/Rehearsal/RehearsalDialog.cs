@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
@@ -6,11 +5,12 @@ using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Preparation;
 
 namespace NetworkCoachBot.Dialogs.Rehearsal;
 
 /// <summary>A role play of six to ten lines, and what was good about them; or practice in the next question alone (F48, F50).</summary>
-public sealed partial class RehearsalDialog : ComponentDialog, IHoldsTheFloor
+public sealed class RehearsalDialog : ComponentDialog, IHoldsTheFloor
 {
     private const string Rehearse = "rehearse";
 
@@ -141,13 +141,10 @@ public sealed partial class RehearsalDialog : ComponentDialog, IHoldsTheFloor
     private static bool AsksTheCoach(Said said) =>
         (said.Navigation is Navigation.Help or Navigation.Why && said.Text.Length <= 30 && !said.Text.Contains('?', StringComparison.Ordinal))
         || said is { Navigation: Navigation.Skip or Navigation.Back } or { Utterance.Reply: ReplyKind.Aside }
-        || Beside().IsMatch(said.Text.Trim());
-
-    [GeneratedRegex(@"^(?:(?:um|uh|ok|hm+|well|i (?:don'?t|do not) know|idk|dunno|no idea)[ ,.]+)*(?:what (?:do|should|can|could|would|am) i (?:say|ask|do|reply|answer|supposed to (?:say|ask))(?: (?:now|here|next|to that))?|(?:i (?:don'?t|do not) know|idk|dunno|no idea)(?: (?:what to (?:say|ask)|how to go on))?|i'?m stuck|hint)[ ?.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Beside();
+        || RehearsalReader.AsksTheCoach(said.Text);
 
     private static bool IsEnd(Said said) => said.Navigation is Navigation.Stop or Navigation.Cancel or Navigation.Pause
-        || said.Text.Trim().TrimEnd('.', '!', '?').ToLowerInvariant() is "stop" or "feedback" or "end" or "enough" or "that's enough" or "that's it" or "end the rehearsal" or "stop the role play" or "stop the rehearsal" or "quit the practice" or "how did i do" or "cancel";
+        || RehearsalReader.IsEnd(said.Text);
 
     private static string Cut(string text) => text.Length <= 160 ? text : text[..(char.IsHighSurrogate(text[158]) ? 158 : 159)] + "…";
 }

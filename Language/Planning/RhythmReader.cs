@@ -41,6 +41,14 @@ public static partial class RhythmReader
         return match.Success && Amount(match) is var (count, unit) && count * Days(unit) is > 0 and <= LongestDays and var days ? new(Who(match), days, count, unit) : null;
     }
 
+    /// <summary>Whether it is asked how often to be in touch: "how often should I write to Jim?"</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool Asks(string text) => OfAsking().IsMatch(text);
+
+    /// <summary>The tag alone: "chamber" of "chamber people"; the same where it is nothing else.</summary>
+    /// <param name="tagged">Those who are tagged, as typed.</param>
+    public static string TagIn(string tagged) => OfPeople().Replace(tagged, "");
+
     private static string Who(Match match) => match.Groups["who"].Value.Trim(' ', ',', '#');
 
     private static (int Count, string Unit) Amount(Match match)
@@ -65,4 +73,10 @@ public static partial class RhythmReader
 
     [GeneratedRegex(@"^(?:please )?(?:no|drop|stop|cancel|forget|end)(?: the| my)? (?:rhythm|regular contact|keeping in touch|regular reminders?) (?:for|with|of|about) (?:my |all |the )?(?<who>[^,]{1,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfOff();
+
+    [GeneratedRegex(@"^\W*(?:and |so |ok )?how often (?:should|do|must|can|shall|would) (?:i|we|you)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfAsking();
+
+    [GeneratedRegex(@"\s(?:people|folks|contacts|person|ones|crowd)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfPeople();
 }

@@ -67,6 +67,13 @@ public static partial class SittingReader
         return said.Length is 0 or > Longest ? SittingWord.None : Forms.FirstOrDefault(f => f.Form.IsMatch(said)).Word;
     }
 
+    /// <summary>Whether it is asked why somebody is on the list: "why her first?"; a name may be another word.</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool AsksWhy(string text) => OfWhy().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:but |and |ok )?why (?:him|her|them|this one|that one|\p{Lu}?\p{L}+)(?: first| now)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfWhy();
+
     [GeneratedRegex(@"^(?:(?:ok(?:ay)?|so|now),? )?(?:(?:let'?s|let me|i(?:'ll| will|'d like to| want to| wanna)?|time to|ready to|can we|start|begin) )?(?:do |have |make |start |begin |run )?(?:a |an |my |some |the |a few |\w+ )?(?:call(?:ing)? (?:session|list|block)|phone session|phone calls|calls)(?: (?:please|now|today))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfCalls();
 

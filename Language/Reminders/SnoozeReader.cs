@@ -9,6 +9,9 @@ public sealed record Snooze(DateReading? Date, bool IsAfter)
 {
     /// <summary>Whether it can be nothing else, whatever is being talked about.</summary>
     public bool IsPlain { get; init; }
+
+    /// <summary>Whether the winter holidays are to be over: "after the holidays", "after New Year".</summary>
+    public bool IsAfterSeason { get; init; }
 }
 
 /// <summary>Reads "snooze until after Thanksgiving", "remind me again in two weeks", "not before Monday".</summary>
@@ -36,7 +39,7 @@ public static partial class SnoozeReader
             return null;
         }
 
-        return new Snooze(date, After().IsMatch(text)) { IsPlain = isPlain };
+        return new Snooze(date, After().IsMatch(text)) { IsPlain = isPlain, IsAfterSeason = AfterSeason().IsMatch(text) };
     }
 
     /// <summary>Whether nothing is named but when.</summary>
@@ -58,4 +61,7 @@ public static partial class SnoozeReader
 
     [GeneratedRegex(@"\bafter\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex After();
+
+    [GeneratedRegex(@"\bafter the (?:christmas |winter )?holidays?\b|\bafter (?:new year|the new year)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AfterSeason();
 }

@@ -1,43 +1,37 @@
 using System.Text.RegularExpressions;
 
-namespace NetworkCoachBot.Dialogs.Referrals;
+namespace NetworkCoachBot.Language.Referrals;
 
-/// <summary>Sentences about somebody in between, known by their form.</summary>
-internal abstract partial record ReferralReading
+/// <summary>Reads sentences about somebody in between, known by their form (F10-F15).</summary>
+public static partial class ReferralReader
 {
+    private const int Longest = 200;
+
     private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private ReferralReading()
+    /// <summary>What a sentence says; null where it is about something else.</summary>
+    /// <param name="text">What was typed.</param>
+    public static ReferralReading? Read(string text)
     {
-    }
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > Longest)
+        {
+            return null;
+        }
 
-    /// <summary>"ana can introduce me to priya nair".</summary>
-    public sealed record Offer(string By, string To) : ReferralReading;
-
-    /// <summary>"ana said yes", "ana says I can use her name", "ana would rather not be named".</summary>
-    public sealed record Name(string By, bool Allowed) : ReferralReading;
-
-    /// <summary>"something ana can forward to priya".</summary>
-    public sealed record PassOn(string Text) : ReferralReading;
-
-    /// <summary>"tell ana how it went".</summary>
-    public sealed record Tell(string By) : ReferralReading;
-
-    /// <summary>"I told ana how it went".</summary>
-    public sealed record Told(string By) : ReferralReading;
-
-    /// <summary>Which it is; null for none.</summary>
-    public static ReferralReading? Of(string text)
-    {
         var plain = Lead().Replace(text.Trim().TrimEnd('.', '!', '?', ' ').Replace('\u2019', '\''), "");
-        return Offered().Match(plain) is { Success: true } offer ? new Offer(Who(offer), offer.Groups["to"].Value.Trim())
-            : NotNamed().Match(plain) is { Success: true } no ? new Name(Who(no), false)
-            : Named().Match(plain) is { Success: true } yes ? new Name(Who(yes), true)
-            : ToldThem().Match(plain) is { Success: true } told ? new Told(Who(told))
-            : TellThem().Match(plain) is { Success: true } tell ? new Tell(Who(tell))
-            : Forward().IsMatch(plain) ? new PassOn(plain)
+        return Offered().Match(plain) is { Success: true } offer ? new ReferralReading.Offer(Who(offer), offer.Groups["to"].Value.Trim())
+            : NotNamed().Match(plain) is { Success: true } no ? new ReferralReading.Name(Who(no), false)
+            : Named().Match(plain) is { Success: true } yes ? new ReferralReading.Name(Who(yes), true)
+            : ToldThem().Match(plain) is { Success: true } told ? new ReferralReading.Told(Who(told))
+            : TellThem().Match(plain) is { Success: true } tell ? new ReferralReading.Tell(Who(tell))
+            : Forward().IsMatch(plain) ? new ReferralReading.PassOn(plain)
             : null;
     }
+
+    /// <summary>Whether the words behind a name say that it is who sent the user: "said so" in "I meant Jane said so".</summary>
+    /// <param name="behind">What was typed behind the name.</param>
+    public static bool IsWhoSent(string behind) => SaidSo().IsMatch(behind);
 
     private static string Who(Match match) => match.Groups["by"].Value.Trim();
 
@@ -61,4 +55,7 @@ internal abstract partial record ReferralReading
 
     [GeneratedRegex(@"\b(?:blurb|intro(?:duction)?\s+(?:note|text|message)|something|a\s+note|a\s+text|a\s+message)\b.*\b(?:forward|pass\s+on|send\s+on)\b|\b(?:intro(?:duction)?\s+)?blurb\b", Plainly)]
     private static partial Regex Forward();
+
+    [GeneratedRegex(@"^\W*(?:who |that |is the one who |was the one who )?(?:said|told|sent|suggested|introduced|referred|recommended|gave|knows|mentioned|named|pointed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaidSo();
 }

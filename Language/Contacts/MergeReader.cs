@@ -1,23 +1,29 @@
 using System.Text.RegularExpressions;
 
-namespace NetworkCoachBot.Dialogs.People;
+namespace NetworkCoachBot.Language.Contacts;
 
-/// <summary>"merge jim and james ruiz", "jim and james are the same person".</summary>
+/// <summary>Two entries that are to be one; the same name twice for "the two Wei Zhangs".</summary>
 /// <param name="One">The name that is named first, and stays.</param>
 /// <param name="Other">The name of the entry that goes.</param>
-internal sealed partial record Merging(string One, string Other)
+public sealed record MergeReading(string One, string Other);
+
+/// <summary>Reads "merge jim and james ruiz", "jim and james are the same person".</summary>
+public static partial class MergeReader
 {
     /// <summary>The two names; null where the words ask for something else.</summary>
-    public static Merging? Find(string text)
+    /// <param name="text">What was typed.</param>
+    public static MergeReading? Read(string text)
     {
-        var match = Merge().Match(text.Trim().TrimEnd('.', '!'));
-        match = match.Success ? match : Same().Match(text.Trim().TrimEnd('.', '!'));
-        if (!match.Success && BothOf().Match(text.Trim().TrimEnd('.', '!')) is { Success: true } both)
+        ArgumentNullException.ThrowIfNull(text);
+        var said = text.Trim().TrimEnd('.', '!');
+        var match = Merge().Match(said);
+        match = match.Success ? match : Same().Match(said);
+        if (!match.Success && BothOf().Match(said) is { Success: true } both)
         {
-            return new Merging(both.Groups["one"].Value.Trim(), both.Groups["one"].Value.Trim());
+            return new MergeReading(both.Groups["one"].Value.Trim(), both.Groups["one"].Value.Trim());
         }
 
-        return match.Success ? new Merging(match.Groups["one"].Value.Trim(), match.Groups["other"].Value.Trim()) : null;
+        return match.Success ? new MergeReading(match.Groups["one"].Value.Trim(), match.Groups["other"].Value.Trim()) : null;
     }
 
     [GeneratedRegex(@"^(?:please\s+|can you\s+)?(?:merge|combine|join)\s+(?<one>.+?)\s+(?:and|with|into|&)\s+(?<other>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace NetworkCoachBot.Language.Contacts;
+
+/// <summary>Hears short answers to the coach's questions about people, and what is none.</summary>
+public static partial class AnswerWords
+{
+    private static readonly string[] Undo = ["undo", "undo that", "undo it", "take that back", "take it back", "revert"];
+
+    /// <summary>Whether the last change is to be taken back.</summary>
+    public static bool IsUndo(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Undo.Contains(text.Trim().TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether somebody else is meant than the one who is known: "no, a different one".</summary>
+    public static bool IsOther(string text) => Other().IsMatch(text);
+
+    /// <summary>Whether nobody comes to mind.</summary>
+    public static bool IsNobody(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Nobody().IsMatch(text.Trim());
+    }
+
+    /// <summary>Whether these were all: "that's everyone".</summary>
+    public static bool IsAll(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return All().IsMatch(text.Trim());
+    }
+
+    /// <summary>Whether something else is ordered, where a name was asked for: "write to Jim".</summary>
+    public static bool IsOrder(string text) => Order().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:somebody|someone|something)?\s*(?:else|other|another|different|new)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"^(?:no|nope|nobody|no ?one|none|nothing|not really|nobody really|nobody comes to mind|i (?:can'?t|cannot) think of (?:any|some)(?:one|body)|can'?t think of any(?:one|body)|idk|dunno|skip|next|pass|i (?:don'?t|dont) know(?: any(?:one|body))?|n/a|-)[ .!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Nobody();
+
+    [GeneratedRegex(@"^(?:done|enough|that'?s (?:all|it|enough|everyone|everybody)|finish(?:ed)?|i'?m done|no more)[ .!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex All();
+
+    [GeneratedRegex(@"^\s*(?:add|write|draft|check|delete|remove|archive|pause|tag|merge|remind|log|export|import)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Order();
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace NetworkCoachBot.Language.Contacts;
+
+/// <summary>Hears questions about the people whom the user knows, and wishes for lists of them (F7-F9).</summary>
+public static partial class PeopleQuestions
+{
+    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    /// <summary>Whether the words ask whom the user is losing touch with (F8).</summary>
+    public static bool AsksForQuiet(string text) => OfQuiet().IsMatch(text);
+
+    /// <summary>Whether they ask for help in thinking of people (F9).</summary>
+    public static bool AsksToBuild(string text) => OfBuilding().IsMatch(text);
+
+    /// <summary>Whether they ask what is owed.</summary>
+    public static bool AsksForOwed(string text) => OfOwed().IsMatch(text);
+
+    /// <summary>Whether they ask for anything at all.</summary>
+    public static bool Asks(string text) => OfAsking().IsMatch(text);
+
+    /// <summary>Whether they ask who, rather than for somebody: "who do I know at Contoso".</summary>
+    public static bool AsksWho(string text) => OfWho().IsMatch(text);
+
+    /// <summary>What the people sought have in common: "Contoso", "sailing", "tagged chamber"; null where everybody is asked for.</summary>
+    /// <param name="text">What was typed: a message, or the part of it that asks.</param>
+    /// <param name="utterance">The whole message, read.</param>
+    public static string? SoughtIn(string text, Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(utterance);
+        var match = OfSought().Match(text.Trim().TrimEnd('?', '.', '!', ' '));
+        var what = match.Success ? Article().Replace(match.Groups["what"].Value, "").Trim() : utterance.Companies is [var company, ..] ? company.Text : utterance.Roles is [var role, ..] ? role.Text : null;
+        if (what is not null || OfNamesakes().Match(text) is not { Success: true } namesakes)
+        {
+            return string.IsNullOrWhiteSpace(what) ? null : what;
+        }
+
+        return namesakes.Groups["who"].Value.TrimEnd('s');
+    }
+
+    [GeneratedRegex(@"\b(?:los(?:e|ing|t)\s+touch|fading|gone\s+(?:quiet|cold)|going\s+cold|who\s+have(?:n't| not)\s+i\s+(?:talked|spoken|heard|been|written|seen)|haven'?t\s+(?:i\s+)?(?:heard\s+from|been\s+in\s+touch\s+with)\s+.*(?:while|long|lately))\b", Plainly)]
+    private static partial Regex OfQuiet();
+
+    [GeneratedRegex(@"\b(?:help\s+me\s+(?:make|build|start|think\s+of|find|come\s+up\s+with)|(?:make|build|start)\s+(?:me\s+)?(?:a|my|the))\s+(?:a\s+)?(?:list|network|people|names|some\s+people|contacts)\b", Plainly)]
+    private static partial Regex OfBuilding();
+
+    [GeneratedRegex(@"\b(?:do\s+i\s+owe|i\s+owe|owe\s+(?:people|anyone|anybody)|my\s+promises|(?:have|did)\s+i\s+promised?|promises)\b", Plainly)]
+    private static partial Regex OfOwed();
+
+    [GeneratedRegex(@"\?|\b(?:show|list|find|look\s*up|who|which|what|how|where|when|open|see|tell\s+me)\b", Plainly)]
+    private static partial Regex OfAsking();
+
+    [GeneratedRegex(@"^(?:.*\b)?(?:who\s+(?:all\s+)?do\s+i\s+know|do\s+i\s+know\s+any|who\s+(?:else\s+)?(?:is|are|works|work)\s+(?:at|in|with|from)|which\s+.+\s+do\s+i\s+know|anyone\s+at|anybody\s+at)\b", Plainly)]
+    private static partial Regex OfWho();
+
+    [GeneratedRegex(@"^.*?\b(?:at|in|from|into|tagged|with tag|who likes?|who works? (?:at|for)|called|named)\s+(?<what>.+)$", Plainly)]
+    private static partial Regex OfSought();
+
+    /// <summary>"which Jims do I know?"</summary>
+    [GeneratedRegex(@"^which\s+(?<who>\p{L}+)\s+do\s+i\s+know", Plainly)]
+    private static partial Regex OfNamesakes();
+
+    [GeneratedRegex(@"^(?:the|a|an|my)\s+|^(?:my )?(?:network|list|contacts|notebook)$", Plainly)]
+    private static partial Regex Article();
+}

@@ -1,0 +1,24 @@
+namespace NetworkCoachBot.Language.Referrals;
+
+/// <summary>What is said of somebody in between.</summary>
+public abstract record ReferralReading
+{
+    private ReferralReading()
+    {
+    }
+
+    /// <summary>"ana can introduce me to priya nair".</summary>
+    public sealed record Offer(string By, string To) : ReferralReading;
+
+    /// <summary>"ana said yes", "ana says I can use her name", "ana would rather not be named".</summary>
+    public sealed record Name(string By, bool Allowed) : ReferralReading;
+
+    /// <summary>"something ana can forward to priya".</summary>
+    public sealed record PassOn(string Text) : ReferralReading;
+
+    /// <summary>"tell ana how it went".</summary>
+    public sealed record Tell(string By) : ReferralReading;
+
+    /// <summary>"I told ana how it went".</summary>
+    public sealed record Told(string By) : ReferralReading;
+}

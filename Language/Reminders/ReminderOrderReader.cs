@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace NetworkCoachBot.Language.Reminders;
+
+/// <summary>What is to become of a reminder that was set.</summary>
+public enum ReminderOrder
+{
+    /// <summary>Nothing is said of it.</summary>
+    None,
+
+    /// <summary>It is not wanted: "cancel the reminder".</summary>
+    Cancel,
+
+    /// <summary>It is not wanted where there is one to speak of: "forget the one about Jim".</summary>
+    CancelTheOne,
+
+    /// <summary>Somebody is not to come up again: "stop reminding me about Jim".</summary>
+    NoMore,
+}
+
+/// <summary>Reads what is said about a reminder that was set, and whether one is to come again and again.</summary>
+public static partial class ReminderOrderReader
+{
+    private const int Longest = 100;
+
+    /// <summary>What a message orders; None where it is about something else.</summary>
+    /// <param name="text">What was typed.</param>
+    public static ReminderOrder Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length > Longest ? ReminderOrder.None
+            : NoMore().IsMatch(text) ? ReminderOrder.NoMore
+            : Cancels().IsMatch(text) ? ReminderOrder.Cancel
+            : TheOne().IsMatch(text) ? ReminderOrder.CancelTheOne
+            : ReminderOrder.None;
+    }
+
+    /// <summary>Whether a reminder is to come again and again: "every Monday".</summary>
+    public static bool Repeats(string text) => Repeated().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:ok |please |pls |actually |no |can you |could you |coach )*(?:cancel|delete|remove|drop|forget|undo|scrap|clear)\b.{0,20}\breminder\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Cancels();
+
+    [GeneratedRegex(@"^\W*(?:ok |please |pls |actually |no |can you |could you |coach )*(?:stop|quit|don['\u2019]?t|do not|never|no need to|you can stop|enough with) (?:remind(?:ing)?|nudg(?:e|ing)|bug(?:ging)?|bother(?:ing)?|pester(?:ing)?) me (?:any ?more )?(?:about|of|to|with|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoMore();
+
+    [GeneratedRegex(@"^\W*(?:ok |please |pls |actually |no |can you |could you |coach )*(?:cancel|remove|drop|forget|scrap) (?:about )?(?:the|that) (?:one|nudge|ping) (?:about|for|of|with|on)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TheOne();
+
+    [GeneratedRegex(@"\b(?:every|each|weekly|daily|monthly)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Repeated();
+}

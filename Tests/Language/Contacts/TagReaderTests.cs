@@ -1,0 +1,22 @@
+using NetworkCoachBot.Language.Contacts;
+
+namespace NetworkCoachBot.Tests.Language.Contacts;
+
+public class TagReaderTests
+{
+    [Fact]
+    public void One_tag_for_several_people_is_read()
+    {
+        var read = TagReader.Read("tag Ana, Jim and Sue Li as #chamber");
+        Assert.NotNull(read);
+        Assert.Equal(["Ana", "Jim", "Sue Li"], read.Who);
+        Assert.Equal("chamber", read.Tag);
+    }
+
+    [Theory]
+    [InlineData("tag jim chamber")]
+    [InlineData("I'd tag Ana as a friend")]
+    [InlineData("tags with ana")]
+    [InlineData("untag Ana as chamber")]
+    public void Other_sentences_are_not(string text) => Assert.Null(TagReader.Read(text));
+}
