@@ -10,40 +10,6 @@ using NetworkCoachBot.Language.Logging;
 
 namespace NetworkCoachBot.Dialogs.Logging;
 
-/// <summary>What is to be logged. Kept in the dialog's state.</summary>
-public sealed record LogOptions
-{
-    /// <summary>What the user said happened.</summary>
-    public string Text { get; init; } = "";
-
-    /// <summary>The name of the person, as typed; null where it is not known.</summary>
-    public string? Name { get; init; }
-
-    /// <summary>Key of the person, where it is known.</summary>
-    public string? PersonId { get; init; }
-
-    /// <summary>The day, where it was said.</summary>
-    public DateOnly? Day { get; init; }
-
-    /// <summary>A day ahead, where one was said.</summary>
-    public DateOnly? Ahead { get; init; }
-
-    /// <summary>Whether one day was named, so that a day ahead is no day of what happened.</summary>
-    public bool IsOnlyDay => Day is not null && Ahead is not null && Day != Ahead;
-
-    /// <summary>Other names in what was said.</summary>
-    public IReadOnlyList<string> Others { get; init; } = Array.Empty<string>();
-
-    /// <summary>Whether the log is on the table already and only its card is to be shown.</summary>
-    public bool Shows { get; init; }
-
-    /// <summary>Whether what was asked about it is asked once more.</summary>
-    public bool AsksAgain { get; init; }
-
-    /// <summary>Whether the card has been shown and something else was said since.</summary>
-    public bool Waits { get; init; }
-}
-
 /// <summary>Logs what happened with one person (F51): at most one question, and a card to save; a message, an answer, a no or silence at once.</summary>
 public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITakesAnswers
 {
@@ -80,12 +46,8 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
     public bool IsQuestion(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return utterance.Navigation == Navigation.None && utterance.Intent != Intent.LogMeeting && (utterance.Text.TrimEnd().EndsWith('?') || AsksTheCoach(utterance.Text)) && utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestQuestion;
+        return utterance.Navigation == Navigation.None && utterance.Intent != Intent.LogMeeting && (utterance.Text.TrimEnd().EndsWith('?') || LogAnswers.AsksTheCoach(utterance.Text)) && utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= LongestQuestion;
     }
-
-    /// <summary>"what have we given each other": a question without its mark; "how he got nights to agree" is none.</summary>
-    private static bool AsksTheCoach(string text) =>
-        text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["what" or "who" or "whom" or "how" or "when" or "where" or "why" or "which", "do" or "did" or "does" or "have" or "has" or "is" or "are" or "was" or "were" or "can" or "could" or "should" or "well" or "many" or "often", _, ..];
 
     private static Asking Details => Asking.ForWords(LogReplies.Say("help_details"), LogReplies.Say("why_asked")) with { ToQuestion = LogReplies.Say("no_answer") };
 
@@ -230,7 +192,7 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        if (said.Navigation == Navigation.None && SaysSave(said.Text) && !OwesNames(log))
+        if (said.Navigation == Navigation.None && LogAnswers.SaysSave(said.Text, CardWords.Save) && !OwesNames(log))
         {
             await _keeping.SavedAsync(step.Context, person, log, cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
@@ -242,7 +204,7 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
             return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, AsksAgain = true }, cancellationToken);
         }
 
-        if (said.Navigation is not (Navigation.Skip or Navigation.No or Navigation.Later or Navigation.Back) && !SaysSave(said.Text))
+        if (said.Navigation is not (Navigation.Skip or Navigation.No or Navigation.Later or Navigation.Back) && !LogAnswers.SaysSave(said.Text, CardWords.Save))
         {
             var after = Added(log, person, said, log.NameCount is null ? LogAsked.Details : LogAsked.Names, step.Context.Scene());
             await _desk.PutAsync(step.Context, after, cancellationToken);
@@ -298,7 +260,7 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        if (said.Utterance?.Answer == Answer.Yes || SaysSave(said.Text))
+        if (said.Utterance?.Answer == Answer.Yes || LogAnswers.SaysSave(said.Text, CardWords.Save))
         {
             await _keeping.SavedAsync(step.Context, person, log, cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
@@ -327,13 +289,6 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
 
         await _desk.PutAsync(step.Context, changed, cancellationToken);
         return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true }, cancellationToken);
-    }
-
-    /// <summary>"save", "yes save it please"; not "don't save that".</summary>
-    private static bool SaysSave(string text)
-    {
-        var words = text.ToLowerInvariant().Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries);
-        return (words.Contains("save") || words.Contains(CardWords.Save.ToLowerInvariant())) && !words.Any(w => w is "not" or "no" or "never" or "dont" or "wait" or "before" || w.EndsWith("n't", StringComparison.Ordinal) || w.EndsWith("n’t", StringComparison.Ordinal));
     }
 
     private async Task<(MeetingLog? Log, Person? Person)> OnTableAsync(WaterfallStepContext step, CancellationToken cancellationToken)

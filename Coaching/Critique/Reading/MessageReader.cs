@@ -3,35 +3,21 @@ namespace NetworkCoachBot.Coaching.Critique.Reading;
 /// <summary>Cuts a text into sentences and tells greeting, body, postscript and sign-off apart.</summary>
 internal sealed class MessageReader(Spelling spelling)
 {
-    private const int LongestPlaceholder = 14;
-    private const int LongestQuote = 60;
-    private const int ShortLine = 45;
     private const int LongestGreeting = 7;
-
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
-    {
-        "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "vs", "etc", "inc", "ltd", "engr", "lt", "col", "gen", "sgt", "rev", "fr",
-        "approx", "dept", "inst", "fig", "ref", "capt", "gov", "sen", "rep", "mme", "mt", "hon",
-    };
 
     private static readonly HashSet<string> GreetingWords = new(StringComparer.Ordinal)
     {
         "hi", "hello", "hey", "heya", "hiya", "dear", "hii", "yo", "greetings", "respected", "salaam", "ciao", "howdy", "morning", "afternoon", "evening", "evenin",
     };
 
-    private static readonly HashSet<string> Closings = new(StringComparer.Ordinal)
-    {
-        "best", "regards", "sincerely", "cheers", "thanks", "thank", "yours", "respectfully", "warmly", "cordially", "kind", "warm", "faithfully", "love", "thanking", "xo", "with",
-    };
-
     public Message Read(string text)
     {
         var tokens = Tokenizer.Tokenize(text, spelling);
-        var quoted = Quotes(text, tokens);
-        var blanks = Placeholders(tokens);
+        var quoted = Unspoken.Quotes(tokens);
+        var blanks = Unspoken.Placeholders(tokens);
         var words = new List<Word>(tokens.Count);
         var sentences = new List<Sentence>();
-        var signOff = SignOffStart(text);
+        var signOff = SignOff.StartIn(text);
         var first = 0;
         var asks = false;
         var subject = text.AsSpan().TrimStart() is var head
@@ -60,7 +46,7 @@ internal sealed class MessageReader(Spelling spelling)
             }
             else if (token.Kind == TokenKind.Break)
             {
-                if (words.Count > first && EndsAtBreak(text, tokens, i))
+                if (words.Count > first && SentenceEnd.IsAtBreak(tokens, i))
                 {
                     Close(i);
                 }
@@ -72,7 +58,7 @@ internal sealed class MessageReader(Spelling spelling)
             else
             {
                 asks |= token.Word == "?";
-                if (words.Count > first && (EndsSentence(text, tokens, i) || EndsGreeting(i)))
+                if (words.Count > first && (SentenceEnd.IsAtMark(tokens, i) || EndsGreeting(i)))
                 {
                     Close(i + 1);
                 }
@@ -180,208 +166,5 @@ internal sealed class MessageReader(Spelling spelling)
             "you" => second is "hiring" or "recruit" or "guys",
             _ => false,
         };
-    }
-
-    private static bool EndsSentence(string text, List<Token> tokens, int at)
-    {
-        var mark = tokens[at].Word;
-        if (mark is "!" or "?")
-        {
-            return true;
-        }
-
-        if (mark is "•" or "✅" or "·" or "|")
-        {
-            return true;
-        }
-
-        if (mark == "...")
-        {
-            return true;
-        }
-
-        if (mark != ".")
-        {
-            return false;
-        }
-
-        var next = at + 1 < tokens.Count ? tokens[at + 1] : default;
-        if (next.Word == "." || at + 1 == tokens.Count)
-        {
-            return true;
-        }
-
-        var before = at > 0 ? tokens[at - 1] : default;
-        if (before.End == tokens[at].Start && next.Start == tokens[at].End && next.IsWord)
-        {
-            // "great.Thanks" ends, "Node.js" and "e.g." do not.
-            return next.Capital && before.Word.Length > 2;
-        }
-
-        if (before.Kind == TokenKind.Word && (Abbreviations.Contains(before.Word) || (before.Word.Length == 1 && before.Capital && before.Word != "i")))
-        {
-            return next.Kind == TokenKind.Break && at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Break;
-        }
-
-        if (before.Word is "g" or "e" && at > 2 && tokens[at - 2].Word == ".")
-        {
-            return false;
-        }
-
-        return next.Start > tokens[at].End || next.Kind != TokenKind.Word;
-    }
-
-    /// <summary>A line break ends a sentence after a short line, a blank line, before a bullet and after the subject.</summary>
-    private static bool EndsAtBreak(string text, List<Token> tokens, int at)
-    {
-        var lineStart = at;
-        while (lineStart > 0 && tokens[lineStart - 1].Kind != TokenKind.Break)
-        {
-            lineStart--;
-            if (at - lineStart > ShortLine)
-            {
-                break;
-            }
-        }
-
-        if (lineStart < at && tokens[at].Start - tokens[lineStart].Start <= ShortLine)
-        {
-            return true;
-        }
-
-        if (at + 1 >= tokens.Count || tokens[at + 1].Kind == TokenKind.Break)
-        {
-            return true;
-        }
-
-        return tokens[at + 1].Word is "-" or "*" or "•" or "—" or "·" or "✅" or "1" or "2" or "3" or ">";
-    }
-
-    /// <summary>Which tokens stand between quotation marks (a short passage, not most of the text) or in a quoted line.</summary>
-    private static bool[] Quotes(string text, List<Token> tokens)
-    {
-        var quoted = new bool[tokens.Count];
-        var open = -1;
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Mark && tokens[i].Word == "\"")
-            {
-                if (open < 0)
-                {
-                    open = i;
-                }
-                else
-                {
-                    if (i - open <= LongestQuote && (i - open) * 10 < tokens.Count * 7)
-                    {
-                        Array.Fill(quoted, true, open, i - open);
-                    }
-
-                    open = -1;
-                }
-            }
-            else if (tokens[i].Word == ">" && (i == 0 || tokens[i - 1].Kind == TokenKind.Break))
-            {
-                while (i < tokens.Count && tokens[i].Kind != TokenKind.Break)
-                {
-                    quoted[i++] = true;
-                }
-            }
-        }
-
-        return quoted;
-    }
-
-    /// <summary>"[your role]" and "{company}" stand for words of somebody's own: what is in them is not said.</summary>
-    private static bool[] Placeholders(List<Token> tokens)
-    {
-        var blanks = new bool[tokens.Count];
-        var open = -1;
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (tokens[i].Word is "[" or "{" or "<")
-            {
-                open = i;
-            }
-            else if (open >= 0 && tokens[i].Word is "]" or "}" or ">" && i - open <= LongestPlaceholder)
-            {
-                Array.Fill(blanks, true, open, i - open);
-                open = -1;
-            }
-        }
-
-        return blanks;
-    }
-
-    /// <summary>Where the sign-off begins: a closing word on a short line among the last lines; 0 when there is none.</summary>
-    private static int SignOffStart(string text)
-    {
-        var end = text.Length;
-        var found = 0;
-        for (var line = 0; line < 8 && end > 0; line++)
-        {
-            var start = text.LastIndexOf('\n', end - 1) + 1;
-            var content = text.AsSpan(start, end - start).Trim();
-            if (content.Length > 0)
-            {
-                if (content.Length > 60)
-                {
-                    break;
-                }
-
-                if (IsClosing(content))
-                {
-                    found = start;
-                }
-            }
-
-            end = start - 1;
-        }
-
-        return found == 0 ? LastLineName(text) : found;
-    }
-
-    private static bool IsClosing(ReadOnlySpan<char> line)
-    {
-        var words = Spelling.Plain(line).Split([' ', ',', '!', '.', ';'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 5 || !Closings.Contains(words[0]))
-        {
-            return false;
-        }
-
-        return words[0] switch
-        {
-            "thanks" or "thank" => line[^1] is ',' or '!' or '.' && words.Length <= 4 && !words.Contains("for"),
-            "with" => words.Contains("regards") || words.Contains("thanks") || words.Contains("respect"),
-            "kind" or "warm" => words.Length > 1 && words[1] is "regards" or "wishes",
-            "love" or "best" => words.Length <= 2 || words.Contains("regards") || words.Contains("wishes"),
-            _ => true,
-        };
-    }
-
-    /// <summary>A last line of one to three capitalised words is a signature.</summary>
-    private static int LastLineName(string text)
-    {
-        var trimmed = text.AsSpan().TrimEnd();
-        var start = trimmed.LastIndexOf('\n') + 1;
-        var line = trimmed[start..].Trim();
-        if (start == 0 || line.Length is 0 or > 40 || line.IndexOfAny("?!.:") >= 0 && !line.Contains(". ", StringComparison.Ordinal))
-        {
-            return 0;
-        }
-
-        var count = 0;
-        foreach (var range in line.Split(' '))
-        {
-            var word = line[range];
-            if (word.Length == 0 || !(char.IsUpper(word[0]) || char.IsDigit(word[^1])))
-            {
-                return 0;
-            }
-
-            count++;
-        }
-
-        return count <= 4 ? start : 0;
     }
 }

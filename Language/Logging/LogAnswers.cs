@@ -1,0 +1,24 @@
+namespace NetworkCoachBot.Language.Logging;
+
+/// <summary>Hears, among the answers about a log, what is none: a question to the coach, and the word that saves it.</summary>
+public static class LogAnswers
+{
+    /// <summary>"what have we given each other": a question without its mark; "how he got nights to agree" is none.</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool AsksTheCoach(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["what" or "who" or "whom" or "how" or "when" or "where" or "why" or "which", "do" or "did" or "does" or "have" or "has" or "is" or "are" or "was" or "were" or "can" or "could" or "should" or "well" or "many" or "often", _, ..];
+    }
+
+    /// <summary>"save", "yes save it please"; not "don't save that".</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="button">What the button that saves is called.</param>
+    public static bool SaysSave(string text, string button)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(button);
+        var words = text.ToLowerInvariant().Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries);
+        return (words.Contains("save") || words.Contains(button.ToLowerInvariant())) && !words.Any(w => w is "not" or "no" or "never" or "dont" or "wait" or "before" || w.EndsWith("n't", StringComparison.Ordinal) || w.EndsWith("n’t", StringComparison.Ordinal));
+    }
+}
