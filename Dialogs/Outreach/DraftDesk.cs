@@ -24,9 +24,9 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
     public static string? NameIn(Said said, string? before)
     {
         ArgumentNullException.ThrowIfNull(said);
-        if (before is not null && OpeningReader.SaysNoName(said.Text))
+        if (before is not null && NamelessReader.SaysNoName(said.Text))
         {
-            return OpeningReader.DescriptionIn(before);
+            return NamelessReader.DescriptionIn(before);
         }
 
         var named = said.Utterance?.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name)?.Text;

@@ -24,12 +24,12 @@ public sealed class NewsRound(INotebook notebook)
     /// <returns>False where the words are about something else.</returns>
     public async Task<bool> BeginAsync(ITurnContext context, string text, CancellationToken cancellationToken)
     {
-        if ((OpeningReader.NewsForAll(text) ?? OpeningReader.OwnNews(text)) is not { } news)
+        if ((NewsReader.ForAll(text) ?? NewsReader.OwnNews(text)) is not { } news)
         {
             return false;
         }
 
-        var cheer = OpeningReader.IsGoodNews(text) && news.Length > 0 ? Coach.Say("congratulations") + " " : "";
+        var cheer = NewsReader.IsGoodNews(text) && news.Length > 0 ? Coach.Say("congratulations") + " " : "";
 
         var scene = context.Scene();
         var helpers = Helpers.Of(await ImportDialog.EverybodyAsync(notebook, scene.User, cancellationToken));

@@ -90,7 +90,7 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
             return new(DialogTurnStatus.Complete);
         }
 
-        if (dc.ActiveDialog is null && OpeningReader.IsGoodNews(utterance.Text) && await news.BeginAsync(dc.Context, utterance.Text, cancellationToken))
+        if (dc.ActiveDialog is null && NewsReader.IsGoodNews(utterance.Text) && await news.BeginAsync(dc.Context, utterance.Text, cancellationToken))
         {
             return new(DialogTurnStatus.Complete);
         }

@@ -106,7 +106,7 @@ public sealed class OutreachDialog : ComponentDialog
         if (step.Result is Said whom)
         {
             var told = DraftDesk.NameIn(whom, options.Text);
-            options = options with { ReaderName = told, Text = Mash.Is(whom.Text) ? options.Text : options.Text is { } opening ? OpeningReader.Named(opening, whom.Text, told ?? "") : whom.Text, Channel = options.Channel ?? DraftDesk.ChannelOf(whom.Utterance), Told = options.Told + 1 };
+            options = options with { ReaderName = told, Text = Mash.Is(whom.Text) ? options.Text : options.Text is { } opening ? NamelessReader.Named(opening, whom.Text, told ?? "") : whom.Text, Channel = options.Channel ?? DraftDesk.ChannelOf(whom.Utterance), Told = options.Told + 1 };
         }
 
         if (options.ReaderName is null && options.DraftId is null)

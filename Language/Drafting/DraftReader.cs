@@ -10,12 +10,9 @@ public static partial class DraftReader
 {
     private static readonly HashSet<string> ReaderPronouns = Words("he", "she", "they", "he's", "she's", "they're", "they've", "hes", "shes", "his", "her", "their");
 
-    private static readonly HashSet<string> ReaderObjects = Words("him", "her", "them", "his", "their");
+    internal static readonly HashSet<string> ReaderObjects = Words("him", "her", "them", "his", "their");
 
     private static readonly HashSet<string> Me = Words("i", "we", "i'm", "im", "i've", "ive", "we've", "weve", "i'd", "my");
-
-    private static readonly HashSet<string> OfferVerbs = Words(
-        "tell", "show", "share", "send", "give", "help", "introduce", "connect", "explain", "offer", "teach", "walk", "lend", "point", "write", "review", "test", "fix", "bring", "pass", "translate", "proofread", "recommend", "invite", "cover", "volunteer", "draw", "design", "build", "swap", "drive", "cook", "host");
 
     private static readonly HashSet<string> LearnVerbs = Words("know", "learn", "ask", "hear", "understand", "find");
 
@@ -50,7 +47,7 @@ public static partial class DraftReader
         var reading = new DraftReading { Nearness = none && asked == Asked.Link ? Drafting.Nearness.Stranger : null };
         var rest = new List<string>();
         Clause[] clauses = [.. Clause.Split(text, Starters)];
-        if (asked == Asked.Question && clauses.Any(c => c.Words.Length > 0 && IsOffer(c.Words, Asked.Nothing)) && !clauses.Any(c => c.Words.Length > 0 && IsQuestion(c.Words)))
+        if (asked == Asked.Question && clauses.Any(c => c.Words.Length > 0 && OfferReader.IsOffer(c.Words, Asked.Nothing)) && !clauses.Any(c => c.Words.Length > 0 && IsQuestion(c.Words)))
         {
             // Asked what they'd like to know, they say what they can give: "month two was chaos, I can tell him how we fixed it".
             asked = Asked.Offer;
@@ -59,7 +56,7 @@ public static partial class DraftReader
         var isOffered = false;
         foreach (var clause in clauses)
         {
-            if (isOffered && clause.Joint == ", " && OfTheGift(clause) is { } more)
+            if (isOffered && clause.Joint == ", " && OfferReader.MoreOf(clause) is { } more)
             {
                 reading = reading with { Offer = reading.Offer + more };
                 continue;
@@ -81,16 +78,6 @@ public static partial class DraftReader
 
         return rest.Count == 0 ? reading : Answered(reading, asked, string.Join(". ", rest));
     }
-
-    /// <summary>"I can send the route sheets, they cut our driving by a third": what is offered, not the reader, cut it.</summary>
-    private static string? OfTheGift(Clause clause) => clause.Words switch
-    {
-        ["they" or "it", "need" or "needs" or "want" or "wants" or "like" or "likes" or "love" or "asked" or "said" or "look" or "looked" or "hire" or "could" or "can" or "would" or "might" or "may", ..] => null,
-        ["they" or "it", _, ..] => ", which " + clause.Text[(clause.Text.IndexOf(' ', StringComparison.Ordinal) + 1)..],
-        ["they're", not ("looking" or "hiring" or "trying" or "planning" or "after"), ..] => ", which are " + clause.Text[(clause.Text.IndexOf(' ', StringComparison.Ordinal) + 1)..],
-        ["it's", _, ..] => ", which is " + clause.Text[(clause.Text.IndexOf(' ', StringComparison.Ordinal) + 1)..],
-        _ => null,
-    };
 
     private static DraftReading WithLead(DraftReading before, DraftReading after, List<string> rest, string joint)
     {
@@ -140,7 +127,7 @@ public static partial class DraftReader
 
         if (asked == Asked.Nothing && (IsCommand(words) || IsToCoach(words, withYou: true)))
         {
-            return reading with { Nearness = KnowsWell(words) ? Drafting.Nearness.Talked : reading.Nearness };
+            return reading with { Nearness = NearnessReader.KnowsWell(words) ? Drafting.Nearness.Talked : reading.Nearness };
         }
 
         // Another word about the reader, where an offer was asked for, is no offer: "she runs the rota like clockwork", "I saw he
@@ -160,20 +147,20 @@ public static partial class DraftReader
             : Referral(words, readerName) is { } referral ? reading with { Referrer = referral.Name, Relation = referral.Relation }
             : asked == Asked.Link && OfMine(words) is { } mine ? reading with { Referrer = mine }
             : asked == Asked.Link && Person(clause.Text, words) is { } known ? reading with { Referrer = known.Name, Relation = known.Relation }
-            : asked == Asked.Question && !IsAlike(words) ? reading with { Question = Joined(reading.Question, clause) }
-            : Stranger(words) ? reading with { Nearness = Drafting.Nearness.Stranger }
+            : asked == Asked.Question && !NearnessReader.IsAlike(words) ? reading with { Question = Joined(reading.Question, clause) }
+            : NearnessReader.IsStranger(words) ? reading with { Nearness = Drafting.Nearness.Stranger }
             : Advice(words) is { } advice ? reading with { Question = reading.Question ?? advice }
-            : LostTouch(words) ? reading with
+            : NearnessReader.HasLostTouch(words) ? reading with
             {
                 LostTouch = true,
-                Nearness = Nearer(reading.Nearness, Drafting.Nearness.Met),
-                Link = Together(words) is null ? reading.Link : clause.Text.Split(',')[0],
+                Nearness = NearnessReader.Nearer(reading.Nearness, Drafting.Nearness.Met),
+                Link = NearnessReader.Together(words) is null ? reading.Link : clause.Text.Split(',')[0],
             }
-            : asked == Asked.Link && Near(clause) is { } near ? reading with { Link = reading.Link is null ? near : Joined(reading.Link, clause), Nearness = Nearer(reading.Nearness, Drafting.Nearness.Stranger) }
+            : asked == Asked.Link && Near(clause) is { } near ? reading with { Link = reading.Link is null ? near : Joined(reading.Link, clause), Nearness = NearnessReader.Nearer(reading.Nearness, Drafting.Nearness.Stranger) }
             : Role(clause, readerName) is { } role && asked is Asked.Nothing or Asked.Link ? reading with { Role = role.Role ?? reading.Role, Company = role.Company ?? reading.Company }
-            : IsAlike(words) && asked != Asked.Offer ? reading with { Alike = Joined(reading.Alike, clause) }
-            : Together(words) is { } nearness ? reading with { Link = Joined(reading.Link, clause), Nearness = Nearer(reading.Nearness, nearness) }
-            : IsOffer(words, asked) ? reading with { Offer = Joined(reading.Offer, clause) }
+            : NearnessReader.IsAlike(words) && asked != Asked.Offer ? reading with { Alike = Joined(reading.Alike, clause) }
+            : NearnessReader.Together(words) is { } nearness ? reading with { Link = Joined(reading.Link, clause), Nearness = NearnessReader.Nearer(reading.Nearness, nearness) }
+            : OfferReader.IsOffer(words, asked) ? reading with { Offer = Joined(reading.Offer, clause) }
             : IsQuestion(words) && asked != Asked.Offer ? reading with { Question = Joined(reading.Question, clause) }
             : asked != Asked.Offer && IsAboutReader(words, readerName) ? reading with { Reason = Joined(reading.Reason, clause) }
             : null;
@@ -221,16 +208,10 @@ public static partial class DraftReader
     private static bool IsCommand(string[] words) =>
         (words.Take(8).Any(w => w is "talk" or "speak" or "meet" or "call" or "phone") && words.Take(4).Any(w => w is "want" or "wanna" or "like" or "need" or "love" or "help" or "hope" or "hoping")) || words.Take(8).Any(w => w is "write" or "draft" or "message" or "msg" or "reach" or "email" or "mail" or "contact" or "note" or "text" or "ping" or "approach" or "connect" or "writing" or "script" or "intro") && !words.Contains("knows");
 
-    private static bool KnowsWell(string[] words)
-    {
-        var my = Array.IndexOf(words, "my");
-        return my >= 0 && words.Skip(my + 1).Take(3).Any(w => w is "colleague" or "friend" or "coworker" or "co-worker" or "boss" or "classmate" or "teammate" or "mentor" or "neighbor" or "neighbour" or "teacher" or "professor" or "roommate" or "manager" or "cousin" or "uncle" or "aunt");
-    }
+    private static string Joined(string[] words) => string.Join(' ', words);
 
     private static string Joined(string? before, Clause clause) =>
         before is null ? clause.Text : $"{before}{clause.Joint ?? ". "}{clause.Text}";
-
-    private static Nearness Nearer(Nearness? one, Nearness other) => one is { } o && o > other ? o : other;
 
     private static string? Goal(string[] words)
     {
@@ -274,75 +255,6 @@ public static partial class DraftReader
             : null;
     }
 
-    private static bool Stranger(string[] words) =>
-        Joined(words) is var text && (text.Contains("never met", StringComparison.Ordinal) || text.Contains("idk him", StringComparison.Ordinal) || text.Contains("idk her", StringComparison.Ordinal) || text.Contains("idk them", StringComparison.Ordinal) || text is "cold" or "stranger" or "a stranger" or "cold contact" or "random" || text.StartsWith("found ", StringComparison.Ordinal) || text.StartsWith("i found ", StringComparison.Ordinal) || text.Contains("don't know him", StringComparison.Ordinal) || text.Contains("dont know him", StringComparison.Ordinal)
-            || text.Contains("don't know her", StringComparison.Ordinal) || text.Contains("dont know her", StringComparison.Ordinal) || text.Contains("don't know them", StringComparison.Ordinal) || text.Contains("total stranger", StringComparison.Ordinal)
-            || text.Contains("doesn't know me", StringComparison.Ordinal) || text.Contains("doesnt know me", StringComparison.Ordinal) || text.StartsWith("nothing yet", StringComparison.Ordinal));
-
-    private static bool LostTouch(string[] words) =>
-        Joined(words) is var text && (text.Contains("lost touch", StringComparison.Ordinal) || text.Contains("in years", StringComparison.Ordinal) || text.Contains("in ages", StringComparison.Ordinal)
-            || ((text.Contains("haven't", StringComparison.Ordinal) || text.Contains("havent", StringComparison.Ordinal) || text.Contains("have not", StringComparison.Ordinal)) && (text.Contains("spoken", StringComparison.Ordinal) || text.Contains("talked", StringComparison.Ordinal) || text.Contains("seen", StringComparison.Ordinal))));
-
-    private static string Joined(string[] words) => string.Join(' ', words);
-
-    private static bool IsAlike(string[] words) =>
-        !IsSamePlace(words) && (words[0] is "we" or "i" or "me" or "our" or "my" or "same") && words.Any(w => w is "too" or "also" or "same" or "similar" or "likewise" or "well")
-        && (words.Contains("too") || words.Contains("also") || words.Contains("likewise") || Joined(words) is var text && (text.Contains("as well", StringComparison.Ordinal) || text.Contains("the same", StringComparison.Ordinal) || text.Contains("similar", StringComparison.Ordinal)))
-        && !words.Contains("school") && !words.Contains("church") && !words.Contains("gym") && !words.Contains("club") && !words.Contains("team");
-
-    /// <summary>"we were on the same ward", "we went to the same gym": one place or group for both; "we made the same move" is not.</summary>
-    private static bool IsSamePlace(string[] words)
-    {
-        var same = Array.IndexOf(words, "same");
-        return words[0] is "we" or "we're" or "both" or "were" && same > 0 && same + 1 < words.Length
-            && words[same + 1] is not ("thing" or "things" or "move" or "switch" or "mistake" or "mistakes" or "problem" or "problems" or "change" or "choice" or "boat" or "issue" or "issues" or "way" or "trouble" or "fight" or "question")
-            && words[..same].Any(w => w is "were" or "we're" or "was" or "are" or "went" or "go" or "worked" or "work" or "lived" or "live" or "sat" or "sit" or "served" or "sing" or "sang" or "play" or "played" or "attended" or "attend" or "belong" or "belonged" or "studied" or "share" or "shared" or "ride" or "rode" or "take" or "took" or "train" or "trained" or "grew" or "started" or "came" or "come");
-    }
-
-    private static Nearness? Together(string[] words)
-    {
-        if (words[0] is "we" or "we'd" or "we've" && words.Contains("together") && words is not [_, "met" or "went", ..])
-        {
-            // "we did payroll together", "we served together in the navy".
-            return Drafting.Nearness.Talked;
-        }
-
-        if (IsSamePlace(words))
-        {
-            return words.Any(w => w is "team" or "ward" or "shift" or "crew" or "unit" or "project" or "department" or "office" or "lab" or "desk" or "platoon" or "site" or "kitchen") ? Drafting.Nearness.Talked : Drafting.Nearness.Stranger;
-        }
-
-        if (words is ["we", "shared", ..])
-        {
-            return words.Any(w => w is "office" or "desk" or "room" or "flat" or "apartment" or "house" or "dorm" or "van" or "shift" or "shifts") ? Drafting.Nearness.Talked : Drafting.Nearness.Met;
-        }
-
-        var text = Joined(words);
-        var start = words[0] is "i" or "we" or "yes" or "yeah" ? words[1..] : words;
-        if (start.Length == 0)
-        {
-            return null;
-        }
-
-        return text.Contains("each other out", StringComparison.Ordinal) || text.Contains("helped me", StringComparison.Ordinal) && text.Contains("helped him", StringComparison.Ordinal) ? Drafting.Nearness.Mutual
-            : start[0] is "worked" or "work" && (text.Contains("together", StringComparison.Ordinal) || text.Contains("with him", StringComparison.Ordinal) || text.Contains("with her", StringComparison.Ordinal) || text.Contains("for him", StringComparison.Ordinal) || text.Contains("for her", StringComparison.Ordinal)) ? Drafting.Nearness.Talked
-            : start[0] is "talked" or "spoke" or "chatted" or "know" && words[0] is not ("he" or "she") ? Drafting.Nearness.Talked
-            : text.Contains("had coffee", StringComparison.Ordinal) || text.Contains("had lunch", StringComparison.Ordinal) || text.Contains("friend of mine", StringComparison.Ordinal) || text.Contains("my friend", StringComparison.Ordinal) || text.Contains("old colleague", StringComparison.Ordinal) || text.Contains("ex colleague", StringComparison.Ordinal) || text.Contains("former colleague", StringComparison.Ordinal) ? Drafting.Nearness.Talked
-            : start[0] is "met" || text.Contains("we met", StringComparison.Ordinal) || text.Contains("sat next to", StringComparison.Ordinal) ? Drafting.Nearness.Met
-            : start[0] is "both" or "went" or "studied" or "share" or "play" or "sit" or "live" && words[0] is not ("he" or "she" or "they") || start[0] is "same" || text.StartsWith("our kids", StringComparison.Ordinal) || text.Contains("alum", StringComparison.Ordinal) ? Drafting.Nearness.Stranger
-            : null;
-    }
-
-    private static bool IsOffer(string[] words, Asked asked)
-    {
-        var can = Array.FindIndex(words, w => w is "can" or "could" or "offer");
-        var offers = can >= 0 && can <= 5 && Array.FindIndex(words, can, OfferVerbs.Contains) is var verb and >= 0 && verb - can <= 3 && !words[..can].Any(w => w is "he" or "she" or "they" or "you");
-        return offers
-            || (OfferVerbs.Contains(words[0]) && words.Length > 1 && asked == Asked.Offer)
-            || (words is ["i" or "we", "have" or "got" or "made" or "wrote", ..] && asked == Asked.Offer)
-            || (words.Length > 3 && words[0] is "i'd" or "happy" or "glad" && words.Any(OfferVerbs.Contains) && asked != Asked.Question && words.Any(ReaderObjects.Contains));
-    }
-
     private static bool IsQuestion(string[] words)
     {
         if (QuestionWords.Contains(words[0]))
@@ -368,5 +280,5 @@ public static partial class DraftReader
     [GeneratedRegex(@"^(?:and|also|plus|oh)(?: also| and)?,? ", Plainly)]
     private static partial Regex Besides();
 
-    private static HashSet<string> Words(params string[] words) => new(words, StringComparer.OrdinalIgnoreCase);
+    internal static HashSet<string> Words(params string[] words) => new(words, StringComparer.OrdinalIgnoreCase);
 }

@@ -109,6 +109,6 @@ public static partial class OpeningReader
     [GeneratedRegex(@"\b(?:to|with|for|email|e-mail|mail|message|msg|text|contact|thank|ask|tell|dm|congratulate)\s+(?:(?:my|our)\s+(?:[\p{L}-]+\s+){1,3})?$", Plainly)]
     private static partial Regex Addressed();
 
-    [GeneratedRegex("^" + Bridging + "$", Plainly)]
+    [GeneratedRegex("^" + ReaderDescription.Bridging + "$", Plainly)]
     private static partial Regex BridgeOnly();
 }

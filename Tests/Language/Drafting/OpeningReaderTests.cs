@@ -96,12 +96,12 @@ public class OpeningReaderTests
     [Fact]
     public void A_reader_who_was_described_first_and_named_then_is_one_person()
     {
-        var joined = OpeningReader.Named("need to msg my cousin's boss @ Contoso abt data roles", "Elena Park, she runs analytics there", "Elena Park");
+        var joined = NamelessReader.Named("need to msg my cousin's boss @ Contoso abt data roles", "Elena Park, she runs analytics there", "Elena Park");
         Assert.Equal("need to msg my cousin's boss Elena Park @ Contoso abt data roles. she runs analytics there", joined);
         var opening = OpeningReader.Read(joined, "Elena Park");
         Assert.Equal(("my cousin", "Contoso"), (opening.Referrer, opening.Company));
-        Assert.Equal("write to my cousin's friend's boss. Elena Park", OpeningReader.Named("write to my cousin's friend's boss", "Elena Park", "Elena Park"));
-        Assert.Equal("I want to write. Jim Ruiz", OpeningReader.Named("I want to write", "Jim Ruiz", "Jim Ruiz"));
+        Assert.Equal("write to my cousin's friend's boss. Elena Park", NamelessReader.Named("write to my cousin's friend's boss", "Elena Park", "Elena Park"));
+        Assert.Equal("I want to write. Jim Ruiz", NamelessReader.Named("I want to write", "Jim Ruiz", "Jim Ruiz"));
     }
 
     private static Opening Read(string text, string reader) => OpeningReader.Read(text, reader, Reader.Read(text));

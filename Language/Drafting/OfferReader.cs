@@ -1,0 +1,29 @@
+namespace NetworkCoachBot.Language.Drafting;
+
+/// <summary>Reads in the words of a clause what the user can give.</summary>
+internal static class OfferReader
+{
+    private static readonly HashSet<string> OfferVerbs = DraftReader.Words(
+        "tell", "show", "share", "send", "give", "help", "introduce", "connect", "explain", "offer", "teach", "walk", "lend", "point", "write", "review", "test", "fix", "bring", "pass", "translate", "proofread", "recommend", "invite", "cover", "volunteer", "draw", "design", "build", "swap", "drive", "cook", "host");
+
+    /// <summary>"I can send the route sheets, they cut our driving by a third": what is offered, not the reader, cut it.</summary>
+    public static string? MoreOf(Clause clause) => clause.Words switch
+    {
+        ["they" or "it", "need" or "needs" or "want" or "wants" or "like" or "likes" or "love" or "asked" or "said" or "look" or "looked" or "hire" or "could" or "can" or "would" or "might" or "may", ..] => null,
+        ["they" or "it", _, ..] => ", which " + clause.Text[(clause.Text.IndexOf(' ', StringComparison.Ordinal) + 1)..],
+        ["they're", not ("looking" or "hiring" or "trying" or "planning" or "after"), ..] => ", which are " + clause.Text[(clause.Text.IndexOf(' ', StringComparison.Ordinal) + 1)..],
+        ["it's", _, ..] => ", which is " + clause.Text[(clause.Text.IndexOf(' ', StringComparison.Ordinal) + 1)..],
+        _ => null,
+    };
+
+    /// <summary>Whether something is offered: "I can show him how we did it"; what was asked makes more of it an offer.</summary>
+    public static bool IsOffer(string[] words, Asked asked)
+    {
+        var can = Array.FindIndex(words, w => w is "can" or "could" or "offer");
+        var offers = can >= 0 && can <= 5 && Array.FindIndex(words, can, OfferVerbs.Contains) is var verb and >= 0 && verb - can <= 3 && !words[..can].Any(w => w is "he" or "she" or "they" or "you");
+        return offers
+            || (OfferVerbs.Contains(words[0]) && words.Length > 1 && asked == Asked.Offer)
+            || (words is ["i" or "we", "have" or "got" or "made" or "wrote", ..] && asked == Asked.Offer)
+            || (words.Length > 3 && words[0] is "i'd" or "happy" or "glad" && words.Any(OfferVerbs.Contains) && asked != Asked.Question && words.Any(DraftReader.ReaderObjects.Contains));
+    }
+}
