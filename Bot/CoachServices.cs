@@ -95,6 +95,7 @@ public static class CoachServices
         services.AddSingleton<NudgeService>();
         services.AddHostedService(provider => provider.GetRequiredService<NudgeService>());
         services.AddSingleton<ICapability, NudgeCapability>();
+        services.AddSingleton<ICapability, AgendaCapability>();
         services.AddSingleton<ICapability, ReminderCapability>();
         services.AddSingleton<ICapability, MeetingChangeCapability>();
         services.AddSingleton<ICapability, RhythmCapability>();

@@ -5,6 +5,8 @@ namespace NetworkCoachBot.Coaching.Groups;
 /// <param name="Name">The name that the group sees.</param>
 public sealed record Member(string Id, string Name)
 {
+    private const int DaysOfWeek = 7;
+
     /// <summary>Whether their counts go into the group's totals (F72).</summary>
     public bool Counts { get; init; }
 
@@ -29,6 +31,9 @@ public sealed record Member(string Id, string Name)
     /// <summary>How many they reached out to in the weeks before.</summary>
     public int DoneBefore { get; init; }
 
+    /// <summary>How many of <see cref="DoneBefore"/> it was in the week right before <see cref="Week"/>.</summary>
+    public int DoneLast { get; init; }
+
     /// <summary>How many wins they told.</summary>
     public int Wins { get; init; }
 
@@ -39,7 +44,8 @@ public sealed record Member(string Id, string Name)
     public static DateOnly WeekOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     /// <summary>The member in the week of a day: what was done earlier counts as before.</summary>
-    public Member In(DateOnly today) => WeekOf(today) is var week && week == Week ? this : this with { Week = week, Planned = 0, Done = 0, DoneBefore = DoneBefore + Done };
+    public Member In(DateOnly today) => WeekOf(today) is var week && week == Week ? this
+        : this with { Week = week, Planned = 0, Done = 0, DoneBefore = DoneBefore + Done, DoneLast = Week == week.AddDays(-DaysOfWeek) ? Done : 0 };
 
     /// <summary>They say what they will do this week.</summary>
     public Member Plans(int count, DateOnly today) => In(today) with { Planned = Clamp(count) };
@@ -49,6 +55,19 @@ public sealed record Member(string Id, string Name)
 
     /// <summary>They say how many it is this week, all told.</summary>
     public Member IsAt(int total, DateOnly today) => In(today) with { Done = Clamp(total) };
+
+    /// <summary>They say how many it was in a week that is over, all told; what counts is that week's number, however often it is said.</summary>
+    /// <param name="total">How many.</param>
+    /// <param name="week">The Monday of that week.</param>
+    /// <param name="today">The day on which they say it.</param>
+    /// <returns>Null where that week is longer ago than the last.</returns>
+    public Member? WasAt(int total, DateOnly week, DateOnly today)
+    {
+        var now = In(today);
+        return week == now.Week ? IsAt(total, today)
+            : now.Week == week.AddDays(DaysOfWeek) ? now with { DoneBefore = now.DoneBefore - now.DoneLast + Clamp(total), DoneLast = Clamp(total) }
+            : null;
+    }
 
     private static int Clamp(int count) => Math.Clamp(count, 0, 999);
 }

@@ -39,6 +39,29 @@ public static class Phrase
     private static readonly HashSet<string> CommonVerbs = Set(
         "is", "was", "are", "were", "has", "have", "had", "does", "did", "can", "could", "will", "would", "went", "goes", "made", "built", "ran", "runs", "owns", "wrote", "gave", "gives", "spoke", "speaks", "led", "leads", "works", "worked", "knows", "knew", "won", "got", "grew", "took", "began", "said", "says", "left", "taught", "teaches", "sold", "bought", "brought", "came", "hired", "moved", "started", "opened", "helped", "used", "lives", "sits", "plays", "coaches", "posted", "published", "launched", "closed", "died", "became", "fell", "broke", "lost", "retired", "joined", "quit", "recovered", "collapsed", "passed", "changed", "turned", "switched", "cut", "put", "set");
 
+    /// <summary>Verbs of one that are hardly plurals of a thing too: "your firm hires veterans".</summary>
+    private static readonly HashSet<string> VerbsOfOne = Set("hires", "trains", "makes", "needs", "uses", "wants", "helps", "keeps", "sells", "brings", "thinks", "loves", "likes", "writes", "manages", "does", "builds", "serves", "pays", "lets", "gets", "feeds", "treats", "means", "shows", "tells", "buys", "grows", "fixes", "repairs");
+
+    /// <summary>Verbs of several, which have no s: "Teo and your husband play dominoes".</summary>
+    private static readonly HashSet<string> VerbsOfSeveral = Set(
+        "play", "sing", "train", "go", "live", "know", "share", "own", "sit", "talk", "speak", "meet", "say", "see", "do", "make", "teach", "serve", "learn", "fix", "build", "swim", "hike", "fish", "want", "like", "think", "believe", "keep", "take", "give", "get", "come", "sell", "grow", "write", "read", "eat", "drink", "belong", "attend", "bake", "sail", "hunt", "row", "ski");
+
+    /// <summary>The same, where they are things too: something has to follow them.</summary>
+    private static readonly HashSet<string> VerbsAndThings = Set("work", "run", "coach", "study", "volunteer", "cook", "drive", "ride", "dance", "lead", "walk", "help", "use", "need", "love");
+
+    private static readonly HashSet<string> Owners = Set("my", "your", "his", "her", "our", "their", "the", "a", "an", "some", "both", "two", "three", "many");
+
+    private static readonly HashSet<string> Several = Set("kids", "people", "children", "men", "women", "parents", "folks", "wives", "families");
+
+    private static readonly HashSet<string> Prepositions = Set("at", "in", "on", "to", "for", "with", "from", "by", "of", "about", "and", "or", "into", "under", "over", "as", "than", "who", "that", "which");
+
+    /// <summary>What may be heard from somebody as it is; all else is heard about.</summary>
+    private static readonly HashSet<string> SaidThings = Set("view", "views", "advice", "thoughts", "thought", "take", "opinion", "opinions", "story", "stories", "perspective", "perspectives", "feedback", "idea", "ideas", "tips", "tip", "answer", "answers", "side", "impressions", "impression", "suggestions", "suggestion", "reasons", "reason", "news", "plans", "plan", "version", "voice", "insights", "insight");
+
+    /// <summary>Whether a thing is something that is said, so that it can be heard: "your view of night shifts", not "your new welding lab".</summary>
+    /// <param name="text">A phrase that names a thing.</param>
+    internal static bool IsSaid(string text) => WordsOf(text).TakeWhile(w => !Prepositions.Contains(w)).LastOrDefault() is { } head && SaidThings.Contains(head);
+
     /// <summary>The shape of a phrase, judged by its first words.</summary>
     /// <param name="text">The phrase, thumbs spelling allowed.</param>
     public static PhraseShape ShapeOf(string text)
@@ -90,13 +113,35 @@ public static class Phrase
                 return i == 0;
             }
 
-            if (CommonVerbs.Contains(word))
+            if (CommonVerbs.Contains(word) || IsPast(words, i) || (VerbsOfOne.Contains(word) && IsFollowed(words, i)))
             {
                 return true;
             }
         }
 
-        return false;
+        return HasVerbOfSeveral(words);
+    }
+
+    /// <summary>"your team cleared the backlog", not "your recorded talk": what was done, before what it was done to.</summary>
+    private static bool IsPast(string[] words, int i) =>
+        words[i].Length > 4 && words[i].EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !Owners.Contains(words[i - 1]) && i + 1 < words.Length
+        && (Owners.Contains(words[i + 1]) || words[i + 1].ToLowerInvariant() is "it" or "me" or "us" or "them" or "him" or "her" or "you" or "out" or "up" or "down" or "off" or "how" || char.IsAsciiDigit(words[i + 1][0]));
+
+    private static bool IsFollowed(string[] words, int i) => i + 1 < words.Length && !Prepositions.Contains(words[i + 1]);
+
+    /// <summary>"Teo and your husband play dominoes", "the kids play together".</summary>
+    private static bool HasVerbOfSeveral(string[] words)
+    {
+        var and = Array.FindIndex(words, 0, Math.Min(words.Length, 5), w => w.Equals("and", StringComparison.OrdinalIgnoreCase));
+        var second = and > 0 && and + 2 < words.Length ? words[and + 1] : null;
+        var from = second is null ? -1 : Owners.Contains(second) ? and + 3 : char.IsUpper(second[0]) ? and + 2 : -1;
+        if (from > 0)
+        {
+            return Enumerable.Range(from, Math.Clamp(words.Length - from, 0, 3)).TakeWhile(i => !Prepositions.Contains(words[i])).Any(i => VerbsOfSeveral.Contains(words[i]) || (VerbsAndThings.Contains(words[i]) && i + 1 < words.Length));
+        }
+
+        var verb = Owners.Contains(words[0]) ? Array.FindIndex(words, 1, Math.Min(words.Length - 1, 4), VerbsOfSeveral.Contains) : -1;
+        return verb > 1 && IsFollowed(words, verb) && (words[verb - 1].EndsWith('s') || Several.Contains(words[verb - 1]));
     }
 
     /// <summary>Whether the phrase begins with a pronoun or possessive, so that "and" can join it to another clause.</summary>

@@ -103,9 +103,13 @@ public static class ReaderVoice
         }
     }
 
-    /// <summary>"what made her move", "what lets her sleep": somebody who was made to do something.</summary>
-    private static bool IsMoved(List<SpacedWord> tokens, int i) =>
-        i > 1 && tokens[i - 1].Word.ToLowerInvariant() is "made" or "makes" or "make" or "lets" or "let" && tokens[i - 2].Word.ToLowerInvariant() is "what" or "which" or "that" or "who" or "to" or "it";
+    /// <summary>"what made her move", "what lets her sleep", "help her move her shop": somebody who does something.</summary>
+    private static bool IsMoved(List<SpacedWord> tokens, int i)
+    {
+        var before = i > 0 ? tokens[i - 1].Word.ToLowerInvariant() : "";
+        return (i > 1 && before is "made" or "makes" or "make" or "lets" or "let" && tokens[i - 2].Word.ToLowerInvariant() is "what" or "which" or "that" or "who" or "to" or "it")
+            || (before is "help" or "helped" or "helping" or "let" or "watch" or "saw" or "see" && i + 2 < tokens.Count && tokens[i + 2].Word.ToLowerInvariant() is "her" or "his" or "their" or "the" or "a" or "an" or "my" or "our" or "it" or "them" or "into");
+    }
 
     private static bool EndsPhrase(List<SpacedWord> tokens, int i) => i + 1 >= tokens.Count || tokens[i].After.Trim().Length > 0;
 

@@ -190,7 +190,7 @@ internal static partial class Sentences
                 : Gap(draft, "gap_offer_sentence", Slot.Offer);
         }
 
-        var phrase = Without(offer, ["actually", "ok", "maybe", "i guess", "perhaps", "well", "to"]);
+        var phrase = Without(offer, ["actually", "but", "and", "also", "oh", "plus", "ok", "maybe", "i guess", "perhaps", "well", "to"]);
         if (Phrase.WordsOf(phrase) is [var modal, _, ..] && modal.ToLowerInvariant() is "can" or "could" or "would" or "will" or "might" && !phrase.TrimEnd().EndsWith('?'))
         {
             // "could look over their survey" is what the user could do.
@@ -223,7 +223,8 @@ internal static partial class Sentences
             PhraseShape.IndirectQuestion => Script.Say("question_clause", draft.Wording, turned),
             PhraseShape.About => Script.Say("question_about", draft.Wording, turned),
             PhraseShape.Clause => Ended(Words.Capital(turned)),
-            _ => Script.Say(turned.StartsWith("your", StringComparison.OrdinalIgnoreCase) ? "question_noun" : "question_about", draft.Wording, turned),
+            _ when !turned.StartsWith("your", StringComparison.OrdinalIgnoreCase) => Script.Say("question_about", draft.Wording, turned),
+            _ => Script.Say(Phrase.IsSaid(turned) ? "question_noun" : "question_thing", draft.Wording, turned),
         };
     }
 

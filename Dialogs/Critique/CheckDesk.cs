@@ -127,6 +127,19 @@ public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
     public string LikelyOf(Draft draft, AskStrictness strictness) =>
         DoubtOf(draft, strictness) is { } doubt ? DoubtWords.Likely(draft, doubt) : DoubtWords.None(draft);
 
+    /// <summary>In words, why the message was judged so: the words that weigh most, and what their reader will think.</summary>
+    public string WhyOf(Draft draft, AskStrictness strictness)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        if (Review(draft, strictness).Findings is not [var first, ..])
+        {
+            return Coach.Say("why_none", 0, Called(draft));
+        }
+
+        var about = string.IsNullOrWhiteSpace(first.Quote) ? first.Reason : Coach.Say("why_quote", 0, (first.Quote.Length <= LongestQuote ? first.Quote : first.Quote[..LongestQuote] + "…").TrimEnd('.'), first.Reason);
+        return $"{about} {LikelyOf(draft, strictness)} {Coach.Say("why_yours")}";
+    }
+
     /// <summary>A doubt whose line was put in is answered by it, whatever else still speaks against the message.</summary>
     private static Doubt? Answered(Doubt? doubt, string text)
     {

@@ -41,6 +41,11 @@ public sealed class CritiqueCapability(CheckDesk check, DraftDesk desk, Outreach
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
+        if (dc.ActiveDialog is null && utterance.Navigation == Navigation.Why && await desk.CurrentAsync(dc.Context, cancellationToken) is { Status: DraftStatus.Open or DraftStatus.Kept, IsBrought: true } brought)
+        {
+            return await dc.AnswerAsync(check.WhyOf(brought, dc.Context.Scene().Profile.Strictness), cancellationToken);
+        }
+
         if (utterance.Pasted is not null || !DraftQuestions.AsksForDoubt(utterance.Text)
             || await desk.CurrentAsync(dc.Context, cancellationToken) is not { Status: DraftStatus.Open or DraftStatus.Kept } draft)
         {

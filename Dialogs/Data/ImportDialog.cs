@@ -183,7 +183,8 @@ public sealed class ImportDialog : ComponentDialog, ITakesAnswers
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var question = Coach.Say(added.Count == 1 ? "import_preview_one" : "import_preview", 0, added.Count, import.People.Count - added.Count);
+        var known = import.People.Count - added.Count;
+        var question = Coach.Say((added.Count == 1 ? "import_preview_one" : "import_preview") + (known == 0 ? "_new" : ""), 0, added.Count, known);
         var card = new ChoiceCard("import", scene.Profile.Turns, question, [new(Coach.Say("import_yes", 0, added.Count), Yes), new(Coach.Say("import_no"), "no")]) { Detail = Told(import, added) };
         await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
         return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card, Asking.ForYes(Coach.Say("import_yes_help"))), cancellationToken);

@@ -112,25 +112,31 @@ public sealed class MemberActs(GroupBook book, SharedCards cards)
         await ShowAsync(context, says, [new(Coach.Say("count_mine"), CountMe)], cancellationToken);
     }
 
-    /// <summary>Answers the card on which members say how the week went; the number replaces what was said before.</summary>
+    /// <summary>Answers the card on which members say how the week went; the number replaces what was said before, and counts for the week of the card.</summary>
     public async Task<string> PressAsync(ITurnContext context, CardSubmission.Group card, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
         var today = context.Scene().Today;
+        var week = WeekOf(card.On) ?? Member.WeekOf(today);
+        var isOver = week != Member.WeekOf(today);
         if (card is CardSubmission.Group.Count { Number: { } people })
         {
-            await ChangeAsync(context, m => m.IsAt(people, today), cancellationToken);
-            return Coach.Say("number_kept", 0, GroupDesk.Sender(context, ", {0}"), People(people));
+            var isKept = false;
+            await ChangeAsync(context, m => m.WasAt(people, week, today) is { } said && (isKept = true) ? said : m, cancellationToken);
+            return !isKept ? Coach.Say("week_over", 0, GroupDesk.Sender(context, "{0}, "))
+                : isOver ? Coach.Say("number_kept_last", 0, GroupDesk.Sender(context, ", {0}"), People(people))
+                : Coach.Say("number_kept", 0, GroupDesk.Sender(context, ", {0}"), People(people));
         }
 
         var before = await book.FindMemberAsync(context.Scene().Group!, context.Scene().User, cancellationToken);
-        if (card is CardSubmission.Group.Count || before?.In(today) is not { Planned: > 0 } planned)
+        if (card is CardSubmission.Group.Count || before is not { Planned: > 0 } planned || planned.Week != week)
         {
             return Coach.Say("no_number", 0, GroupDesk.Sender(context, "{0}, "));
         }
 
-        var member = await ChangeAsync(context, m => m.IsAt(Math.Max(planned.Planned, planned.Done), today), cancellationToken);
-        return Coach.Say("all_done", 0, GroupDesk.Sender(context, ", {0}"), People(member.Done));
+        var total = Math.Max(planned.Planned, planned.Done);
+        await ChangeAsync(context, m => m.WasAt(total, week, today) ?? m, cancellationToken);
+        return Coach.Say("all_done", 0, GroupDesk.Sender(context, ", {0}"), People(total));
     }
 
     /// <summary>Answers a button of its card.</summary>
@@ -189,7 +195,8 @@ public sealed class MemberActs(GroupBook book, SharedCards cards)
         var own = member is { Week: { } week } && on.Id.EndsWith(":" + Day(week), StringComparison.Ordinal) ? member : null;
         if (on.Id.StartsWith(ReportCard, StringComparison.Ordinal))
         {
-            return Report(on.Id) with { Number = own is { Done: > 0 and var done } ? done : null, Note = says ?? SoFar(own) };
+            var done = own?.Done ?? (WeekOf(on) is { } then && member?.Week == then.AddDays(7) ? member.DoneLast : 0);
+            return Report(on.Id) with { Number = done > 0 ? done : null, Note = says ?? SoFar(own) };
         }
 
         return on.Id.Split(':') is [Card, var key, _] && WeeklyTopic.All.FirstOrDefault(t => t.Key == key) is { } topic
@@ -211,6 +218,10 @@ public sealed class MemberActs(GroupBook book, SharedCards cards)
     {
         Detail = $"{Topics.Say(topic.Key + "_idea")}\n\n{Topics.Say("practice", 0, Topics.Say(topic.Key + "_practice"))}\n\n{Coach.Say("topic_ask")}",
     };
+
+    /// <summary>The Monday of the week that a card asks about; null for a card without one.</summary>
+    private static DateOnly? WeekOf(CardTarget on) =>
+        on.Id.StartsWith(ReportCard, StringComparison.Ordinal) && DateOnly.TryParseExact(on.Id[ReportCard.Length..], "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var monday) ? monday : null;
 
     private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 

@@ -15,7 +15,11 @@ public sealed partial class LogDialog
     internal const string Another = "another";
 
     /// <inheritdoc/>
-    public bool IsAnswer(Utterance utterance) => false;
+    public bool IsAnswer(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return LogAnswers.SaysSave(utterance.Text, CardWords.Save);
+    }
 
     /// <summary>Words that want something else and tell nothing of the meeting; the log waits.</summary>
     public bool IsWish(Utterance utterance)

@@ -198,6 +198,13 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
+        if (LogMending.Mend(log, said.Text) is { } mended)
+        {
+            await _desk.PutAsync(step.Context, mended, cancellationToken);
+            await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("mended")), cancellationToken);
+            return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, AsksAgain = true }, cancellationToken);
+        }
+
         if (said.Utterance is { } asked && IsQuestion(asked))
         {
             await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("no_answer")), cancellationToken);
@@ -276,6 +283,12 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
         {
             await step.Context.SendActivityAsync(MessageText.Plain($"{LogReplies.Say("no_answer")} {LogReplies.Say("save_ask")}"), cancellationToken);
             return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, Waits = true }, cancellationToken);
+        }
+
+        if (LogMending.Mend(log, said.Text) is { } mended)
+        {
+            await _desk.PutAsync(step.Context, mended, cancellationToken);
+            return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true }, cancellationToken);
         }
 
         var day = said.Utterance is { } utterance ? DayReader.Past(utterance, step.Context.Scene().Today) : null;

@@ -157,15 +157,16 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
     }
 
     /// <summary>The channel a message names: "a linkedin note to", "text her".</summary>
-    public static MessageChannel? ChannelOf(Utterance? utterance) => utterance?.Channels is [var first, ..]
-        ? first.Channel switch
-        {
-            SpokenChannel.LinkedIn => utterance.Text.Contains("note", StringComparison.OrdinalIgnoreCase) || utterance.Text.Contains("connect", StringComparison.OrdinalIgnoreCase) ? MessageChannel.LinkedInNote : MessageChannel.LinkedInMessage,
-            SpokenChannel.Text => MessageChannel.Text,
-            SpokenChannel.Phone => MessageChannel.Phone,
-            _ => MessageChannel.Email,
-        }
-        : null;
+    public static MessageChannel? ChannelOf(Utterance? utterance) => utterance?.Channels is [var first, ..] ? ChannelOf(first.Channel, utterance.Text) : null;
+
+    /// <summary>The shape of a message for a way of writing: on LinkedIn a note where the words speak of one.</summary>
+    internal static MessageChannel ChannelOf(SpokenChannel spoken, string text) => spoken switch
+    {
+        SpokenChannel.LinkedIn => text.Contains("note", StringComparison.OrdinalIgnoreCase) || text.Contains("connect", StringComparison.OrdinalIgnoreCase) ? MessageChannel.LinkedInNote : MessageChannel.LinkedInMessage,
+        SpokenChannel.Text => MessageChannel.Text,
+        SpokenChannel.Phone => MessageChannel.Phone,
+        _ => MessageChannel.Email,
+    };
 
     /// <summary>What the draft taught about the person is kept with the person (F1, F4).</summary>
     private async Task KeepPersonAsync(ITurnContext context, Draft draft, CancellationToken cancellationToken)

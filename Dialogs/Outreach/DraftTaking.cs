@@ -95,6 +95,35 @@ public static class DraftTaking
         return new(after with { Version = draft.Version + 1 }, reading.IsNoGift ? [Outreach.Heard.NoGift] : [.. News(draft, after)]);
     }
 
+    /// <summary>The draft with a sentence in the place of what was said of the same thing before; null where it says nothing for a message.</summary>
+    /// <param name="draft">The draft before.</param>
+    /// <param name="text">What is meant.</param>
+    /// <param name="last">What was answered last; null for nothing.</param>
+    internal static Draft? Instead(Draft draft, string text, Slot? last)
+    {
+        bool Says(DraftReading r) => r is not { Referrer: null, Link: null, Reason: null, Alike: null, Offer: null, Question: null, Goal: null, Role: null, Company: null };
+
+        // What was asked takes in what says nothing else; asked for an offer or a question that would be nearly all.
+        var reading = DraftReader.Read(text, last is Slot.Link or Slot.Reason ? AskedOf(last) : Asked.Nothing, draft.Reader.Name);
+        reading = Says(reading) ? reading : DraftReader.Read(text, AskedOf(last), draft.Reader.Name);
+        return !Says(reading) ? null : Filled(
+            draft with
+            {
+                Reader = draft.Reader with { Role = reading.Role is null ? draft.Reader.Role : null, Company = reading.Company is null ? draft.Reader.Company : null },
+                Link = reading.Link is null && (reading.Referrer is null || last != Slot.Link) ? draft.Link : null,
+                Referrer = reading.Link is null || last != Slot.Link ? draft.Referrer : null,
+                Reason = reading.Reason is null ? draft.Reason : null,
+                Offer = reading.Offer is null ? draft.Offer : null,
+                Question = reading.Question is null ? draft.Question : null,
+                Passed = draft.Passed.Where(p => SlotOf(reading) != p).ToArray(),
+            },
+            reading,
+            null);
+    }
+
+    private static Slot? SlotOf(DraftReading reading) =>
+        reading.Link is not null || reading.Referrer is not null ? Slot.Link : reading.Reason is not null ? Slot.Reason : reading.Offer is not null ? Slot.Offer : reading.Question is not null ? Slot.Question : null;
+
     /// <summary>"teo and her husband play dominoes": the referrer is who it is about, and the reader beside them; neither what they said nor the user.</summary>
     private static bool TellsHowTheyKnow(Draft draft, Referrer referrer, string text)
     {

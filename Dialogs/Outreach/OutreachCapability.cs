@@ -2,18 +2,20 @@ using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Drafting;
-using NetworkCoachBot.Language.Profiles;
-using NetworkCoachBot.Language.Referrals;
 
 namespace NetworkCoachBot.Dialogs.Outreach;
 
 /// <summary>Writing to somebody: the draft-first conversation, the guided walk, and the script's buttons.</summary>
-public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, ScriptButtons buttons, NewsRound news) : ICapability, ISteerable, IOverhears
+public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies replies, ScriptButtons buttons, NewsRound news) : ICapability, ISteerable, IOverhears
 {
+    /// <summary>What can be begun where nothing is open.</summary>
+    private static readonly string[] Starts = ["next", "write", "check", "log"];
+
     private static readonly Words Coach = new(OutreachWords.ResourceManager);
 
     /// <inheritdoc/>
@@ -32,9 +34,9 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
         ArgumentNullException.ThrowIfNull(request);
         var utterance = dc.Context.Scene().Utterance;
         var reader = utterance is null ? null : OpeningReader.ReaderOf(utterance, [.. utterance.People.Where(request.Holds)]);
-        if (reader is null && utterance?.Navigation == Navigation.Resume && await desk.CurrentAsync(dc.Context, cancellationToken) is { } open)
+        if (reader is null && utterance?.Navigation == Navigation.Resume)
         {
-            return await ResumeAsync(dc, open, cancellationToken);
+            return await GoOnAsync(dc, cancellationToken);
         }
 
         if (reader is null && await news.BeginAsync(dc.Context, request.Text, cancellationToken))
@@ -79,9 +81,15 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        if (dc.ActiveDialog is null && utterance.People.All(p => p.Kind != PersonMentionKind.Name) && SaidSteps.In(utterance.Text) is { } step && await buttons.SaidAsync(dc, step, cancellationToken))
+        if (dc.ActiveDialog?.Id is null or nameof(CheckDialog) && utterance.People.All(p => p.Kind != PersonMentionKind.Name) && SaidSteps.In(utterance.Text) is { } step && await buttons.SaidAsync(dc, step, cancellationToken))
         {
+            await dc.CancelAllDialogsAsync(cancellationToken);
             return new(DialogTurnStatus.Complete);
+        }
+
+        if (dc.ActiveDialog is null && await PutRightAsync(dc, utterance, cancellationToken) is { } right)
+        {
+            return right;
         }
 
         if (DraftQuestions.AsksForDrafts(utterance.Text))
@@ -106,7 +114,9 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
             return await ServeAsync(dc, new Request(Intent.DraftOutreach, 0, utterance.Text.Length, utterance.Text), cancellationToken);
         }
 
-        if (dc.ActiveDialog is not null || utterance.Intent is not (Intent.None or Intent.LogMeeting) || utterance.Navigation != Navigation.None
+        // "but I could help her move", where nobody else is named, is no wish for another message.
+        var isMore = utterance.Intent == Intent.None || (utterance is { Intent: Intent.DraftOutreach, Why.Rule: null } && utterance.People.All(p => p.Kind != PersonMentionKind.Name));
+        if (dc.ActiveDialog is not null || !(isMore || utterance.Intent == Intent.LogMeeting) || utterance.Navigation != Navigation.None
             || await desk.CurrentAsync(dc.Context, cancellationToken) is not { Own: null, Status: DraftStatus.Open } draft
             || utterance is { Intent: Intent.LogMeeting, People: [{ Kind: PersonMentionKind.Name } other, ..] } && !Names.CanMean(other.Text, draft.Reader.Name)
             || !DraftTaking.Adds(draft, utterance.Text))
@@ -116,101 +126,47 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
 
         // Thanks that were just written ask for one thing more; "she told me about the course" is no new meeting then.
         var asked = draft is { Kind: MessageKind.Thanks, Reason: null } && draft.Id == Openings.Key(dc.Context.Scene().Profile.Turns - 1);
-        return utterance.Intent == Intent.None || asked
+        return isMore || asked
             ? await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { Text = utterance.Text, DraftId = draft.Id, Asked = asked ? Slot.Reason : null }, cancellationToken)
             : null;
     }
 
-    /// <summary>The draft with another number where one as long was said, the link first; null where none was.</summary>
-    private static Draft? WithNumber(Draft draft, string number) =>
-        NumberMeant.Put(draft.Link, number) is { } link ? draft with { Link = link }
-        : NumberMeant.Put(draft.Reason, number) is { } reason ? draft with { Reason = reason }
-        : NumberMeant.Put(draft.Offer, number) is { } offer ? draft with { Offer = offer }
-        : null;
-
-    /// <inheritdoc/>
-    public async Task<DialogTurnResult?> SteerAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    /// <summary>"No wait, it was a Tuesday", right after a message was shown: it is shown again as it is meant.</summary>
+    private async Task<DialogTurnResult?> PutRightAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(dc);
-        ArgumentNullException.ThrowIfNull(utterance);
-        if (await desk.CurrentAsync(dc.Context, cancellationToken) is not { } draft)
+        var profile = dc.Context.Scene().Profile;
+        if (profile.LastSet?.Turn == profile.Turns - 1 || await desk.CurrentAsync(dc.Context, cancellationToken) is not { Status: DraftStatus.Open } draft
+            || (draft.PersonId is { } reader && profile.Recent is [var last, ..] && last.Id != reader)
+            || Mending.Mend(draft, utterance, isOpen: false) is not { } mended)
         {
             return null;
         }
 
-        if (utterance.Correction?.Person is { } meant)
+        await desk.KeepAsync(dc.Context, mended.Draft, cancellationToken);
+        if (mended.Draft.Own is null)
         {
-            if (draft.Referrer is { } before && SaysReferrer(utterance, meant, before))
-            {
-                var other = Names.Tidy(meant.Text);
-                await desk.KeepAsync(dc.Context, draft with { Referrer = new Referrer(other), Version = draft.Version + 1 }, cancellationToken);
-                return await AgainAsync(dc, draft.Id, Coach.Say("referrer_meant", 0, other, draft.Reader.CalledAs), cancellationToken);
-            }
-
-            return await MeantAsync(dc, draft, Names.Tidy(meant.Text), cancellationToken);
+            return await AgainAsync(dc, draft.Id, Coach.Say(mended.Says, 0, mended.Meant), cancellationToken);
         }
 
-        if (NumberMeant.In(utterance.Text) is { } number && WithNumber(draft, number) is { } mended)
-        {
-            await desk.KeepAsync(dc.Context, mended with { Version = draft.Version + 1 }, cancellationToken);
-            return await AgainAsync(dc, draft.Id, Coach.Say("meant", 0, number), cancellationToken);
-        }
-
-        if (draft.Gaps.Cast<Slot?>().FirstOrDefault() is not { } gap)
-        {
-            return null;
-        }
-
-        if (utterance.Reply == ReplyKind.Channel && DraftDesk.ChannelOf(utterance) is { } channel)
-        {
-            await desk.KeepAsync(dc.Context, draft with { Channel = channel, Version = draft.Version + 1 }, cancellationToken);
-            return await SayAndAskAgainAsync(dc, Coach.Say("channel_changed", 0, Coach.Say("channel_a_" + channel)), cancellationToken);
-        }
-
-        if (TellsStory(utterance, gap, draft))
-        {
-            var scene = dc.Context.Scene();
-            var story = utterance.Text.Trim();
-            dc.Context.SetScene(scene with { Profile = scene.Profile with { Story = story } });
-            await desk.KeepAsync(dc.Context, draft with { Story = story, Version = draft.Version + 1 }, cancellationToken);
-            return await SayAndAskAgainAsync(dc, Coach.Say("story_kept", 0, draft.Reader.CalledAs), cancellationToken);
-        }
-
-        if (SaysNothing(utterance, gap, draft))
-        {
-            return await SayAndAskAgainAsync(dc, OutreachReplies.Help(draft, gap), cancellationToken);
-        }
-
-        switch (utterance.Navigation)
-        {
-            case Navigation.Help:
-                return await SayAndAskAgainAsync(dc, OutreachReplies.Help(draft, gap), cancellationToken);
-            case Navigation.Why:
-                return await SayAndAskAgainAsync(dc, OutreachReplies.Why(draft, gap), cancellationToken);
-            case Navigation.Back:
-                return await BackAsync(dc, draft, cancellationToken);
-            case Navigation.StartOver:
-                await desk.KeepAsync(dc.Context, new Draft { Id = draft.Id, Reader = draft.Reader, PersonId = draft.PersonId, Channel = draft.Channel, Goal = draft.Goal, Sender = draft.Sender, Version = draft.Version + 1 }, cancellationToken);
-                return await AgainAsync(dc, draft.Id, Coach.Say("restarted", 0, draft.Reader.CalledAs), cancellationToken);
-            case Navigation.Later:
-                await dc.CancelAllDialogsAsync(cancellationToken);
-                await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("kept", 0, draft.Reader.CalledAs)), cancellationToken);
-                return new(DialogTurnStatus.Complete);
-            default:
-                return null;
-        }
+        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say(mended.Says, 0, mended.Meant)), cancellationToken);
+        await buttons.SaidAsync(dc, draft.IsBrought ? ScriptStep.Check : ScriptStep.Save, cancellationToken);
+        return new(DialogTurnStatus.Complete);
     }
 
-    /// <summary>"I meant Jane said so", "Jane, not Kim": who sent the user there is corrected, and not who is written to.</summary>
-    private static bool SaysReferrer(Utterance utterance, PersonMention meant, Referrer before) =>
-        ReferralReader.IsWhoSent(utterance.Text[Math.Min(utterance.Text.Length, meant.Start + meant.Length)..])
-        || utterance.Text.EndsWith($"not {Names.CalledAs(before.Name)}", StringComparison.OrdinalIgnoreCase);
+    /// <summary>"Go on": the message on the table, else those that are kept, else what could be done.</summary>
+    private async Task<DialogTurnResult> GoOnAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        if (await desk.CurrentAsync(dc.Context, cancellationToken) is { Status: DraftStatus.Open, Own: null } open)
+        {
+            return await ResumeAsync(dc, open, cancellationToken);
+        }
 
-    /// <summary>
-    /// What the user tells of themselves where a reason to write is asked for, with no word of the reader: their story, kept as that.
-    /// </summary>
-    private static bool TellsStory(Utterance utterance, Slot gap, Draft draft) =>
-        gap == Slot.Reason && StoryReader.IsStory(utterance.Text) && !DraftTaking.SpeaksOf(draft, utterance.Text);
+        var scene = dc.Context.Scene();
+        var kept = await desk.OpenAsync(dc.Context, cancellationToken);
+        var none = new ChoiceCard(Door.SaidBefore, scene.Profile.Turns, Coach.Say("resume_none"), [.. Starts.Select(s => new CardChoice(Coach.Say("start_" + s), Coach.English("say_" + s)))]);
+        await dc.Context.SendActivityAsync(kept.Count > 0 ? replies.Drafts(kept, scene) : none.ToActivity(scene.Surface), cancellationToken);
+        return new(DialogTurnStatus.Complete);
+    }
 
     /// <summary>A kept draft, on the table again.</summary>
     private async Task<DialogTurnResult> TakeUpAsync(DialogContext dc, string draftId, CancellationToken cancellationToken)
@@ -231,57 +187,6 @@ public sealed class OutreachCapability(DraftDesk desk, OutreachReplies replies, 
         return new(DialogTurnStatus.Complete);
     }
 
-    /// <summary>A murmur, a bare yes where no yes or no was asked for, or a question back that is none for the reader.</summary>
-    private static bool SaysNothing(Utterance utterance, Slot gap, Draft draft)
-    {
-        var words = utterance.Text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var asksBack = utterance.Text.TrimEnd().EndsWith('?') && gap != Slot.Question && words.Length <= 6
-            && (words.Length <= 2 || !DraftTaking.SpeaksOf(draft, utterance.Text) || words[0].ToLowerInvariant() is "does" or "do" or "is" or "would" or "will" or "should" or "did");
-        var isDate = gap != Slot.Link && utterance.Dates is [{ IsBackground: false } date] && date.Length >= utterance.Text.Trim().TrimEnd('.', '!').Length;
-        return utterance.Reply == ReplyKind.Murmur || isDate || utterance.Navigation is Navigation.Yes or Navigation.More || (asksBack && utterance.Navigation == Navigation.None && (utterance.Intent == Intent.None || utterance.ScoreInWalk < Interruptions.Sure));
-    }
-
-    private static async Task<DialogTurnResult> ResumeAsync(DialogContext dc, Draft draft, CancellationToken cancellationToken) =>
-        await AgainAsync(dc, draft.Id, Coach.Say("resumed", 0, draft.Reader.CalledAs), cancellationToken);
-
-    /// <summary>Says something, shows where the draft stands, and goes on.</summary>
-    private static async Task<DialogTurnResult> AgainAsync(DialogContext dc, string draftId, string says, CancellationToken cancellationToken)
-    {
-        await dc.CancelAllDialogsAsync(cancellationToken);
-        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
-        return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { DraftId = draftId, Resumes = true }, cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> SayAndAskAgainAsync(DialogContext dc, string says, CancellationToken cancellationToken)
-    {
-        await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
-        await dc.RepromptDialogAsync(cancellationToken);
-        return Dialog.EndOfTurn;
-    }
-
-    /// <summary>"no, I meant Jane": the reader changes, what was said stays.</summary>
-    private async Task<DialogTurnResult> MeantAsync(DialogContext dc, Draft draft, string name, CancellationToken cancellationToken)
-    {
-        var scene = dc.Context.Scene();
-        var corrected = draft with { Reader = draft.Reader with { Name = name }, PersonId = $"p{scene.Profile.Turns}", Version = draft.Version + 1 };
-        await desk.KeepAsync(dc.Context, corrected, cancellationToken);
-        return await AgainAsync(dc, draft.Id, Coach.Say("meant", 0, name), cancellationToken);
-    }
-
-    /// <summary>The last answer is taken back and asked again.</summary>
-    private async Task<DialogTurnResult> BackAsync(DialogContext dc, Draft draft, CancellationToken cancellationToken)
-    {
-        var settled = Plan.Asked(draft.Kind).Where(draft.Settled).ToArray();
-        if (settled.Length == 0)
-        {
-            return await SayAndAskAgainAsync(dc, Coach.Say("back_first"), cancellationToken);
-        }
-
-        var reopened = draft.Reopen(settled[^1]);
-        await desk.KeepAsync(dc.Context, reopened with { Version = draft.Version + 1 }, cancellationToken);
-        await dc.CancelAllDialogsAsync(cancellationToken);
-        return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { DraftId = draft.Id, Resumes = true }, cancellationToken);
-    }
 
     private async Task<DialogTurnResult> SketchAsync(DialogContext dc, CardSubmission.Sketch sketch, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ internal static class SaidSteps
 
     private static readonly (ScriptStep Step, string[] Forms)[] Forms =
     [
-        (ScriptStep.Shorter, ["shorter", "shorten", "too long", "trim", "concise", "briefer", "more brief", "tighter", "cut it down", "cut it", "fewer words", "less words", "too wordy"]),
+        (ScriptStep.Shorter, ["shorter", "shorten", "too long", "trim", "concise", "cut some of it", "cut a bit", "cut down", "too lengthy", "condense", "briefer", "more brief", "tighter", "cut it down", "cut it", "fewer words", "less words", "too wordy"]),
         (ScriptStep.Warmer, ["warmer", "friendlier", "more friendly", "less formal", "more personal", "less stiff", "too cold", "too formal", "too stiff", "too dry", "kinder", "nicer", "softer", "more human", "less cold", "more casual"]),
         (ScriptStep.Another, ["another version", "different version", "other version", "in other words", "try again", "rephrase", "reword", "say it differently", "write it differently", "different words", "another wording", "other wording"]),
         (ScriptStep.Keep, ["save", "keep"]),
@@ -35,12 +35,10 @@ internal static class SaidSteps
         var plain = $" {string.Join(' ', words)} ";
         foreach (var (step, forms) in Forms)
         {
-            foreach (var form in forms.Where(f => plain.Contains($" {f} ", StringComparison.Ordinal)))
+            var left = forms.Aggregate(plain, (rest, form) => rest.Replace($" {form} ", " ", StringComparison.Ordinal));
+            if (left.Length < plain.Length && left.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(Around.Contains))
             {
-                if (plain.Replace($" {form} ", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(Around.Contains))
-                {
-                    return step;
-                }
+                return step;
             }
         }
 

@@ -134,8 +134,14 @@ public sealed class WalkDialog : ComponentDialog
                 return await AtAsync(step, fresh, 0, again: false, cancellationToken);
         }
 
+        if (said.Utterance is { } spoken && Mending.Mend(draft, spoken, isOpen: true) is { } mended)
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say(mended.Says, 0, mended.Meant)), cancellationToken);
+            return await AtAsync(step, mended.Draft, (int)stop, again: true, cancellationToken);
+        }
+
         var isOpen = SlotOf(stop) is not null;
-        if (isOpen && said.Utterance is { Reply: ReplyKind.Channel } spoken && DraftDesk.ChannelOf(spoken) is { } changed)
+        if (isOpen && said.Utterance is { Reply: ReplyKind.Channel } channelled && DraftDesk.ChannelOf(channelled) is { } changed)
         {
             await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("channel_changed", 0, Coach.Say("channel_a_" + changed))), cancellationToken);
             return await AtAsync(step, draft with { Channel = changed }, (int)stop, again: true, cancellationToken);

@@ -12,7 +12,7 @@ using NetworkCoachBot.Language.Contacts;
 namespace NetworkCoachBot.Dialogs.People;
 
 /// <summary>The user's people (F1-F8): add, find, show, change, merge, put aside, delete.</summary>
-public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, PeopleLists lists, PeopleButtons buttons, IForgetDesk forgetting) : ICapability, IOverhears
+public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, PeopleLists lists, PeopleButtons buttons, IForgetDesk forgetting) : ICapability, IOverhears
 {
     private static readonly Words Coach = PeopleReplies.Coach;
 
@@ -92,6 +92,11 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
             return tagged;
         }
 
+        if (dc.ActiveDialog is null && await LinkedAsync(dc, utterance, cancellationToken) is { } linked)
+        {
+            return linked;
+        }
+
         return IsPlain(dc, utterance) && EditReader.Read(utterance) is { } edit && Speaks(dc, utterance, edit)
             && await desk.MeantAsync(dc.Context, edit.Who, edit.Mention, cancellationToken) is { Count: > 0 } meant
             ? await OneOfAsync(dc, meant, PersonWish.Change, edit.Who, edit.Edits, cancellationToken)
@@ -140,6 +145,11 @@ public sealed class PeopleCapability(PeopleDesk desk, PeopleWishes wishes, Peopl
         var people = edit is { Mention.Kind: PersonMentionKind.Name } unknown && unknown.Edits is [ContactEdit.Details details]
             ? [details.Said with { Name = unknown.Who }]
             : ContactReader.Read(utterance.Requests.Count > 1 && utterance.Requests.Any(r => r.Intent is not (Intent.AddContact or Intent.ShowContacts)) ? request.Text : utterance.Text, utterance);
+        if (people.Count == 0 && await NotedAsync(dc, request.Text, cancellationToken) is { } noted)
+        {
+            return noted;
+        }
+
         return await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { Pending = people }, cancellationToken);
     }
 

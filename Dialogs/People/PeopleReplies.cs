@@ -195,6 +195,11 @@ public static class PeopleReplies
             yield return new(Coach.Say("fact_give"), person.GiveAndTake().GiveFirst ? $"{says} {Coach.Say("give_first")}" : says);
         }
 
+        if (person.MeetingOn >= scene.Today)
+        {
+            yield return new(Coach.Say("fact_meeting"), Preparation.Brief.When(person)!);
+        }
+
         if (person.NextContact is { } next)
         {
             yield return new(Coach.Say("fact_next"), Day(next, scene.Today));

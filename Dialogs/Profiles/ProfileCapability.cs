@@ -50,8 +50,8 @@ public sealed class ProfileCapability : ICapability
         { Name: { } name } => (profile with { Name = Names.Tidy(name) }, Coach.Say("name", 0, Names.Tidy(name))),
         { Goal: { } goal } => (profile with { Goal = goal }, Coach.Say("goal", profile.Turns, goal)),
         { Story: { } story } => (profile with { Story = story }, Coach.Say("story")),
-        { Country: { } land } when Holidays.CountryCalled(land) is { } country => (profile with { Country = country }, Country(land)),
-        { TimeZone: { } land } when Holidays.CountryCalled(land) is { } country => (profile with { Country = country }, Country(land)),
+        { Country: { } land } when Holidays.CountryCalled(land) is { } country => (profile with { Country = country }, Country(country)),
+        { TimeZone: { } land } when Holidays.CountryCalled(land) is { } country => (profile with { Country = country }, Country(country)),
         { Country: not null } => (profile, Coach.Say("country_unknown")),
         { TimeZone: { } place } when Zone(place) is { } zone => (profile with { TimeZone = zone }, Coach.Say("zone", 0, zone)),
         { TimeZone: { } land } when CountryZone(land) is { } zone => (profile with { TimeZone = zone }, Coach.Say("zone", 0, zone)),
@@ -59,13 +59,26 @@ public sealed class ProfileCapability : ICapability
         _ => (profile, Known(profile)),
     };
 
-    private static string Country(string called) => Coach.Say("country", 0, Land(called));
+    private static string Country(string code) => Coach.Say("country", 0, Land(code));
 
-    /// <summary>"spain" is Spain, "the us" is the US.</summary>
-    private static string Land(string called) =>
-        called.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? $"the {Land(called[4..])}"
-        : called.Length <= 3 ? called.ToUpperInvariant()
-        : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(called);
+    /// <summary>A country as it stands in a sentence: US is "the US", CA is "Canada".</summary>
+    /// <param name="code">Its ISO code; a code that no country has stays as it is.</param>
+    private static string Land(string code)
+    {
+        if (Coach.Has("land_" + code))
+        {
+            return Coach.Say("land_" + code);
+        }
+
+        try
+        {
+            return new RegionInfo(code).DisplayName;
+        }
+        catch (ArgumentException)
+        {
+            return code;
+        }
+    }
 
     private static string Known(Profile profile)
     {
@@ -75,7 +88,7 @@ public sealed class ProfileCapability : ICapability
             profile.Goal is null ? null : Coach.Say("shown_goal", 0, profile.Goal),
             profile.Gives.Count == 0 ? null : Coach.Say("shown_gives", 0, string.Join(", ", profile.Gives)),
             profile.Ground.Count == 0 ? null : Coach.Say("shown_ground", 0, string.Join(", ", profile.Ground)),
-            profile.Country is null ? null : Coach.Say("shown_country", 0, profile.Country),
+            profile.Country is null ? null : Coach.Say("shown_country", 0, Land(profile.Country)),
             profile.TimeZone is null ? null : Coach.Say("shown_zone", 0, profile.TimeZone),
             profile.Story is null ? null : Coach.Say("shown_story", 0, profile.Story),
         ];

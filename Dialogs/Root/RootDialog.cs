@@ -7,6 +7,7 @@ using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Drafting;
 using NetworkCoachBot.Language.Feelings;
 
 namespace NetworkCoachBot.Dialogs.Root;
@@ -154,18 +155,31 @@ public sealed class RootDialog : ComponentDialog
     private async Task<DialogTurnResult> WithinAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
         var dialog = dc.FindDialog(dc.ActiveDialog.Id);
+        var steered = _capabilities.OfType<ISteerable>().FirstOrDefault(s => s.DialogId == dc.ActiveDialog.Id);
+
+        if (steered is not null && PutsRight(utterance) && await steered.SteerAsync(dc, utterance, cancellationToken) is { } mended)
+        {
+            return mended;
+        }
+
         var answers = dialog is ITakesAnswers open && open.IsAnswer(utterance);
-        if (utterance.Navigation is Navigation.Cancel or Navigation.Stop or Navigation.Pause || (!answers && utterance is { Navigation: Navigation.None, Intent: Intent.Cancel, ScoreInWalk: >= Interruptions.QuiteSure }))
+        if (utterance.Navigation is Navigation.Cancel or Navigation.Stop or Navigation.Pause || (!answers && utterance is { Navigation: Navigation.None, Intent: Intent.Cancel, ScoreInWalk: >= Interruptions.QuiteSure } && !PutsRight(utterance)))
         {
             await dc.CancelAllDialogsAsync(cancellationToken);
             await SayAsync(dc, "stopped", cancellationToken);
             return new(DialogTurnStatus.Complete);
         }
 
-        var steered = _capabilities.OfType<ISteerable>().FirstOrDefault(s => s.DialogId == dc.ActiveDialog.Id);
         if (steered is not null && await steered.SteerAsync(dc, utterance, cancellationToken) is { } result)
         {
             return result;
+        }
+
+        if (utterance is { Navigation: Navigation.Resume, Answer: not Answer.Yes })
+        {
+            await SayAsync(dc, "going_on", cancellationToken);
+            await dc.RepromptDialogAsync(cancellationToken);
+            return EndOfTurn;
         }
 
         var score = dialog is ITakesNoQuestions told && told.IsQuestion(utterance) ? utterance.Score : utterance.ScoreInWalk;
@@ -184,6 +198,9 @@ public sealed class RootDialog : ComponentDialog
         var (active, draft) = (dc.ActiveDialog, dc.Context.Scene().Profile.DraftId);
         return await TakenUpAsync(dc, active, draft, await WishedAsync(dc, utterance, cancellationToken), cancellationToken);
     }
+
+    /// <summary>"wait no, 2018" sounds like giving up, and puts something right.</summary>
+    private static bool PutsRight(Utterance utterance) => utterance.Navigation == Navigation.None && Meant.In(utterance.Text) is { Text.Length: > 0 } or { TakesBack: true };
 
     /// <summary>After something in between, what was going on is asked again, and the draft it was about is on the table again.</summary>
     private static async Task<DialogTurnResult> TakenUpAsync(DialogContext dc, DialogInstance? active, string? draft, DialogTurnResult result, CancellationToken cancellationToken)
@@ -219,6 +236,7 @@ public sealed class RootDialog : ComponentDialog
         _byIntent.ContainsKey(utterance.Intent) && utterance.Text.Length <= 200 && utterance.Intent switch
         {
             Intent.Greeting or Intent.Thanks => utterance.Text.Length <= SmallTalk,
+            Intent.Cancel => !PutsRight(utterance),
             var wish when Interruptions.Wishes.Contains(wish) => true,
 
             // Plainly worded only: "met him at the Chamber" answers "what links you", "log my coffee with Tom" does not.

@@ -32,6 +32,8 @@ public sealed class GiftCapability(GiftDesk desk, KeptDrafts drafts, CheckDesk c
                 return await GiveAsync(dc, wish, cancellationToken);
             case GiftWish.TakeBack when await desk.TakeBackAsync(dc.Context, cancellationToken) is { } says:
                 return await dc.AnswerAsync(says, cancellationToken);
+            case GiftWish.TakeBack { NamesIt: true }:
+                return await dc.AnswerAsync(Coach.Say("nothing_given"), cancellationToken);
             case GiftWish.Change { Text: var text } when shown is not null:
                 await desk.ShowAsync(dc.Context, text, null, shown, cancellationToken);
                 return dc.Answered();

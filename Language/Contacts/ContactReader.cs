@@ -129,7 +129,7 @@ public static partial class ContactReader
         }
 
         name = name.Trim(' ', '.', ',', ':', '!');
-        if (name.Length == 0 || name.Length > LongestName || name.Split(' ').Length > MostNameWords || !name.Any(char.IsLetter) || Filler().IsMatch(name) || Mash.Is(name) || BeginsPlainly(name, utterance))
+        if (name.Length == 0 || name.Length > LongestName || name.Split(' ').Length > MostNameWords || !name.Any(char.IsLetter) || Filler().IsMatch(name) || (name.Contains(' ', StringComparison.Ordinal) && Tells().IsMatch(name) && NameAt(name, utterance) is null) || Mash.Is(name) || BeginsPlainly(name, utterance))
         {
             return null;
         }
@@ -247,6 +247,10 @@ public static partial class ContactReader
 
     [GeneratedRegex(@"^(?:who\s+|is\s+|was\s+)", Plainly)]
     private static partial Regex Joins();
+
+    /// <summary>"she plays chess", "we both volunteer": a sentence about somebody, and no name.</summary>
+    [GeneratedRegex(@"^(?:i|we|he|she|they|it|you|his|her|their|our|its|that|this|these|those|there|who|what|how|when|where|why|because|but|if|not)(?:['\u2019](?:m|s|re|ve|d|ll))?\s", Plainly)]
+    private static partial Regex Tells();
 
     [GeneratedRegex(@"^(?:i|we|us|i'm|she's|he's|his|her|their|some(?:one|body)|any(?:one|body)|no(?:one|body)|people|person|contacts?|him|her|them|it|this|that|you|me|he|she|they|none|nothing|skip|yes|no|ok|okay|hello|hi|a|an|the|my|new|more)$", Plainly)]
     private static partial Regex Filler();

@@ -180,7 +180,7 @@ public static partial class EditReader
         };
     }
 
-    [GeneratedRegex(@"^(?:(?:ok|okay|hey|please|pls|can you|could you|actually|btw|so|also|no|note|fyi|remember that|note that)[ ,:]+)*", Plainly)]
+    [GeneratedRegex(@"^(?:(?:ok|okay|hey|please|pls|can you|could you|actually|btw|so|also|and|oh|plus|but|well|no|note|fyi|remember that|note that)[ ,:]+)*", Plainly)]
     private static partial Regex Polite();
 
     [GeneratedRegex(@"^(?<verb>archive|unarchive|hide|pause|unpause|resume|restore|mute|unmute|snooze|bring|put|take|set|stop suggesting|don'?t suggest|never suggest|no more)\s+(?<who>.+?)(?<tail>\s+(?:on hold|off hold|aside|away|back|for now|in the archive|out of the archive))?$", Plainly)]

@@ -17,6 +17,12 @@ public static partial class DraftQuestions
         return text.Length <= LongestDoubt && OfDoubt().IsMatch(text);
     }
 
+    /// <summary>Whether a text begins as a message does: "Hi Jim, I saw your talk".</summary>
+    public static bool IsGreeted(string text) => Greeting().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+(?!coach\b|there\W*$)\p{L}[^,.!:\n]{0,40}[,.!:\n-]\s*\S+\s+\S+\s+\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Greeting();
+
     [GeneratedRegex(@"^\W*(?:(?:please|ok|can you|could you)\W+){0,2}(?:show (?:me )?|list |see |open )?(?:my|the|all|kept|saved|open)(?: my| kept| saved| open)? (?:drafts|messages i kept)\W*$|^\W*drafts\W*$|^\W*what drafts do i have\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfDrafts();
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NetworkCoachBot.Language.Profiles;
 
 namespace NetworkCoachBot.Language.Drafting;
 
@@ -219,7 +220,7 @@ public static partial class DraftReader
         var moves = Array.FindIndex(words, w => w is "moving" or "switching" or "changing" or "transitioning" or "pivoting" or "breaking");
         if (moves > 0 && words[0] is "i'm" or "im" or "i" && moves + 2 < words.Length && Array.FindIndex(words, moves + 1, w => w is "to" or "into") is var over and > 0 && over - moves <= 2 && over + 1 < words.Length)
         {
-            return $"a way into {string.Join(' ', words[(over + 1)..])}";
+            return SaidGoal.Into(string.Join(' ', words[(over + 1)..]));
         }
 
         var at = Array.FindIndex(words, w => w is "want" or "need" or "wanna" or "looking" or "searching" or "hoping" or "after" or "seeking" or "hunting" or "find" or "get");
@@ -236,7 +237,7 @@ public static partial class DraftReader
 
         if (from < words.Length && words[at] is "looking" or "hoping" or "want" && Array.IndexOf(words, "into", from) is var into and > 0 && into - from <= 1 && words[from] is "move" or "get" or "break" or "switch" or "go")
         {
-            return $"a way into {string.Join(' ', words[(into + 1)..])}";
+            return SaidGoal.Into(string.Join(' ', words[(into + 1)..]));
         }
 
         var work = Array.FindIndex(words, from, Work.Contains);

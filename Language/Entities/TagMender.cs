@@ -15,6 +15,18 @@ internal static class TagMender
 
     private static readonly HashSet<string> Owners = new(StringComparer.Ordinal) { "my", "your", "his", "her", "our", "their", "whose", "'s", "a", "an" };
 
+    /// <summary>After these, two names side by side are two people: "told ana jim called".</summary>
+    private static readonly HashSet<string> Tellers = new(StringComparer.Ordinal) { "tell", "told", "tells", "telling", "gave", "give", "show", "showed", "sent", "send", "ask", "asked", "remind", "reminded" };
+
+    /// <summary>What somebody did: before it stands a name, and "will" is the beginning of it.</summary>
+    private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
+    {
+        "said", "says", "told", "called", "wrote", "answered", "replied", "responded", "turned", "declined", "refused", "passed", "rejected", "ghosted", "never", "not", "is", "was", "has", "had", "did", "does", "hasn't", "didn't", "isn't", "wants", "wanted", "asked", "met", "got", "works", "worked", "sent", "gave", "agreed", "helped", "introduced", "knows", "texted", "emailed", "messaged", "invited", "offered", "promised", "suggested", "thinks", "runs", "still", "just", "finally", "also",
+    };
+
+    /// <summary>Behind these a name stands, also one that is a word besides: "no answer from mark rose".</summary>
+    private static readonly HashSet<string> Towards = new(StringComparer.Ordinal) { "with", "from", "to", "for", "about", "met", "saw", "called", "emailed", "texted", "messaged", "named", "is", "add", "by", "email", "text", "message", "contact", "meet", "see", "call" };
+
     /// <summary>The only marks that stand inside of a name: an initial's dot, an apostrophe, a nickname's quotes.</summary>
     private static readonly HashSet<string> InNames = new(StringComparer.Ordinal) { ".", "'", "\"" };
 
@@ -22,6 +34,7 @@ internal static class TagMender
     public static void Mend(IReadOnlyList<Token> tokens, Tag[] tags)
     {
         Cut(tokens, tags);
+        Join(tokens, tags);
         for (var i = 0; i < tags.Length; i++)
         {
             if (tags[i] is Tag.BeginPerson)
@@ -56,6 +69,32 @@ internal static class TagMender
                 tags.AsSpan(i, end - i).Clear();
             }
         }
+    }
+
+    /// <summary>"sam moe said no": a given name right before a name begins it.</summary>
+    private static void Join(IReadOnlyList<Token> tokens, Tag[] tags)
+    {
+        for (var i = 1; i < tags.Length; i++)
+        {
+            if (tags[i] is Tag.BeginPerson && tags[i - 1] is Tag.Outside or Tag.BeginPerson && BeginsName(tokens, i - 1))
+            {
+                tags[i - 1] = Tag.BeginPerson;
+                tags[i] = Tag.InPerson;
+            }
+        }
+    }
+
+    /// <summary>Whether a word before a name is a given name there: not the "mark" of "mark ana as met", nor the first of two people.</summary>
+    private static bool BeginsName(IReadOnlyList<Token> tokens, int at)
+    {
+        var (word, name) = (tokens[at], tokens[at + 1]);
+        if (!word.IsWord || name.Start != word.End + 1 || !Is(word, WordClass.Given) || Is(word, WordClass.Title) || (at > 0 && Tellers.Contains(tokens[at - 1].Norm)))
+        {
+            return false;
+        }
+
+        return !Lexicon.Shared.Ordinary.Contains(word.Norm)
+            || (at > 0 ? Towards.Contains(tokens[at - 1].Norm) : at + 2 < tokens.Count && Deeds.Contains(tokens[at + 2].Norm));
     }
 
     private static bool IsAbbreviation(Token before, Tag tag) =>

@@ -19,7 +19,8 @@ public abstract record GiftWish
     public sealed record Change(string Text) : GiftWish;
 
     /// <summary>Take back what was given.</summary>
-    public sealed record TakeBack : GiftWish;
+    /// <param name="NamesIt">Whether a message is named, so that nothing else can be meant.</param>
+    public sealed record TakeBack(bool NamesIt) : GiftWish;
 }
 
 /// <summary>Reads "give my draft to Jim to the clinic", "take my draft back", by their form.</summary>
@@ -38,7 +39,7 @@ public static partial class GiftReader
         var said = text.Trim();
         var plain = said.Replace('\u2019', '\'');
         return GiveIt().Match(plain) is { Success: true } give ? new GiftWish.Give(Part(said, give.Groups["name"]), Part(said, give.Groups["text"])?.Trim('"', '\u201c', '\u201d', ' '))
-            : TakeItBack().IsMatch(plain) ? new GiftWish.TakeBack()
+            : TakeItBack().IsMatch(plain) ? new GiftWish.TakeBack(NamesMessage().IsMatch(plain))
             : ChangeIt().Match(plain) is { Success: true } change ? new GiftWish.Change(Part(said, change.Groups["text"])!)
             : null;
     }
@@ -50,6 +51,9 @@ public static partial class GiftReader
 
     [GeneratedRegex(Lead + @"(?:take (?:it |this |that |my (?:draft|message|note|mail) )?(?:back|out)(?: my (?:draft|message))?|withdraw (?:it|my (?:draft|message|note|mail))|take back my (?:draft|message|note|mail))(?: (?:from|out of|of) " + Clinic + @")?(?:,? please)?[ .!]*$", Plainly)]
     private static partial Regex TakeItBack();
+
+    [GeneratedRegex(@"\b(?:draft|message|note|mail|clinic)\b", Plainly)]
+    private static partial Regex NamesMessage();
 
     [GeneratedRegex(@"^(?:please )?(?:change|edit) (?:it|this|that|the text) to\s*[:,]\s*(?<text>.+)$", Plainly)]
     private static partial Regex ChangeIt();

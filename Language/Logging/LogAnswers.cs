@@ -11,14 +11,17 @@ public static class LogAnswers
         return text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["what" or "who" or "whom" or "how" or "when" or "where" or "why" or "which", "do" or "did" or "does" or "have" or "has" or "is" or "are" or "was" or "were" or "can" or "could" or "should" or "well" or "many" or "often", _, ..];
     }
 
-    /// <summary>"save", "yes save it please"; not "don't save that".</summary>
+    private static readonly string[] Done = ["done", "i'm done", "im done", "i am done", "finished", "that's all", "thats all", "that is all", "all good", "looks good", "correct", "that's right", "thats right", "that's correct", "that's everything", "keep it"];
+
+    /// <summary>"save", "yes save it please", "done"; not "don't save that".</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="button">What the button that saves is called.</param>
     public static bool SaysSave(string text, string button)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(button);
-        var words = text.ToLowerInvariant().Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries);
-        return (words.Contains("save") || words.Contains(button.ToLowerInvariant())) && !words.Any(w => w is "not" or "no" or "never" or "dont" or "wait" or "before" || w.EndsWith("n't", StringComparison.Ordinal) || w.EndsWith("n’t", StringComparison.Ordinal));
+        var plain = text.ToLowerInvariant().Replace('’', '\'').Trim(' ', '.', '!');
+        var words = plain.Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries);
+        return Done.Contains(plain) || ((words.Contains("save") || words.Contains(button.ToLowerInvariant())) && !words.Any(w => w is "not" or "no" or "never" or "dont" or "wait" or "before" || w.EndsWith("n't", StringComparison.Ordinal)));
     }
 }

@@ -32,6 +32,9 @@ public static partial class LogReader
 
     internal static readonly HashSet<string> Suggesting = Words("suggested", "suggests", "recommended", "recommends", "advised", "proposed");
 
+    /// <summary>Words in front of a sentence that only join it to the one before.</summary>
+    private static readonly HashSet<string> Joiners = Words("and", "oh", "also", "plus", "but", "so", "then", "well", "um", "ah", "btw", "anyway");
+
     private static readonly HashSet<string> Meets = Words("had", "met", "coffee", "lunch", "spoke", "talked", "called", "saw", "just", "zoom", "dinner", "breakfast", "meeting", "call", "chatted", "back", "emailed", "wrote", "texted", "messaged", "sent", "log", "note", "got", "hd", "went", "ran", "bumped", "caught", "finally", "good", "great", "nice");
 
     private static readonly HashSet<string> Starters = Words(
@@ -67,7 +70,7 @@ public static partial class LogReader
         var others = (people ?? []).Where(p => with is null || !Same(p, with)).ToArray();
         foreach (var clause in Clause.Split(text.Replace('\u2019', '\''), Starters))
         {
-            reading = Take(clause, reading, asked, others, with);
+            reading = Take(Unjoined(clause), reading, asked, others, with);
         }
 
         return reading.Happened == Happened.Unsaid ? reading with { Happened = Implied(reading) } : reading;
@@ -93,6 +96,18 @@ public static partial class LogReader
         { Names.Count: > 0 } or { NameCount: > 0 } => Happened.Introduced,
         _ => Happened.Unsaid,
     };
+
+    /// <summary>"oh and I promised him the rota": what joins it to what was said before tells nothing.</summary>
+    private static Clause Unjoined(Clause clause)
+    {
+        var from = 0;
+        while (from + 2 < clause.Words.Length && Joiners.Contains(clause.Words[from]))
+        {
+            from++;
+        }
+
+        return from == 0 || OriginalWords(clause).Length != clause.Words.Length ? clause : new(Tail(clause, from), clause.Words[from..], clause.Joint);
+    }
 
     private static LogReading Take(Clause clause, LogReading reading, LogAsked asked, string[] people, string? with)
     {

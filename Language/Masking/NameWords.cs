@@ -24,7 +24,7 @@ internal static class NameWords
     /// <summary>What a body may be called with "of".</summary>
     private static readonly HashSet<string> Bodies = Set("bank university college school church hospital institute chamber city county state museum department ministry house");
 
-    private static readonly HashSet<string> Ordinary = [.. Lexicon.Lines("ordinary-words").SelectMany(l => l.Split(' '))];
+    private static readonly IReadOnlySet<string> Ordinary = Lexicon.Shared.Ordinary;
 
     private static readonly HashSet<string> Roles = [.. Lexicon.Lines("roles").SelectMany(l => l.Split(' ', '-')).Select(w => Folding.Fold(w))];
 

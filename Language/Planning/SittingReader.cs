@@ -77,7 +77,7 @@ public static partial class SittingReader
     [GeneratedRegex(@"^(?:(?:ok(?:ay)?|so|now),? )?(?:(?:let'?s|let me|i(?:'ll| will|'d like to| want to| wanna)?|time to|ready to|can we|start|begin) )?(?:do |have |make |start |begin |run )?(?:a |an |my |some |the |a few |\w+ )?(?:call(?:ing)? (?:session|list|block)|phone session|phone calls|calls)(?: (?:please|now|today))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfCalls();
 
-    [GeneratedRegex(@"^(?:ok(?:ay)?,? |thanks,? )?(?:(?:that's|thats|that is|that'll be|that will be) (?:it|all|enough|plenty)|enough|i'?m done|i am done|done|stop(?:ping)?|let'?s stop|i'?ll stop|no more) (?:for (?:today|now|the day|tonight|this morning)|here|today)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:ok(?:ay)?,? |thanks,? )?(?:(?:that's|thats|that is|that'll be|that will be) (?:it|all|enough|plenty)|enough|i'?m done|i am done|done|stop(?:ping)?|let'?s stop|i'?ll stop|no more) (?:for (?:today|now|the day|tonight|this morning)|here|today)$|^(?:no,? |maybe |sorry,? )?(?:not (?:today|now|right now|at the moment)|another (?:time|day)|tomorrow)(?: please| maybe)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfPause();
 
     [GeneratedRegex(@"^(?:ok(?:ay)?,? |and )?(?:let'?s )?(?:go )?(?:back to|continue(?: with)?|resume|go on with|carry on with|pick up|keep going with) (?:the|my) (?:list|calls|calling session|call list|sitting|session|people)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

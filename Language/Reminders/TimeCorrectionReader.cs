@@ -19,7 +19,7 @@ public static partial class TimeCorrectionReader
 
     private static readonly string[] Cues = ["no", "nope", "nah", "actually", "sorry", "oops", "wait", "make", "change", "move", "set", "switch", "shift", "mean", "meant", "rather", "instead", "better", "correction"];
 
-    private static readonly string[] Fillers = ["i", "it", "that", "this", "to", "at", "on", "for", "by", "please", "could", "can", "you", "let's", "lets", "well", "ok", "okay", "um", "uh", "hm", "hmm", "then", "should", "be", "is", "the", "reminder", "time", "day", "say", "not", "but", "and", "of", "from", "o'clock", "oclock", "would", "a", "bit", "until", "till"];
+    private static readonly string[] Fillers = ["i", "it", "it's", "its", "that's", "thats", "was", "that", "this", "to", "at", "on", "for", "by", "please", "could", "can", "you", "let's", "lets", "well", "ok", "okay", "um", "uh", "hm", "hmm", "then", "should", "be", "is", "the", "reminder", "time", "day", "say", "not", "but", "and", "of", "from", "o'clock", "oclock", "would", "a", "bit", "until", "till"];
 
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 

@@ -50,6 +50,9 @@ internal sealed class Lexicon
     /// <summary>Lines of a formal name and its short forms.</summary>
     public IReadOnlyList<string[]> Nicknames { get; }
 
+    /// <summary>Words of every day, also those that are names as well: "will", "mark".</summary>
+    public IReadOnlySet<string> Ordinary { get; } = new HashSet<string>(Lines("ordinary-words").SelectMany(l => l.Split(' ')), StringComparer.Ordinal);
+
     public int LongestConcept { get; }
 
     public IReadOnlyList<string> Companies { get; }

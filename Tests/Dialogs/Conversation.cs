@@ -68,6 +68,7 @@ public sealed class Conversation
             new MindsetCapability(Notebook, new NextPeople(Notebook)),
             new ProfileCapability(),
             new NudgeCapability(people, Nudges),
+            new AgendaCapability(people, wishes, Nudges),
             new ReminderCapability(Notebook, people, Nudges, new MeetingBriefs(Notebook, Nudges)),
             new MeetingChangeCapability(people),
             new RhythmCapability(people),

@@ -23,6 +23,13 @@ public class EntityTests
     [InlineData("linkedin jobs or glassdoor, which is better", null, null)]
     [InlineData("my friend Lena works at Indeed", "Lena", "Indeed")]
     [InlineData("is this ok?\n\nHi Mona, which glaze do you use?\n\nThanks,\nPat", "Mona", null)]
+    [InlineData("sam moe said no", "sam moe", null)]
+    [InlineData("Sam Moe never wrote back", "Sam Moe", null)]
+    [InlineData("no answer from mark rose", "mark rose", null)]
+    [InlineData("will smith turned me down", "will smith", null)]
+    [InlineData("pat o'neil said no", "pat o'neil", null)]
+    [InlineData("mark ana as met", "ana", null)]
+    [InlineData("will sam come?", "sam", null)]
     public void People_and_companies(string text, string? person, string? company)
     {
         var read = Reader.Read(text);
@@ -30,6 +37,10 @@ public class EntityTests
         Assert.Equal(company is null ? [] : [company], read.Companies.Select(c => c.Text));
         Assert.All(read.People, p => Assert.Equal(p.Text, text.Substring(p.Start, p.Length)));
     }
+
+    [Fact]
+    public void A_name_told_to_somebody_is_another_person() =>
+        Assert.Equal(["ana", "jim"], Reader.Read("told ana jim called").People.Select(p => p.Text));
 
     [Theory]
     [InlineData("wrote to jim", "Jim Ruiz")]

@@ -22,7 +22,8 @@ internal sealed class ActReader(Phrasebook book, Weights weights)
         var found = new Found(context, request.Facts);
         var scores = new Scores(weights, context, Clues.Of(context, found.Concluded()));
         var asks = scores.Asks(found.Asks);
-        var offers = scores.Join(Judged.Offer, found.Offers);
+        var plain = context.Meant(Signal.PlainOffer).Where(hit => !context.MeantIn(Signal.ResumeAttached, hit.Sentence)).Select(context.SpanOf).ToArray();
+        List<Span> offers = [.. plain.Concat(scores.Join(Judged.Offer, found.Offers)).DistinctBy(span => span.Sentence).OrderBy(span => span.Start)];
         var specific = scores.Requests(asks, found.Specific);
         List<Span> requests = [.. found.Requests.Concat(specific).DistinctBy(span => span.Sentence).OrderBy(span => span.Start)];
         var referrers = scores.Join(Judged.Referrer, found.Referrers);

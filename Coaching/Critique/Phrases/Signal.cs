@@ -32,6 +32,7 @@ internal enum Signal
 
     // offers.txt
     Offer,
+    PlainOffer,
     EmptyOffer,
     ReportBack,
 

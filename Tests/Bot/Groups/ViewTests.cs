@@ -75,6 +75,7 @@ public sealed class ViewTests
         Assert.Contains("Kept, Ana: 4 people", pressed, Exact);
         Assert.Contains("You reached 4 of the 5 people", await group.LookAsync("ana"), Exact);
         var friday = group.Refresh()!["action"]!.AsObject();
+        var save = group.Data("Save my number");
 
         // The next week's look at an old card tells nothing of the new week.
         group.Time.MoveTo(new DateTimeOffset(2026, 12, 1, 10, 0, 0, TimeSpan.Zero));
@@ -82,6 +83,14 @@ public sealed class ViewTests
         var seen = await group.LookAsync("ana", friday);
         Assert.Contains("How did the week go?", seen, Exact);
         Assert.DoesNotContain("✓", seen, Exact);
+
+        // Pressed in the next week it counts for its own, however often; a week later that week is over.
+        await group.PressDataAsync("ana", "Save my number", save, new JsonObject { ["count"] = "7" });
+        Assert.Contains("Kept, Ana: 6 people last week", await group.PressDataAsync("ana", "Save my number", save, new JsonObject { ["count"] = "6" }), Exact);
+        var kept = (await group.Service<GroupBook>().ListMembersAsync("msteams/groups/" + GroupTalk.Channel, default)).Single(m => m.Name.StartsWith("Ana", Exact));
+        Assert.Equal((9, 0, 6), (kept.Planned, kept.Done, kept.DoneBefore));
+        group.Time.MoveTo(new DateTimeOffset(2026, 12, 8, 10, 0, 0, TimeSpan.Zero));
+        Assert.Contains("I count nothing for it", await group.PressDataAsync("ana", "Save my number", save, new JsonObject { ["count"] = "2" }), Exact);
     }
 
     [Fact]

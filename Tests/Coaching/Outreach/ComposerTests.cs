@@ -153,8 +153,23 @@ public class ComposerTests
     [InlineData("his view of night shifts", "I'd like to hear your view of night shifts.")]
     [InlineData("i want to know whether the certificate is worth it", "I'd like to learn whether the certificate is worth it.")]
     [InlineData("about the first year", "I'd like to ask you about the first year.")]
+    [InlineData("her new welding lab", "I'd like to hear about your new welding lab.")]
+    [InlineData("their move to Leeds", "I'd like to hear about your move to Leeds.")]
+    [InlineData("her plans for the lab", "I'd like to hear your plans for the lab.")]
     public void A_question_of_any_shape_becomes_a_sentence(string question, string sentence) =>
         Assert.Contains(sentence, Composer.Compose(Full with { Question = question }).Body, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("teo and her husband play dominoes", "I'm writing because Teo and your husband play dominoes.")]
+    [InlineData("teo and her husband play", "I'm writing because Teo and your husband play.")]
+    [InlineData("the kids go to school together", "The kids go to school together.")]
+    [InlineData("her team cleared the backlog in a month", "Your team cleared the backlog in a month.")]
+    [InlineData("his firm hires veterans", "Your firm hires veterans.")]
+    [InlineData("her team and her work at the mill", "I'm writing because of your team and your work at the mill.")]
+    [InlineData("his recorded talk on pumps", "I'm writing because of your recorded talk on pumps.")]
+    [InlineData("her new hires from the college", "I'm writing because of your new hires from the college.")]
+    public void A_reason_with_a_verb_of_its_own_stands_behind_because(string reason, string sentence) =>
+        Assert.Contains(sentence, Composer.Compose(Full with { Reason = reason, Alike = null, Named = ["Teo"] }).Body, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("my notes from the audit", "I'd be glad to send you my notes from the audit.")]

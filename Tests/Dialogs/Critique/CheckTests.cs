@@ -9,6 +9,54 @@ public class CheckTests
 
     private const string Pasted = "Hi Ms. Okafor, I came across your profile and was very impressed by your career. I am exploring opportunities at Northwind and attached my resume. If you hear of anything please keep me in mind. Sorry to bother you!";
 
+    [Theory]
+    [InlineData("make it shorter")]
+    [InlineData("too long, cut it down please")]
+    public async Task A_checked_message_is_made_shorter_where_it_stands(string said)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("check this: Hi Jim, I hope this finds you well. We both sing in the harbor choir. Could we talk for 15 minutes?");
+        var answer = await chat.SayAsync(said);
+        Assert.Contains("what says nothing is out", answer, StringComparison.Ordinal);
+        var draft = Assert.Single(await chat.Notebook.ListDraftsAsync("webchat/users/sam", 10, default));
+        Assert.DoesNotContain("finds you well", draft.Own, StringComparison.Ordinal);
+        Assert.Contains("harbor choir", draft.Own, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("why")]
+    [InlineData("why did you say that?")]
+    [InlineData("why is that a problem?")]
+    public async Task A_finding_is_explained_when_asked(string said)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("check this: Hi Jim, any openings at your firm? I need a job.");
+        var answer = await chat.SayAsync(said);
+        Assert.Contains("openings at your firm", answer, StringComparison.Ordinal);
+        Assert.Contains("Jim may think", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_a_message_is_asked_for_a_greeting_begins_one_and_a_wish_about_it_is_none()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("check my message");
+        Assert.Contains("I need the words themselves", await chat.SayAsync("why?"), StringComparison.Ordinal);
+        Assert.Contains("Paste the message here.", await chat.SayAsync("make it shorter"), StringComparison.Ordinal);
+        Assert.Contains("what links you two", await chat.SayAsync("Hi Jim, I saw your talk about pumps. Could we talk for 15 minutes?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_the_middle_of_another_message_the_checked_one_is_made_shorter()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("write to Ana Lopez");
+        await chat.SayAsync("check this: Hi Jim, I hope this finds you well. We both sing in the harbor choir. Could we talk for 15 minutes?");
+        var answer = await chat.SayAsync("make it shorter");
+        Assert.Contains("what says nothing is out", answer, StringComparison.Ordinal);
+        Assert.Contains("What links you to Ana", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_pasted_message_that_asks_for_50_dollars()
     {

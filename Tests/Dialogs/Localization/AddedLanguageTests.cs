@@ -17,7 +17,7 @@ public class AddedLanguageTests
         [("WelcomeWords", "hello_2")] = "Hallo! Wem möchtest du schreiben?",
         [("ReminderWords", "reminded_at")] = "Notiert: {0} am {1} um {2}.",
         [("DayPatterns", "weekday")] = "ddd, d. MMM",
-        [("DataWords", "import_preview")] = "{0:N0} neue Kontakte, {1:N0} kenne ich schon. Behalten?",
+        [("DataWords", "import_preview_new")] = "{0:N0} neue Kontakte. Behalten?",
         [("CardWords", "YouCanSay")] = "Du kannst sagen:",
         [("CritiqueReasons", "Apology")] = "Keine Entschuldigung nötig.",
     };
@@ -53,7 +53,7 @@ public class AddedLanguageTests
         Assert.Contains($"Notiert: Jim am {day} um 15:30.", await chat.SayAsync("remind me to call Jim on 2 December at 3:30 pm"), Exact);
         var rows = string.Join('\n', Enumerable.Range(0, 1_500).Select(i => $"Person{i} Family{i},Company {i}"));
         var preview = await chat.BringAsync("list.csv", System.Text.Encoding.UTF8.GetBytes($"Name,Company\n{rows}\n"));
-        Assert.Contains("1.500 neue Kontakte, 0 kenne ich schon.", preview, Exact);
+        Assert.Contains("1.500 neue Kontakte. Behalten?", preview, Exact);
         Assert.Contains("Du kannst sagen:", preview, Exact);
     }
 

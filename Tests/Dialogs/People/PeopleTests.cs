@@ -11,6 +11,19 @@ public class PeopleTests
     private const string Hostile = "<b>Zoë</b> \"Z\" O'Néil *x* 👋🏽";
 
     [Fact]
+    public async Task What_is_told_of_the_one_just_spoken_of_makes_nobody_new()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Priya Nair");
+        Assert.Contains("head of ops at Fabrikam", await chat.SayAsync("and she is the head of ops at Fabrikam"), StringComparison.Ordinal);
+        Assert.Contains("we both volunteer at the shelter", await chat.SayAsync("we both volunteer at the shelter"), StringComparison.Ordinal);
+        Assert.Contains("chess", await chat.SayAsync("and she plays chess"), StringComparison.Ordinal);
+        Assert.Contains("two kids", await chat.SayAsync("oh and she has two kids"), StringComparison.Ordinal);
+        var priya = Assert.Single(await chat.Notebook.ListPeopleAsync("webchat/users/sam", null, 10, default));
+        Assert.Equal(("Priya Nair", "Fabrikam", "we both volunteer at the shelter"), (priya.Name, priya.Company, priya.HowKnown));
+    }
+
+    [Fact]
     public async Task One_line_keeps_name_role_company_how_known_and_strength()
     {
         var chat = new Conversation();

@@ -20,6 +20,24 @@ public class ProfileTests
         Approved.Check(chat.Transcript, "profile");
     }
 
+    [Theory]
+    [InlineData("I live in the US", "you live in the US")]
+    [InlineData("my country is USA", "you live in the US")]
+    [InlineData("I live in England", "you live in the UK")]
+    [InlineData("I live in Canada", "you live in Canada")]
+    public async Task A_country_is_named_as_it_stands_in_a_sentence(string said, string known)
+    {
+        var chat = new Conversation();
+        Assert.Contains(known, await chat.SayAsync(said), StringComparison.Ordinal);
+        Assert.Contains(known, await chat.SayAsync("what do you know about me?"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I want to become a nurse", "a way to become a nurse")]
+    [InlineData("my goal is to run a bakery", "a way to run a bakery")]
+    public async Task A_goal_told_as_something_to_do_is_a_way_to_it(string said, string goal) =>
+        Assert.Contains(goal, await new Conversation().SayAsync(said), StringComparison.Ordinal);
+
     [Fact]
     public async Task The_public_holidays_are_those_of_the_users_country()
     {

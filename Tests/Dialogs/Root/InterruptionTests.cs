@@ -39,6 +39,29 @@ public class InterruptionTests
         Approved.Check(chat.Transcript, name);
     }
 
+    [Theory]
+    [InlineData("resume")]
+    [InlineData("go on")]
+    [InlineData("where were we?")]
+    public async Task Nothing_to_go_on_with_says_what_could_be_done(string said)
+    {
+        var chat = new Conversation();
+        Assert.Contains("Nothing is open", await chat.SayAsync(said), StringComparison.Ordinal);
+        Assert.Contains("Paste the message here.", await chat.PressAsync("Check a message"), StringComparison.Ordinal);
+        Assert.Contains("Paste the message here.", await chat.SayAsync(said), StringComparison.Ordinal);
+        await chat.SayAsync("cancel");
+        await chat.SayAsync("write to Ana Lopez");
+        await chat.SayAsync("cancel");
+        Assert.Contains("We were on your message to Ana.", await chat.SayAsync(said), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_given_is_nothing_to_take_back()
+    {
+        var chat = new Conversation();
+        Assert.Contains("nothing to take back", await chat.SayAsync("take my draft back"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_question_while_a_log_is_open_is_no_part_of_the_log()
     {

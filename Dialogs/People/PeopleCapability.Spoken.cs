@@ -1,0 +1,31 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Contacts;
+using NetworkCoachBot.Language.Drafting;
+
+namespace NetworkCoachBot.Dialogs.People;
+
+/// <content>What is told of whoever was spoken of, without a name.</content>
+public sealed partial class PeopleCapability
+{
+    /// <summary>"We both volunteer at the shelter", said of whoever was spoken of, of whom it is not known yet how the two are linked.</summary>
+    private async Task<DialogTurnResult?> LinkedAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        if (utterance is not { Intent: Intent.None, Navigation: Navigation.None, Pasted: null } || utterance.Text.Length > 120 || !ToldReader.IsOfBoth(utterance.Text) || utterance.People.Any(p => p.Kind == PersonMentionKind.Name)
+            || dc.Context.Scene().Profile.Recent is not [var spoken, ..] || await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is not { HowKnown: null, IntroducedByName: null } person
+            || DraftReader.Read(utterance.Text, Asked.Nothing, person.Name) is not { Link: { } link } reading)
+        {
+            return null;
+        }
+
+        var near = reading.Nearness switch { Nearness.Talked => SaidNearness.Talked, Nearness.Mutual => SaidNearness.Mutual, Nearness.Met => SaidNearness.Met, _ => SaidNearness.Unsaid };
+        return await OneOfAsync(dc, [person], PersonWish.Change, person.Name, [new ContactEdit.Details(new ContactReading { Name = "", HowKnown = link.Trim().TrimEnd('.', '!'), Nearness = near })], cancellationToken);
+    }
+
+    /// <summary>"And she has two kids": kept as a note; null where nobody was spoken of, or nothing is told.</summary>
+    private async Task<DialogTurnResult?> NotedAsync(DialogContext dc, string text, CancellationToken cancellationToken) =>
+        ToldReader.OfThem(text) is { } told && dc.Context.Scene().Profile.Recent is [var spoken, ..] && await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is { } person
+            ? await OneOfAsync(dc, [person], PersonWish.Change, person.Name, [new ContactEdit.Details(new ContactReading { Name = "", Notes = [told] })], cancellationToken)
+            : null;
+}
