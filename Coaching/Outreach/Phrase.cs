@@ -141,7 +141,7 @@ public static class Phrase
         }
 
         var verb = Owners.Contains(words[0]) ? Array.FindIndex(words, 1, Math.Min(words.Length - 1, 4), VerbsOfSeveral.Contains) : -1;
-        return verb > 1 && IsFollowed(words, verb) && (words[verb - 1].EndsWith('s') || Several.Contains(words[verb - 1]));
+        return verb > 1 && (Several.Contains(words[verb - 1]) || (words[verb - 1].EndsWith('s') && IsFollowed(words, verb)));
     }
 
     /// <summary>Whether the phrase begins with a pronoun or possessive, so that "and" can join it to another clause.</summary>

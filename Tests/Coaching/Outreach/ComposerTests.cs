@@ -160,15 +160,15 @@ public class ComposerTests
         Assert.Contains(sentence, Composer.Compose(Full with { Question = question }).Body, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("teo and her husband play dominoes", "I'm writing because Teo and your husband play dominoes.")]
-    [InlineData("teo and her husband play", "I'm writing because Teo and your husband play.")]
-    [InlineData("the kids go to school together", "The kids go to school together.")]
-    [InlineData("her team cleared the backlog in a month", "Your team cleared the backlog in a month.")]
-    [InlineData("his firm hires veterans", "Your firm hires veterans.")]
+    [InlineData("teo and her husband play dominoes", "\n\nTeo and your husband play dominoes.")]
+    [InlineData("teo and her husband play", "\n\nTeo and your husband play.")]
+    [InlineData("the kids go to school together", "\n\nThe kids go to school together.")]
+    [InlineData("her team cleared the backlog in a month", "I'm writing because your team cleared the backlog in a month.")]
+    [InlineData("his firm hires veterans", "I'm writing because your firm hires veterans.")]
     [InlineData("her team and her work at the mill", "I'm writing because of your team and your work at the mill.")]
     [InlineData("his recorded talk on pumps", "I'm writing because of your recorded talk on pumps.")]
     [InlineData("her new hires from the college", "I'm writing because of your new hires from the college.")]
-    public void A_reason_with_a_verb_of_its_own_stands_behind_because(string reason, string sentence) =>
+    public void A_reason_with_a_verb_of_its_own_stands_behind_no_because_of(string reason, string sentence) =>
         Assert.Contains(sentence, Composer.Compose(Full with { Reason = reason, Alike = null, Named = ["Teo"] }).Body, StringComparison.Ordinal);
 
     [Theory]
