@@ -104,7 +104,7 @@ public static class Phrase
             var word = words[i].ToLowerInvariant();
             if (word is "that" or "who" or "which" or "how" or "what" or "on" or "about" or "for" or "where" or "when" or "with" or "of" or "in" or "at" or "from" or "to")
             {
-                return Pronouns.Contains(words[i - 1]);
+                return Pronouns.Contains(words[i - 1]) || HasVerbOfSeveral(words[..i]);
             }
 
             if (Pronouns.Contains(word))
