@@ -23,6 +23,18 @@ public sealed partial class PeopleCapability
         return await OneOfAsync(dc, [person], PersonWish.Change, person.Name, [new ContactEdit.Details(new ContactReading { Name = "", HowKnown = link.Trim().TrimEnd('.', '!'), Nearness = near })], cancellationToken);
     }
 
+    /// <summary>"He isn't the owner, he's the plant manager": one word for another in what is kept of whoever was spoken of.</summary>
+    private async Task<DialogTurnResult?> PutRightAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        if (Meant.In(utterance.Text) is not { Not: not null } meant || dc.Context.Scene().Profile.Recent is not [var spoken, ..] || await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is not { } person)
+        {
+            return null;
+        }
+
+        var said = new ContactReading { Name = "", Role = meant.Put(person.Role), Company = meant.Put(person.Company), HowKnown = meant.Put(person.HowKnown) };
+        return said is { Role: null, Company: null, HowKnown: null } ? null : await OneOfAsync(dc, [person], PersonWish.Change, person.Name, [new ContactEdit.Details(said)], cancellationToken);
+    }
+
     /// <summary>"And she has two kids": kept as a note; null where nobody was spoken of, or nothing is told.</summary>
     private async Task<DialogTurnResult?> NotedAsync(DialogContext dc, string text, CancellationToken cancellationToken) =>
         ToldReader.OfThem(text) is { } told && dc.Context.Scene().Profile.Recent is [var spoken, ..] && await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is { } person

@@ -92,6 +92,11 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             return tagged;
         }
 
+        if (dc.ActiveDialog is null && await PutRightAsync(dc, utterance, cancellationToken) is { } right)
+        {
+            return right;
+        }
+
         if (dc.ActiveDialog is null && await LinkedAsync(dc, utterance, cancellationToken) is { } linked)
         {
             return linked;

@@ -122,6 +122,10 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
         var plan = scene.Profile.Nudges;
         await people.KeepAsync(dc.Context, person with { SnoozedUntil = day, NextContact = day, Version = person.Version + 1 }, cancellationToken);
         await nudges.DropAskedAsync(scene.User, person.Id, cancellationToken);
+
+        // "no, Tuesday" right after it is about this day.
+        var now = dc.Context.Scene();
+        dc.Context.SetScene(now with { Profile = now.Profile with { LastSet = new JustSet(JustSetKind.Reminder, person.Id, day.ToDateTime(TimeOnly.MinValue), false, now.Profile.Turns) } });
         var morning = plan.Allowed(LocalTime.Of(day.ToDateTime(new TimeOnly(plan.From, 0)), zone), zone);
         var comes = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(morning, zone).DateTime);
         var name = Names.CalledAs(person.Name);

@@ -60,7 +60,7 @@ public sealed partial class ReminderCapability
         return scene.Profile.JustSet(JustSetKind.Reminder) is { } set
             && TimeCorrectionReader.Read(utterance, set.At, set.IsTime) is { } to && (to.IsPlain || dc.ActiveDialog is null)
             && await notebook.FindPersonAsync(scene.User, set.PersonId, cancellationToken) is { } person
-            ? await SetAsync(dc, person, to.At, to.IsTime, set.Words ?? "", cancellationToken)
+            ? await SetAsync(dc, person, LocalTime.Ahead(to.At, scene.Today), to.IsTime, set.Words ?? "", cancellationToken)
             : null;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.People;
+using NetworkCoachBot.Dialogs.Planning;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
@@ -58,7 +59,7 @@ public sealed class MeetingChangeCapability(PeopleDesk desk) : ICapability, IOve
             return null;
         }
 
-        var day = DateOnly.FromDateTime(to.At);
+        var day = DateOnly.FromDateTime(LocalTime.Ahead(to.At, scene.Today));
         return day < scene.Today ? Brief.Coach.Say("past") : await MoveAsync(dc, person, day, to.IsTime ? TimeOnly.FromDateTime(to.At) : null, cancellationToken);
     }
 

@@ -10,6 +10,19 @@ public class PeopleTests
 
     private const string Hostile = "<b>Zoë</b> \"Z\" O'Néil *x* 👋🏽";
 
+    [Theory]
+    [InlineData("he isn't the owner, he's the plant manager", "plant manager", "met at the Chamber")]
+    [InlineData("the plant manager, not the owner", "plant manager", "met at the Chamber")]
+    [InlineData("and it wasn't the Chamber, it was the Rotary", "owner", "met at the Rotary")]
+    public async Task What_is_known_is_put_right_in_a_sentence(string said, string role, string known)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Jim Ruiz, owner of Ruiz Foods, met at the Chamber");
+        await chat.SayAsync(said);
+        var jim = Assert.Single(await chat.Notebook.ListPeopleAsync("webchat/users/sam", null, 10, default));
+        Assert.Equal((role, "Ruiz Foods", known), (jim.Role, jim.Company, jim.HowKnown));
+    }
+
     [Fact]
     public async Task What_is_told_of_the_one_just_spoken_of_makes_nobody_new()
     {

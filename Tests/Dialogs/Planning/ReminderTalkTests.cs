@@ -4,6 +4,15 @@ namespace NetworkCoachBot.Tests.Dialogs.Planning;
 public class ReminderTalkTests
 {
     [Fact]
+    public async Task A_day_said_of_him_is_set_to_another_one()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Jim Ruiz");
+        await chat.SayAsync("remind me of him on Monday");
+        Assert.Contains("Jim on Tue 24 Nov", await chat.SayAsync("no, Tuesday"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_missing_is_asked_and_remembered()
     {
         var chat = new Conversation();
