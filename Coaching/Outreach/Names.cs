@@ -68,7 +68,7 @@ public static class Names
 
     /// <summary>
     /// A name with capitals where it was typed all in small letters: "jim ruiz" is "Jim Ruiz", "o'neil" is "O'Neil";
-    /// a name typed with any capital is left as it is, and so are "de", "van", "bin" and their like.
+    /// a name typed with any capital is left as it is but for its title ("ms. Gupta"), and so are "de", "van", "bin" and their like.
     /// </summary>
     public static string Tidy(string name)
     {
@@ -76,7 +76,7 @@ public static class Names
         var words = name.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Any(w => w.Any(char.IsUpper)) || words is ["the" or "a" or "an", _, ..] || IsDescription(name))
         {
-            return string.Join(' ', words);
+            return string.Join(' ', words.Select((w, i) => i == 0 && words.Length > 1 && IsTitle(w) ? WithCapitals(w) : w));
         }
 
         return string.Join(' ', words.Select((w, i) => i > 0 && Particles.Contains(w) ? w : WithCapitals(w)));

@@ -33,8 +33,12 @@ public static class Phrase
 
     private static readonly HashSet<string> Auxiliaries = Set("is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "would", "will", "should", "may", "might", "isn't", "doesn't", "didn't", "wouldn't");
 
-    private static readonly HashSet<string> Verbs = Set(
-        "tell", "show", "share", "send", "give", "help", "introduce", "connect", "explain", "offer", "teach", "walk", "lend", "point", "write", "review", "test", "fix", "bring", "pass", "put", "make", "cook", "translate", "proofread", "recommend", "invite", "take", "look", "build", "draw", "design", "run", "cover", "check", "read", "join", "volunteer", "talk", "describe", "compare", "swap", "buy", "drive", "carry", "organise", "organize", "set", "host", "find", "answer", "try", "do");
+    /// <summary>Verbs in their plain form; true where the word is also a thing.</summary>
+    private static readonly Dictionary<string, bool> Verbs = ReadVerbs();
+
+    /// <summary>Words before which "book", "walk" or "plan" is a verb.</summary>
+    private static readonly HashSet<string> AfterVerb = Set(
+        "a", "an", "the", "my", "our", "his", "her", "their", "him", "them", "it", "you", "your", "this", "that", "these", "those", "some", "any", "every", "up", "out", "down", "over", "through", "with", "for", "to", "about", "on", "in", "at", "how", "what", "together");
 
     private static readonly HashSet<string> CommonVerbs = Set(
         "is", "was", "are", "were", "has", "have", "had", "does", "did", "can", "could", "will", "would", "went", "goes", "made", "built", "ran", "runs", "owns", "wrote", "gave", "gives", "spoke", "speaks", "led", "leads", "works", "worked", "knows", "knew", "won", "got", "grew", "took", "began", "said", "says", "left", "taught", "teaches", "sold", "bought", "brought", "came", "hired", "moved", "started", "opened", "helped", "used", "lives", "sits", "plays", "coaches", "posted", "published", "launched", "closed", "died", "became", "fell", "broke", "lost", "retired", "joined", "quit", "recovered", "collapsed", "passed", "changed", "turned", "switched", "cut", "put", "set");
@@ -87,10 +91,14 @@ public static class Phrase
 
         return words[0].Equals("about", StringComparison.OrdinalIgnoreCase) ? PhraseShape.About
             : Pronouns.Contains(words[0]) ? PhraseShape.Clause
-            : Verbs.Contains(words[0]) && words.Length > 1 ? PhraseShape.Action
+            : IsAction(words) ? PhraseShape.Action
             : HasFiniteVerb(words) ? PhraseShape.Clause
             : PhraseShape.Noun;
     }
+
+    /// <summary>"thank her for the book", "book a room", but "book recommendations".</summary>
+    private static bool IsAction(string[] words) =>
+        words.Length > 1 && Verbs.TryGetValue(words[0], out var isAlsoThing) && (!isAlsoThing || AfterVerb.Contains(words[1]));
 
     /// <summary>"what's it like", "how'd he start".</summary>
     private static bool IsContractedQuestion(string word) =>
@@ -102,6 +110,17 @@ public static class Phrase
         for (var i = 1; i < Math.Min(words.Length, 7); i++)
         {
             var word = words[i].ToLowerInvariant();
+            if (word == "in" && i + 1 < words.Length && words[i + 1].Equals("law", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            // "her son and my daughter play".
+            if (i > 2 && Verbs.ContainsKey(word) && words.Take(i).Contains("and", StringComparer.OrdinalIgnoreCase) && words[i - 1].ToLowerInvariant() is not ("and" or "my" or "our" or "his" or "her" or "their" or "the" or "a" or "an" or "your" or "some"))
+            {
+                return true;
+            }
+
             if (word is "that" or "who" or "which" or "how" or "what" or "on" or "about" or "for" or "where" or "when" or "with" or "of" or "in" or "at" or "from" or "to")
             {
                 return Pronouns.Contains(words[i - 1]) || HasVerbOfSeveral(words[..i]);
@@ -150,6 +169,15 @@ public static class Phrase
     /// <summary>The words of a phrase, without punctuation at their ends.</summary>
     internal static string[] WordsOf(string text) =>
         [.. text.Replace('\u2019', '\'').Split([' ', '\n', '\t', ',', ';', ':'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('.', '!', '?', '"', '(', ')')).Where(w => w.Length > 0)];
+
+    private static Dictionary<string, bool> ReadVerbs()
+    {
+        using var stream = typeof(Phrase).Assembly.GetManifestResourceStream("NetworkCoachBot.Coaching.Outreach.verbs.txt")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')
+            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .ToDictionary(word => word.TrimEnd('?'), word => word.EndsWith('?'), StringComparer.OrdinalIgnoreCase);
+    }
 
     private static HashSet<string> Set(params string[] words) => new(words, StringComparer.OrdinalIgnoreCase);
 }

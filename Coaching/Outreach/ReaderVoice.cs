@@ -70,6 +70,9 @@ public static class ReaderVoice
                 }
 
                 break;
+            // "questions, 40 of them"
+            case "them" when i > 1 && tokens[i - 1].Word.Equals("of", StringComparison.OrdinalIgnoreCase) && IsAmount(tokens[i - 2].Word):
+                break;
             case "him" or "them":
                 token.Word = "you";
                 break;
@@ -110,6 +113,9 @@ public static class ReaderVoice
         return (i > 1 && before is "made" or "makes" or "make" or "lets" or "let" && tokens[i - 2].Word.ToLowerInvariant() is "what" or "which" or "that" or "who" or "to" or "it")
             || (before is "help" or "helped" or "helping" or "let" or "watch" or "saw" or "see" && i + 2 < tokens.Count && tokens[i + 2].Word.ToLowerInvariant() is "her" or "his" or "their" or "the" or "a" or "an" or "my" or "our" or "it" or "them" or "into");
     }
+
+    private static bool IsAmount(string word) =>
+        word.All(char.IsDigit) || word.ToLowerInvariant() is "some" or "all" or "most" or "many" or "none" or "both" or "few" or "each" or "one" or "two" or "three" or "four" or "five" or "six" or "ten" or "dozen" or "half" or "several" or "any";
 
     private static bool EndsPhrase(List<SpacedWord> tokens, int i) => i + 1 >= tokens.Count || tokens[i].After.Trim().Length > 0;
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NetworkCoachBot.Coaching.People;
 
 namespace NetworkCoachBot.Coaching.Outreach;
@@ -26,11 +27,6 @@ internal static partial class Sentences
     private static readonly Words Script = new(ScriptWords.ResourceManager);
 
     private static readonly string[] ReasonLeads = ["actually", "well", "ok", "because of", "because", "cause", "bc", "cuz", "since", "that", "for"];
-
-    private static readonly string[] QuestionLeads =
-    [
-        "i want to know", "i want to ask him", "i want to ask her", "i want to ask them", "i want to ask", "i want to learn", "i want to hear", "i wanna know", "i'd like to know", "i'd like to ask", "i'd like to learn", "i'd like to hear", "id like to know", "i would like to know", "i would love to know", "i'd love to know", "i'd love to hear", "i wonder", "wondering", "i'm curious", "im curious", "curious", "to know", "to learn", "to hear", "to ask", "ask him", "ask her", "ask them", "ask", "want to know", "want to ask", "maybe", "probably", "well", "actually", "ok",
-    ];
 
     /// <summary>The sentences of a draft; a gap is a sentence with the mark in it.</summary>
     public static IReadOnlyList<Sentence> Of(Draft draft) => draft.Kind switch
@@ -132,6 +128,10 @@ internal static partial class Sentences
         return draft.Kind == MessageKind.Reconnect ? $"{sentence} {Script.Say("since")}" : sentence;
     }
 
+    /// <summary>A link short enough for a subject: "We met at the harbor fair"; null where it is longer, or no "we".</summary>
+    public static string? Shared(Draft draft, string link) =>
+        ForReader(draft, Together(link)) is var said && Phrase.WordsOf(said) is ["we" or "We", _, .. { Length: <= 5 }] && said.IndexOfAny([',', '.', ';']) < 0 ? Words.Capital(said) : null;
+
     /// <summary>"met him at the Chamber" is "we met at the Chamber".</summary>
     private static string Together(string link)
     {
@@ -140,6 +140,11 @@ internal static partial class Sentences
         if (words is ["i" or "I", ..])
         {
             words = words[1..];
+        }
+
+        if (words is [var used, var to, var did, var beside, var them, ..] && used.ToLowerInvariant() is "used" && to.ToLowerInvariant() is "to" && beside.ToLowerInvariant() is "with" && them.ToLowerInvariant() is "him" or "her" or "them")
+        {
+            return $"we used to {did} together {string.Join(' ', words[5..])}".TrimEnd();
         }
 
         return words is [var verb, var whom, ..] && verb.ToLowerInvariant() is "met" && whom.ToLowerInvariant() is "him" or "her" or "them" ? $"we met {string.Join(' ', words[2..])}"
@@ -157,6 +162,7 @@ internal static partial class Sentences
         }
 
         var phrase = WithoutLead(draft.Reason);
+        phrase = Found().IsMatch(phrase) ? "I " + phrase : phrase;
         var turned = ForReader(draft, phrase);
         var first = Phrase.WordsOf(turned).FirstOrDefault() ?? "";
         var spoken = draft.Channel switch { MessageChannel.Phone => "_phone", MessageChannel.InPerson => "_person", _ => "" };
@@ -197,10 +203,11 @@ internal static partial class Sentences
             phrase = $"I {char.ToLowerInvariant(phrase[0])}{phrase[1..]}";
         }
 
+        phrase = Willing().Replace(phrase, m => $"I'd be {m.Groups["how"].Value.ToLowerInvariant()} to ", 1);
         var turned = Joined(ForReader(draft, phrase));
         return Phrase.ShapeOf(phrase) switch
         {
-            PhraseShape.Action => Script.Say("offer_do", draft.Wording, turned),
+            PhraseShape.Action => Script.Say(Phrase.WordsOf(phrase)[0].ToLowerInvariant() is "thank" or "congratulate" or "meet" or "greet" ? "offer_like" : "offer_do", draft.Wording, turned),
             PhraseShape.Clause => Ended(Words.Capital(turned)),
             PhraseShape.IndirectQuestion or PhraseShape.DirectQuestion => Script.Say("offer_do", draft.Wording, Script.Say("tell", 0, turned)),
             _ => Script.Say("offer_noun", draft.Wording, turned),
@@ -214,7 +221,8 @@ internal static partial class Sentences
             return draft.Passed.Contains(Slot.Question) ? Script.Say("question_none") : Gap(draft, "gap_question_sentence", Slot.Question);
         }
 
-        var phrase = Without(question, QuestionLeads);
+        var phrase = Leads.WithoutQuestion(question, draft.Reader);
+        phrase = Phrase.ShapeOf(phrase) == PhraseShape.About && Without(phrase, ["about"]) is var bare && Phrase.ShapeOf(bare) is PhraseShape.IndirectQuestion ? bare : phrase;
         var shape = Phrase.ShapeOf(phrase);
         var turned = ForReader(draft, Without(phrase, ["about"])).TrimEnd('?', ' ');
         return shape switch
@@ -243,11 +251,28 @@ internal static partial class Sentences
     /// <summary>A comma between two sentences becomes "and": "month two was chaos, I can tell you how we fixed it".</summary>
     private static string Joined(string text)
     {
+        text = AlsoWilling().Replace(text, m => $". I'd be {m.Groups["how"].Value.ToLowerInvariant()} to ");
+        text = Phrase.WordsOf(text) is ["I" or "I've" or "I'd" or "I'm", ..] ? AlsoCan().Replace(text, ", and I ${can} ") : text;
         var comma = text.IndexOf(", ", StringComparison.Ordinal);
         return comma > 0 && text[(comma + 2)..] is var rest && Phrase.StartsWithSubject(rest) && Phrase.ShapeOf(rest) == PhraseShape.Clause && Phrase.ShapeOf(text[..comma]) == PhraseShape.Clause
             ? Script.Say("two", 0, text[..comma], rest)
             : text;
     }
+
+    /// <summary>"saw his talk" is what the user saw.</summary>
+    [GeneratedRegex(@"^(?:(?:really|also|just)\s+)?(?:saw|read|heard|watched|loved|liked|enjoyed|attended|noticed|admire|admired|follow|followed)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Found();
+
+    [GeneratedRegex(@"^(?:(?:i'm|im|i am|i'd be|i would be|would be)\s+)?(?<how>happy|glad|willing)\s+to\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Willing();
+
+    /// <summary>"it halved the questions, happy to send a photo".</summary>
+    [GeneratedRegex(@"[,.]\s+(?:and\s+|so\s+)?(?:(?:i'm|i'd be)\s+)?(?<how>happy|glad|willing)\s+to\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AlsoWilling();
+
+    /// <summary>"I keep a list, could share it".</summary>
+    [GeneratedRegex(@",\s+(?:and\s+)?(?<can>can|could|would|will|might)\s+(?!you\b|we\b|i\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AlsoCan();
 
     private static string Without(string phrase, IReadOnlyList<string> leads)
     {

@@ -30,6 +30,7 @@ public static class SubjectLine
             { Referrer: { NameAllowed: true } referrer } when draft.Tie == Strength.Introduced => Script.Say("subject_referrer", 0, Names.Tidy(referrer.Name)),
             _ when topic?.StartsWith("your ", StringComparison.OrdinalIgnoreCase) == true => char.ToUpperInvariant(topic[0]) + topic[1..],
             _ when topic is not null => Script.Say("subject_about", 0, topic),
+            { Link: { } met } when Sentences.Shared(draft, met) is { } shared => shared,
             _ => Script.Say("subject_question"),
         };
     }
@@ -37,6 +38,12 @@ public static class SubjectLine
     /// <summary>A month, a day or a year tells when, not what it is about.</summary>
     private static bool IsTime(string word) => word.All(char.IsDigit) || CultureInfo.InvariantCulture.DateTimeFormat is { } names
         && (names.MonthNames.Contains(word, StringComparer.OrdinalIgnoreCase) || names.DayNames.Contains(word, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Words that tell when or for how long: "ten years", "last year".</summary>
+    private static readonly HashSet<string> OfTime = new(StringComparer.OrdinalIgnoreCase) { "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "summer", "winter", "spring", "autumn", "last", "next", "ago", "yesterday", "today", "tomorrow", "times", "once", "twice", "again", "now" };
+
+    /// <summary>"ten years", "last summer", but not "4 day weeks".</summary>
+    private static bool IsSpan(string[] words) => OfTime.Contains(words[^1]) && (words.Length <= 2 || words.All(w => OfTime.Contains(w) || w is "a" or "few" or "many" or "of"));
 
     /// <summary>The thing a phrase is about: what follows its last preposition, up to four words; null where nothing short stands there.</summary>
     private static string? Topic(string phrase)
@@ -49,9 +56,10 @@ public static class SubjectLine
 
         foreach (var i in Enumerable.Range(0, Math.Max(0, words.Length - 1)).Where(i => Before.Contains(words[i])).OrderBy(i => words[i].ToLowerInvariant() is "about" or "on" ? 0 : 1).ThenByDescending(i => i))
         {
-            var rest = words[(i + 1)..].SkipWhile(Leading.Contains).TakeWhile(w => !Before.Contains(w)).Where(w => w.Any(char.IsLetterOrDigit)).ToArray();
+            var rest = words[(i + 1)..].SkipWhile(Leading.Contains).TakeWhile(w => !Before.Contains(w) && w.ToLowerInvariant() is not ("last" or "next" or "this" or "yesterday" or "ago" or "again" or "too" or "also" or "as" or "who" or "which" or "that" or "when" or "because")).Where(w => w.Any(char.IsLetterOrDigit)).ToArray();
+            rest = rest.Length > 0 && words[i + 1].Equals("my", StringComparison.OrdinalIgnoreCase) ? ["my", .. rest] : rest;
             rest = rest is [var own, _, ..] && own.Equals("own", StringComparison.OrdinalIgnoreCase) ? ["your", .. rest] : rest;
-            if (!rest.All(IsTime) && rest.Length is >= 1 and <= 4 && (rest.Length > 1 || char.IsUpper(rest[0][0]) || words[i].ToLowerInvariant() is "about" or "on" or "of") && !rest.Any(w => w.Contains('\'', StringComparison.Ordinal)))
+            if (rest.Length is >= 1 and <= 4 && !rest.All(IsTime) && !IsSpan(rest) && (rest.Length > 1 || char.IsUpper(rest[0][0]) || words[i].ToLowerInvariant() is "about" or "on" or "of") && !rest.Any(w => w.Contains('\'', StringComparison.Ordinal)))
             {
                 return string.Join(' ', rest);
             }
