@@ -13,6 +13,7 @@ public static class Verbs
             ["ordinals"] = RecognizerVerbs.Ordinals,
             ["booleans"] = RecognizerVerbs.Booleans,
             ["intents"] = IntentVerb.Run,
+            ["answers"] = AnswerVerb.Run,
             ["train"] = TrainVerb.Run,
         };
 }

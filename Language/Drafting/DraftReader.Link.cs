@@ -58,12 +58,21 @@ public static partial class DraftReader
             return clause.Text;
         }
 
+        if (IsSomebodysOfMine(words))
+        {
+            return clause.Text;
+        }
+
         var tie = Array.FindIndex(words, Ties.Contains);
         var isOne = words.Length <= 7 && tie is >= 2 and <= 4 && words[..tie].Any(w => w is "a" or "an" or "my" or "our" or "one") && (words[0] is "he's" or "she's" or "they're" or "hes" or "shes" || words[1] is "is" or "was" or "are");
         return !isOne ? null
             : words.Any(w => w is "my" or "our" or "mine" or "ours") || tie + 1 < words.Length ? clause.Text
             : $"{clause.Text} of mine";
     }
+
+    /// <summary>"he's my kid's coach".</summary>
+    private static bool IsSomebodysOfMine(string[] words) =>
+        words is ["he's" or "she's" or "hes" or "shes" or "they're", "my" or "our", var whose, _, ..] && whose.EndsWith("'s", StringComparison.Ordinal) && words.Length <= 7;
 
     /// <summary>Whether a clause is said to the coach about the talk itself: "that's a stupid question", "i already told you".</summary>
     private static bool IsAside(string clause) => Aside().IsMatch(clause);

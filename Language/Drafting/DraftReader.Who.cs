@@ -1,3 +1,5 @@
+using NetworkCoachBot.Language.Text;
+
 namespace NetworkCoachBot.Language.Drafting;
 
 /// <summary>Who is who: somebody who knows both, what they are to the user, and what the reader does.</summary>
@@ -65,9 +67,42 @@ public static partial class DraftReader
 
         var kin = Array.FindIndex(words, at + 1, w => Relations.Contains(w.Replace("'s", "", StringComparison.Ordinal)));
         return kin < 0 || kin - at > 3 ? null
-            : words[kin].EndsWith("'s", StringComparison.Ordinal) ? string.Join(' ', words[at..(kin + 1)])[..^2]
+            : words[kin].EndsWith("'s", StringComparison.Ordinal) && (kin + 1 >= words.Length || Relations.Contains(words[kin + 1]) || !words[..at].Any(w => w is "at" or "in" or "on" or "from" or "through")) ? string.Join(' ', words[at..(kin + 1)])[..^2]
             : ReaderPronouns.Contains(words[0]) && words.Take(at).Any(w => w is "knows" or "know") ? string.Join(' ', words[at..(kin + 1)])
             : null;
+    }
+
+    /// <summary>Who knows both, in a clause that speaks of somebody who does; null where they cannot be told from the rest.</summary>
+    private static (string Name, string? Relation)? Whom(Clause clause, string readerName)
+    {
+        var words = clause.Words;
+        if (Referral(words, readerName) is { } referral)
+        {
+            return referral;
+        }
+
+        if (OfMine(words) is { } mine)
+        {
+            return (mine, null);
+        }
+
+        if (Person(clause.Text, words) is { } person)
+        {
+            return person;
+        }
+
+        var typed = AsTyped(clause);
+        var names = readerName.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var my = Array.FindIndex(words, w => w is "my" or "our" or "a" or "an");
+        var kin = my < 0 ? -1 : Array.FindIndex(words, my + 1, w => Relations.Contains(w));
+        if (kin > 0 && kin - my <= 3)
+        {
+            var after = typed[(kin + 1)..].TakeWhile(w => char.IsUpper(w[0]) && !names.Contains(w)).Take(2).ToArray();
+            return Named([.. words[my..(kin + 1)], .. after], null);
+        }
+
+        var at = Array.FindIndex(typed, w => char.IsUpper(w[0]) && !names.Contains(w) && (Lexicon.Shared.Classes(Folding.Fold(w)) & WordClass.Given) != 0);
+        return at < 0 ? null : (string.Join(' ', typed[at..].TakeWhile(w => char.IsUpper(w[0]) && !names.Contains(w)).Take(2)), null);
     }
 
     /// <summary>The words of a clause with their capitals.</summary>

@@ -9,7 +9,7 @@ namespace NetworkCoachBot.Language.Drafting;
 /// </summary>
 public static partial class DraftReader
 {
-    private static readonly HashSet<string> ReaderPronouns = Words("he", "she", "they", "he's", "she's", "they're", "they've", "hes", "shes", "his", "her", "their");
+    internal static readonly HashSet<string> ReaderPronouns = Words("he", "she", "they", "he's", "she's", "they're", "they've", "hes", "shes", "his", "her", "their");
 
     internal static readonly HashSet<string> ReaderObjects = Words("him", "her", "them", "his", "their");
 
@@ -24,13 +24,14 @@ public static partial class DraftReader
     private static readonly HashSet<string> Work = Words("job", "jobs", "work", "role", "roles", "position", "positions", "gig", "internship", "internships", "opening", "career", "placement", "apprenticeship", "opportunity", "opportunities", "contract", "shift", "shifts");
 
     internal static readonly HashSet<string> Starters = Words(
-        "i", "we", "he", "she", "they", "it", "my", "i'm", "im", "i've", "ive", "i'd", "we've", "he's", "she's", "hes", "shes", "they're", "he'd", "she'd", "they'd", "his", "her", "their", "how", "what", "why", "wanna", "want", "maybe", "met", "never", "no", "worked", "went", "our", "both", "looking", "hoping", "could", "can", "would", "there's");
+        "i", "we", "he", "she", "they", "it", "my", "i'm", "im", "i've", "ive", "i'd", "we've", "he's", "she's", "hes", "shes", "they're", "he'd", "she'd", "they'd", "his", "her", "their", "how", "what", "why", "wanna", "want", "maybe", "met", "never", "no", "worked", "went", "our", "both", "looking", "hoping", "could", "can", "would", "there's", "happy", "glad", "haven't", "havent", "hadn't", "lost");
 
     /// <summary>Reads one message.</summary>
     /// <param name="text">What the user typed.</param>
     /// <param name="asked">What the coach had asked.</param>
     /// <param name="readerName">The reader's name, where known.</param>
-    public static DraftReading Read(string text, Asked asked, string? readerName = null)
+    /// <param name="isRequest">Whether the message is to ask for something to learn: answers towards those are read as was learned, the others by rules alone.</param>
+    public static DraftReading Read(string text, Asked asked, string? readerName = null, bool isRequest = true)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (Nothing(text, asked) is { } about)
@@ -44,7 +45,7 @@ public static partial class DraftReader
         }
 
         var (none, said) = WithoutNone(text);
-        text = Besides().Replace(said, "");
+        text = Besides().Replace(Murmured().Replace(said, ""), "");
         var reading = new DraftReading { Nearness = none && asked == Asked.Link ? Drafting.Nearness.Stranger : null };
         var rest = new List<string>();
         Clause[] clauses = [.. Clause.Split(text, Starters)];
@@ -55,7 +56,8 @@ public static partial class DraftReader
         }
 
         var isOffered = false;
-        foreach (var clause in clauses)
+        var isSaid = false;
+        foreach (var clause in clauses.Select(Said))
         {
             if (isOffered && clause.Joint == ", " && OfferReader.MoreOf(clause) is { } more)
             {
@@ -64,7 +66,9 @@ public static partial class DraftReader
             }
 
             var before = reading.Offer;
-            if (Take(clause, reading, asked, readerName ?? "") is { } read)
+            var (read, isNothing) = Taken(clause, reading, asked, readerName ?? "", isRequest);
+            isSaid |= !isNothing;
+            if (read is not null)
             {
                 // "month two was chaos, I can tell him how we fixed it": what stood before belongs to what follows.
                 reading = clause.Joint is { } joint && rest.Count > 0 ? WithLead(reading, read, rest, joint) : read;
@@ -77,6 +81,13 @@ public static partial class DraftReader
             isOffered = reading.Offer is not null && reading.Offer != before;
         }
 
+        if (!isSaid && clauses.Length > 0)
+        {
+            return new() { Nothing = true, NothingTo = asked, Nearness = asked == Asked.Link ? Drafting.Nearness.Stranger : null };
+        }
+
+        // An old tie gone cold counts as met.
+        reading = reading is { LostTouch: true, Nearness: > Drafting.Nearness.Met } ? reading with { Nearness = Drafting.Nearness.Met } : reading;
         return rest.Count == 0 ? reading : Answered(reading, asked, string.Join(". ", rest));
     }
 
@@ -101,6 +112,7 @@ public static partial class DraftReader
         // A word about oneself beside one about the reader links nobody: "she cut falls on nights. I'm a new grad RN".
         Asked.Link when reading is { Referrer: null, Link: null } && (reading.Reason is null || !IsAboutOneself(rest)) => AsLink(reading, rest) ?? reading,
         _ when reading.Reason is not null && reading.Alike is null && asked is Asked.Nothing or Asked.Reason or Asked.Link && Me.Contains(rest.Split(' ')[0]) => reading with { Alike = rest },
+        Asked.Reason when reading.Offer is null && OfferReader.IsThing(rest) => reading with { Offer = rest },
         Asked.Reason => reading with { Reason = reading.Reason is null ? rest : $"{reading.Reason}, {rest}" },
         Asked.Offer => reading with { Offer = reading.Offer is null ? rest : $"{rest}. {reading.Offer}" },
         Asked.Question when reading.Question is null => reading with { Question = rest },
@@ -138,6 +150,18 @@ public static partial class DraftReader
             return reading with { Reason = Joined(reading.Reason, clause) };
         }
 
+        // "what got me was the map", "because they take people over fifty": why this person, whatever was asked.
+        if (asked is Asked.Offer or Asked.Question && (IsWhatGotMe(words) || (words[0] is "because" or "cause" or "cuz" or "bc" or "since" && words.Length > 2 && ReaderPronouns.Contains(words[1]))))
+        {
+            return reading with { Reason = Joined(reading.Reason, clause) };
+        }
+
+        // "just wanna tell her the trick worked" tells, where something to learn was asked for.
+        if (asked == Asked.Question && Tells(words))
+        {
+            return reading with { Alike = Joined(reading.Alike, clause with { Text = words[0] is "i" or "i'd" or "i'm" or "i'll" ? clause.Text : "I " + clause.Text }) };
+        }
+
         // What one would like to learn may come before it is asked for: "how she chooses trainees".
         if (asked == Asked.Offer && IsForReader(words, readerName))
         {
@@ -154,10 +178,10 @@ public static partial class DraftReader
             : NearnessReader.HasLostTouch(words) ? reading with
             {
                 LostTouch = true,
-                Nearness = NearnessReader.Nearer(reading.Nearness, Drafting.Nearness.Met),
+                Nearness = asked == Asked.Nothing && reading.Link is null && NearnessReader.Together(words) is null ? reading.Nearness : NearnessReader.Nearer(reading.Nearness, Drafting.Nearness.Met),
                 Link = NearnessReader.Together(words) is null ? reading.Link : clause.Text.Split(',')[0],
             }
-            : asked == Asked.Link && Near(clause) is { } near ? reading with { Link = reading.Link is null ? near : Joined(reading.Link, clause), Nearness = NearnessReader.Nearer(reading.Nearness, Drafting.Nearness.Stranger) }
+            : (asked == Asked.Link || IsSomebodysOfMine(words)) && Near(clause) is { } near ? reading with { Link = reading.Link is null ? near : Joined(reading.Link, clause), Nearness = NearnessReader.Nearer(reading.Nearness, Drafting.Nearness.Stranger) }
             : Role(clause, readerName) is { } role && asked is Asked.Nothing or Asked.Link ? reading with { Role = role.Role ?? reading.Role, Company = role.Company ?? reading.Company }
             : NearnessReader.IsAlike(words) && asked != Asked.Offer ? reading with { Alike = Joined(reading.Alike, clause) }
             : NearnessReader.Together(words) is { } nearness ? reading with { Link = Joined(reading.Link, clause), Nearness = NearnessReader.Nearer(reading.Nearness, nearness) }
@@ -165,6 +189,19 @@ public static partial class DraftReader
             : IsQuestion(words) && asked != Asked.Offer ? reading with { Question = Joined(reading.Question, clause) }
             : asked != Asked.Offer && IsAboutReader(words, readerName) ? reading with { Reason = Joined(reading.Reason, clause) }
             : null;
+    }
+
+    /// <summary>"what got me was the map of empty flats", "the thing I like is how calm it is".</summary>
+    private static bool IsWhatGotMe(string[] words) =>
+        words is ["what", "got" or "struck" or "impressed" or "caught" or "moved" or "surprised" or "inspired" or "grabbed" or "hooked" or "touched" or "drew", ..]
+        || (words is ["what", "i", "like" or "liked" or "love" or "loved" or "admire" or "admired" or "enjoyed" or "noticed" or "remember", ..] && words.Any(w => w is "is" or "was"));
+
+    /// <summary>"want to tell him", "just to let her know", "I'd like to thank them".</summary>
+    private static bool Tells(string[] words)
+    {
+        var from = words.TakeWhile(w => w is "i" or "i'd" or "id" or "i'm" or "i'll" or "just" or "really" or "only" or "would" or "maybe" or "also").Count();
+        string[] rest = [.. words[from..].SkipWhile(w => w is "want" or "wanted" or "wanna" or "like" or "love" or "need" or "have" or "going" or "gonna" or "to")];
+        return rest.Length < words.Length - from && rest is ["tell" or "thank" or "congratulate" or "update" or "say" or "show", _, _, ..] or ["let", _, "know", _, ..];
     }
 
     private static bool IsMine(string word) => Me.Contains(word) || word is "me" or "our" or "us" or "mine" or "ours";
@@ -189,7 +226,7 @@ public static partial class DraftReader
     /// <summary>Whether a question is one that only the reader answers: "how they got it approved", "whether her MBA was worth it"; not "how we fixed it" nor "how she could save".</summary>
     private static bool IsForReader(string[] words, string readerName)
     {
-        if (!QuestionWords.Contains(words[0]))
+        if (!QuestionWords.Contains(words[0]) && !(words[0] == "if" && words.Length > 2))
         {
             return IsQuestion(words);
         }
@@ -207,7 +244,7 @@ public static partial class DraftReader
 
     /// <summary>"draft a message to my old colleague Tom": what is wanted of the coach, not said about Tom.</summary>
     private static bool IsCommand(string[] words) =>
-        (words.Take(8).Any(w => w is "talk" or "speak" or "meet" or "call" or "phone") && words.Take(4).Any(w => w is "want" or "wanna" or "like" or "need" or "love" or "help" or "hope" or "hoping")) || words.Take(8).Any(w => w is "write" or "draft" or "message" or "msg" or "reach" or "email" or "mail" or "contact" or "note" or "text" or "ping" or "approach" or "connect" or "writing" or "script" or "intro") && !words.Contains("knows");
+        (words[0] is "ask" or "invite" && words.Any(w => w is "coffee" or "lunch" or "call" or "chat" or "meeting" or "zoom" or "drink" or "tea" or "beer" or "breakfast" or "minutes" or "meet")) || (words.Take(8).Any(w => w is "talk" or "speak" or "meet" or "call" or "phone") && words.Take(4).Any(w => w is "want" or "wanna" or "like" or "need" or "love" or "help" or "hope" or "hoping")) || words.Take(8).Any(w => w is "write" or "draft" or "message" or "msg" or "reach" or "email" or "mail" or "contact" or "note" or "text" or "ping" or "approach" or "connect" or "writing" or "script" or "intro") && !words.Contains("knows");
 
     private static string Joined(string[] words) => string.Join(' ', words);
 
@@ -275,8 +312,13 @@ public static partial class DraftReader
         return ReaderPronouns.Contains(subject)
             || (first.Length > 0 && (subject.Equals(first.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) || subject.Equals(first + "'s", StringComparison.OrdinalIgnoreCase)))
             || words[0] is "because" or "bc" or "cuz"
+            || (words.Length > 2 && words[0] is "saw" or "read" or "heard" or "watched" or "loved" or "liked" or "admire" or "enjoyed" or "attended" && words.Any(w => ReaderObjects.Contains(w)))
             || (Me.Contains(words[0]) && words.Length > 2 && (Findings.Contains(words[1]) || Findings.Contains(words[2])) && words.Any(w => ReaderObjects.Contains(w) || w is "a" or "the"));
     }
+
+    /// <summary>", i guess" behind an answer.</summary>
+    [GeneratedRegex(@"[\s,]+(?:i guess|i suppose|i think|lol|haha|maybe|or something|or so|idk|if that helps|does that count)\W*$", Plainly)]
+    private static partial Regex Murmured();
 
     [GeneratedRegex(@"^(?:and|also|plus|oh)(?: also| and)?,? ", Plainly)]
     private static partial Regex Besides();

@@ -1,17 +1,21 @@
+using System.Text.RegularExpressions;
+
 namespace NetworkCoachBot.Language.Drafting;
 
 /// <summary>Reads in the words of a clause how near the user and the reader are, and what they have alike.</summary>
-internal static class NearnessReader
+internal static partial class NearnessReader
 {
+    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
     /// <summary>Whether the reader is said not to know the user: "never met her".</summary>
     public static bool IsStranger(string[] words) =>
-        Joined(words) is var text && (text.Contains("never met", StringComparison.Ordinal) || text.Contains("idk him", StringComparison.Ordinal) || text.Contains("idk her", StringComparison.Ordinal) || text.Contains("idk them", StringComparison.Ordinal) || text is "cold" or "stranger" or "a stranger" or "cold contact" or "random" || text.StartsWith("found ", StringComparison.Ordinal) || text.StartsWith("i found ", StringComparison.Ordinal) || text.Contains("don't know him", StringComparison.Ordinal) || text.Contains("dont know him", StringComparison.Ordinal)
+        Joined(words) is var text && (text.Contains("never met", StringComparison.Ordinal) || text.Contains("idk him", StringComparison.Ordinal) || text.Contains("idk her", StringComparison.Ordinal) || text.Contains("idk them", StringComparison.Ordinal) || Cold().IsMatch(text) || text is "stranger" or "a stranger" or "cold contact" or "random" || text.StartsWith("found ", StringComparison.Ordinal) || text.StartsWith("i found ", StringComparison.Ordinal) || text.Contains("don't know him", StringComparison.Ordinal) || text.Contains("dont know him", StringComparison.Ordinal)
             || text.Contains("don't know her", StringComparison.Ordinal) || text.Contains("dont know her", StringComparison.Ordinal) || text.Contains("don't know them", StringComparison.Ordinal) || text.Contains("total stranger", StringComparison.Ordinal)
             || text.Contains("doesn't know me", StringComparison.Ordinal) || text.Contains("doesnt know me", StringComparison.Ordinal) || text.StartsWith("nothing yet", StringComparison.Ordinal));
 
     /// <summary>Whether the two knew each other once: "haven't spoken in years".</summary>
     public static bool HasLostTouch(string[] words) =>
-        Joined(words) is var text && (text.Contains("lost touch", StringComparison.Ordinal) || text.Contains("in years", StringComparison.Ordinal) || text.Contains("in ages", StringComparison.Ordinal)
+        Joined(words) is var text && (text.Contains("lost touch", StringComparison.Ordinal) || text.Contains("in years", StringComparison.Ordinal) || LongAgo().IsMatch(text) || text.Contains("in ages", StringComparison.Ordinal)
             || ((text.Contains("haven't", StringComparison.Ordinal) || text.Contains("havent", StringComparison.Ordinal) || text.Contains("have not", StringComparison.Ordinal)) && (text.Contains("spoken", StringComparison.Ordinal) || text.Contains("talked", StringComparison.Ordinal) || text.Contains("seen", StringComparison.Ordinal))));
 
     /// <summary>How near the two are by what they did together; null where that is not said.</summary>
@@ -34,7 +38,8 @@ internal static class NearnessReader
         }
 
         var text = Joined(words);
-        var start = words[0] is "i" or "we" or "yes" or "yeah" ? words[1..] : words;
+        var start = words[0] is "i" or "we" or "i've" or "we've" or "yes" or "yeah" ? words[1..] : words;
+        start = start is ["used", "to", ..] ? start[2..] : start;
         if (start.Length == 0)
         {
             return null;
@@ -42,7 +47,7 @@ internal static class NearnessReader
 
         return text.Contains("each other out", StringComparison.Ordinal) || text.Contains("helped me", StringComparison.Ordinal) && text.Contains("helped him", StringComparison.Ordinal) ? Nearness.Mutual
             : start[0] is "worked" or "work" && (text.Contains("together", StringComparison.Ordinal) || text.Contains("with him", StringComparison.Ordinal) || text.Contains("with her", StringComparison.Ordinal) || text.Contains("for him", StringComparison.Ordinal) || text.Contains("for her", StringComparison.Ordinal)) ? Nearness.Talked
-            : start[0] is "talked" or "spoke" or "chatted" or "know" && words[0] is not ("he" or "she") ? Nearness.Talked
+            : start[0] is "talked" or "spoke" or "chatted" && words[0] is not ("he" or "she") || start is ["know", "him" or "her" or "them" or "each", ..] ? Nearness.Talked
             : text.Contains("had coffee", StringComparison.Ordinal) || text.Contains("had lunch", StringComparison.Ordinal) || text.Contains("friend of mine", StringComparison.Ordinal) || text.Contains("my friend", StringComparison.Ordinal) || text.Contains("old colleague", StringComparison.Ordinal) || text.Contains("ex colleague", StringComparison.Ordinal) || text.Contains("former colleague", StringComparison.Ordinal) ? Nearness.Talked
             : start[0] is "met" || text.Contains("we met", StringComparison.Ordinal) || text.Contains("sat next to", StringComparison.Ordinal) ? Nearness.Met
             : start[0] is "both" or "went" or "studied" or "share" or "play" or "sit" or "live" && words[0] is not ("he" or "she" or "they") || start[0] is "same" || text.StartsWith("our kids", StringComparison.Ordinal) || text.Contains("alum", StringComparison.Ordinal) ? Nearness.Stranger
@@ -75,4 +80,11 @@ internal static class NearnessReader
 
     /// <summary>The nearer of two.</summary>
     public static Nearness Nearer(Nearness? one, Nearness other) => one is { } o && o > other ? o : other;
+
+    [GeneratedRegex(@"^(?:it's |its |just |totally |completely |stone |ice )?cold(?:$| (?:contact|outreach|message|mail|email|e-mail|call|intro|lead|found|never|no|just|i )\b)", Plainly)]
+    private static partial Regex Cold();
+
+    /// <summary>"haven't talked in 3 years", "no contact since 2019".</summary>
+    [GeneratedRegex(@"\b(?:haven'?t|hadn'?t|have not|not|never|no)\s+(?:really\s+|been in\s+)?(?:talked|spoken|seen|met|written|been in touch|contact|touch|heard)\b.*\b(?:in|for|since)\b", Plainly)]
+    private static partial Regex LongAgo();
 }

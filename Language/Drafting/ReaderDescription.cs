@@ -84,6 +84,14 @@ internal static partial class ReaderDescription
             opening = opening with { Role = ahead.Text };
         }
 
+        // "message Yuki on linkedin, product designer at Contoso": the way stands between her and what she does.
+        var way = ByWay().Match(text, end) is { Success: true } by ? by.Length : 0;
+        if (way > 0 && marked.IndexOf(OpeningReader.Mark, StringComparison.Ordinal) is >= 0 and var before && marked.AsSpan(before + 1).StartsWith(text.AsSpan(end, way), StringComparison.Ordinal))
+        {
+            marked = marked.Remove(before + 1, way);
+        }
+
+        end += way;
         var role = utterance.Roles.Where(r => r.Start >= end && Apposition().IsMatch(text[end..r.Start])).Select(r => (int?)r.Start).FirstOrDefault();
         var from = role is { } start ? start + utterance.Roles.First(r => r.Start == start).Length : end;
         if (role is not null && RestOfRole().Match(text[from..]) is { Success: true } more)
@@ -105,6 +113,14 @@ internal static partial class ReaderDescription
         {
             named = place.Groups["where"].Value;
             to = from + place.Length;
+        }
+
+        // "at Fabrikam, head of support".
+        if (role is null && named is not null && utterance.Roles.FirstOrDefault(r => r.Start > to && Comma().IsMatch(text[to..r.Start])) is { } later)
+        {
+            (role, from) = (later.Start, later.Start + later.Length);
+            from += RestOfRole().Match(text[from..]) is { Success: true } rest ? rest.Groups["more"].Length : 0;
+            to = from;
         }
 
         var behind = marked.IndexOf(OpeningReader.Mark, StringComparison.Ordinal);
@@ -155,6 +171,12 @@ internal static partial class ReaderDescription
 
     [GeneratedRegex(@"^(?>[\s,(\u2013\u2014-]*)(?:who is|who's|is|he's|she's|they're|he is|she is)?(?>\s*)(?:the|an?|our|now)?\s*$", Plainly)]
     private static partial Regex Apposition();
+
+    [GeneratedRegex(@"\G\s+(?:on|via|by|over|through)\s+(?:linked\s?in|e-?mail|mail|text|sms|phone|dm|whatsapp|messenger)\b", Plainly)]
+    private static partial Regex ByWay();
+
+    [GeneratedRegex(@"^\s*,\s*(?:(?:she|he|they)(?:'s| is|'re| are)\s+)?(?:the\s+|an?\s+|their\s+)?$", Plainly)]
+    private static partial Regex Comma();
 
     [GeneratedRegex(@"^\s+(?:named|called)\s+$", Plainly)]
     private static partial Regex Named();

@@ -59,6 +59,11 @@ internal sealed class EntityReader
     public static Mention Named(Reading reading, CleanText clean, (int Start, int End) span)
     {
         var end = span.End;
+        if (reading.Tags[span.Start] is Tag.BeginCompany && IsOwnEnding(reading, ref end))
+        {
+            return clean.Mention(reading.Tokens[span.Start].Start, reading.Tokens[end - 1].End);
+        }
+
         while (end - 1 > span.Start && reading.Tokens[end - 1].Norm is "'s" or "'" or "." or ",")
         {
             end--;
@@ -67,6 +72,24 @@ internal sealed class EntityReader
         var last = reading.Tokens[end - 1];
         return clean.Mention(reading.Tokens[span.Start].Start, last.End - (IsThumbedPossessive(reading, span.Start, end) ? 1 : 0));
     }
+
+    /// <summary>"a nurse at St. Luke's, she": with nothing behind it that it could own, the 's is part of the name.</summary>
+    private static bool IsOwnEnding(Reading reading, ref int end)
+    {
+        var at = end < reading.Tokens.Count && reading.Tokens[end].Norm == "'s" ? end : end - 1;
+        if (reading.Tokens[at].Norm != "'s" || (at + 1 < reading.Tokens.Count && reading.Tokens[at + 1].IsWord && !Unowned.Contains(reading.Tokens[at + 1].Norm)))
+        {
+            return false;
+        }
+
+        end = at + 1;
+        return true;
+    }
+
+    private static readonly HashSet<string> Unowned = new(StringComparer.Ordinal)
+    {
+        "in", "on", "at", "and", "or", "for", "to", "with", "about", "as", "who", "where", "but", "so", "because", "since", "from", "i", "he", "she", "they", "we", "tomorrow", "today", "tonight", "yesterday", "last", "next", "is", "was", "said", "says", "told", "has", "please", "pls",
+    };
 
     /// <summary>"sarahs email": no name ends so, but one does without the s.</summary>
     private static bool IsThumbedPossessive(Reading reading, int start, int end) =>

@@ -16,6 +16,7 @@ public sealed class LabelledUtterancesTests
     [InlineData("utterances-heldout-2.jsonl")]
     [InlineData("utterances-heldout-3.jsonl")]
     [InlineData("utterances-heldout-4.jsonl")]
+    [InlineData("utterances-heldout-6.jsonl")]
     public void Every_line_is_an_utterance_with_its_intent_and_entities(string file) => Assert.All(Read(file), line =>
     {
         var (text, scope, intent) = ((string)line["text"]!, (string)line["scope"]!, Intent(line["intent"]!));
@@ -37,7 +38,7 @@ public sealed class LabelledUtterancesTests
     public void Every_intent_is_there_in_both_halves_and_no_utterance_twice()
     {
         var (dev, aside) = (Read("utterances-dev.jsonl"), Read("utterances-heldout.jsonl"));
-        Assert.Distinct(dev.Concat(aside).Concat(Read("utterances-heldout-2.jsonl")).Concat(Read("utterances-heldout-3.jsonl")).Concat(Read("utterances-heldout-4.jsonl")).Select(line => ((string)line["text"]!).ToLowerInvariant()));
+        Assert.Distinct(dev.Concat(aside).Concat(Read("utterances-heldout-2.jsonl")).Concat(Read("utterances-heldout-3.jsonl")).Concat(Read("utterances-heldout-4.jsonl")).Concat(Read("utterances-heldout-6.jsonl")).Select(line => ((string)line["text"]!).ToLowerInvariant()));
         Assert.All([dev, aside], half => Assert.Equal(IntentNames.All.Order(), half.Select(line => Intent(line["intent"]!)).Distinct().Order()));
     }
 
