@@ -90,7 +90,7 @@ public static class DraftTaking
             return new(draft with { Referrer = referrer with { HowTheyKnow = text.Trim() }, Version = draft.Version + 1 }, [Outreach.Heard.TheyKnow]);
         }
 
-        var reading = DraftReader.Read(text, AskedOf(asked), draft.Reader.Name);
+        var reading = DraftReader.Read(text, AskedOf(asked), draft.Reader.Name, draft.Kind is MessageKind.FirstNote or MessageKind.Reconnect);
         var after = reading.Nothing && SlotOf(reading.NothingTo) is { } passed ? Passed(draft, passed) : Filled(draft, reading, asked);
         return new(after with { Version = draft.Version + 1 }, reading.IsNoGift ? [Outreach.Heard.NoGift] : [.. News(draft, after)]);
     }
@@ -177,6 +177,7 @@ public static class DraftTaking
     private static Draft Filled(Draft draft, DraftReading reading, Slot? asked)
     {
         var tie = reading.Nearness == Nearness.Stranger && (reading.Referrer ?? draft.Referrer?.Name) is not null ? draft.Strength : Tie(reading.Nearness) ?? draft.Strength;
+        tie = reading is { Link: not null, LostTouch: false } && draft.Strength > tie ? draft.Strength : tie;
         var after = draft with
         {
             Reader = draft.Reader with
@@ -187,8 +188,8 @@ public static class DraftTaking
             Strength = tie,
             Kind = reading.LostTouch && draft.Kind == MessageKind.FirstNote ? MessageKind.Reconnect : draft.Kind,
             Referrer = reading.Referrer is { } name ? new Referrer(name.StartsWith("my ", StringComparison.OrdinalIgnoreCase) ? name : Names.Tidy(name), reading.Relation) : draft.Referrer,
-            Link = Newer(draft.Link, reading.Link, asked == Slot.Link),
-            Reason = asked != Slot.Reason && draft.Reason is { } known && reading.Reason is { } more && known != more ? $"{known}. {more}" : Newer(draft.Reason, reading.Reason, asked == Slot.Reason),
+            Link = Newer(draft.Link, reading.Link is { } link && draft.Reason is { } described ? ReasonReader.WithPlace(link, Spoken(draft, described)) : reading.Link, asked == Slot.Link),
+            Reason = ReasonOf(draft, reading, asked),
             Alike = reading.Alike ?? draft.Alike,
             Offer = More(draft.Offer, reading.Offer, ". "),
             Question = More(draft.Question, reading.Question, ", and "),
@@ -201,9 +202,34 @@ public static class DraftTaking
             after = after with { Kind = MessageKind.FirstNote, Question = null };
         }
 
+        if (asked == Slot.Reason && after.Reason is null && draft.Alike is null && after is { Link: not null } or { Referrer: not null } && (draft.Offer is not null || draft.Question is not null) && (reading.Offer is not null || reading.Question is not null))
+        {
+            // Asked twice, and something else was said both times: the link carries the message.
+            after = Passed(after, Slot.Reason);
+        }
+
         // "he gave a talk I loved" in answer to "what links you": what they did is the link then.
         return asked == Slot.Link && !after.Settled(Slot.Link) && after.Reason is not null ? Passed(after, Slot.Link) : after;
     }
+
+    /// <summary>
+    /// Why this person: what is said now besides what was said before. "He runs the food bank" is who they are; it goes once
+    /// there is a reason proper.
+    /// </summary>
+    private static string? ReasonOf(Draft draft, DraftReading reading, Slot? asked)
+    {
+        if (draft.Reason is not { } known || reading.Reason is not { } more || known.Contains(more, StringComparison.OrdinalIgnoreCase))
+        {
+            return draft.Reason ?? reading.Reason;
+        }
+
+        more = ReasonReader.WithoutBecause(more);
+        return more.Contains(known, StringComparison.OrdinalIgnoreCase) || asked == Slot.Reason || ReasonReader.Describes(Spoken(draft, known)) ? more : $"{known}. {more}";
+    }
+
+    /// <summary>"Kofi Mensah runs the food bank" is "he runs the food bank".</summary>
+    private static string Spoken(Draft draft, string text) =>
+        new[] { draft.Reader.Name, draft.Reader.CalledAs }.FirstOrDefault(n => n.Length > 0 && text.StartsWith(n + " ", StringComparison.OrdinalIgnoreCase)) is { } name ? "he" + text[name.Length..] : text;
 
     /// <summary>What is said besides what was said before; nothing of it is lost.</summary>
     private static string? More(string? before, string? now, string joint) =>

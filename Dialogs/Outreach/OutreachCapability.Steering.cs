@@ -73,6 +73,11 @@ public sealed partial class OutreachCapability
             return await SayAndAskAgainAsync(dc, Coach.Say("story_kept", 0, draft.Reader.CalledAs), cancellationToken);
         }
 
+        if (gap == Slot.Question && utterance.Navigation == Navigation.None && IsForReader(utterance, draft))
+        {
+            return await dc.ContinueDialogAsync(cancellationToken);
+        }
+
         if (SaysNothing(utterance, gap, draft))
         {
             return await SayAndAskAgainAsync(dc, OutreachReplies.Help(draft, gap), cancellationToken);
@@ -110,7 +115,7 @@ public sealed partial class OutreachCapability
         }
 
         var turn = dc.Context.Scene().Profile.Turns;
-        if ((await desk.OpenAsync(dc.Context, cancellationToken)).FirstOrDefault() is { IsBrought: true } brought
+        if (await desk.OpenAsync(dc.Context, cancellationToken) is [{ IsBrought: true } brought, ..]
             && Enumerable.Range(1, TurnsAfterCheck).Any(ago => Openings.Key(turn - ago) == brought.Id))
         {
             await desk.KeepAsync(dc.Context, brought, cancellationToken);
@@ -135,6 +140,14 @@ public sealed partial class OutreachCapability
     /// </summary>
     private static bool TellsStory(Utterance utterance, Slot gap, Draft draft) =>
         gap == Slot.Reason && StoryReader.IsStory(utterance.Text) && !DraftTaking.SpeaksOf(draft, utterance.Text);
+
+    /// <summary>"where does she get the raw files from?", "is there a way to keep logs that researchers can use?", where a question for the reader was asked for.</summary>
+    private static bool IsForReader(Utterance utterance, Draft draft)
+    {
+        string[] words = [.. utterance.Text.ToLowerInvariant().Split([' ', ',', '.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+        return utterance.Text.TrimEnd().EndsWith('?') && words.Length >= 5 && !words.Any(w => w is "you" or "your" or "coach" or "bot" or "me" or "my" or "mine" or "i" or "i'm" or "this")
+            && (DraftTaking.SpeaksOf(draft, utterance.Text) || words.Length >= 7);
+    }
 
     /// <summary>A murmur, a bare yes where no yes or no was asked for, or a question back that is none for the reader.</summary>
     private static bool SaysNothing(Utterance utterance, Slot gap, Draft draft)

@@ -146,7 +146,7 @@ public sealed class AgendaCapability(PeopleDesk people, PeopleWishes wishes, INu
         }
     }
 
-    private async Task OfferAsync(DialogContext dc, string says, Person person, CancellationToken cancellationToken)
+    private static async Task OfferAsync(DialogContext dc, string says, Person person, CancellationToken cancellationToken)
     {
         var scene = dc.Context.Scene();
         var name = Names.CalledAs(person.Name);

@@ -15,7 +15,7 @@ public sealed class PseudoListener
     /// What is made of the person's own words, which stay English as they typed them: turned towards the reader ("he told me" is
     /// "you told me"), spelled out ("cld", "ppl", "yrs"), made warmer ("hi" is "hello"), and named by what they do ("he owns" makes an owner).
     /// </summary>
-    private static readonly string[] Turned = ["you", "your", "you're", "he", "we", "our", "are", "have", "did", "which", "together", "of mine", "could", "people", "years", "help", "hello", "a way to become", "a way", "owner", "head of", "head"];
+    private static readonly string[] Turned = ["you", "your", "you're", "he", "we", "our", "are", "have", "did", "which", "together", "of mine", "could", "people", "years", "help", "hello", "a way to become", "a way", "owner", "head of", "head", "whether"];
 
     private const int HeaviestCard = 25 * 1024;
 
