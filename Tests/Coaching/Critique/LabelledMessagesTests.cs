@@ -20,7 +20,7 @@ public sealed class LabelledMessagesTests
         { "asks_too_soon", 0.88, 0.88 },
         { "common_ground", 0.85, 0.75 },
         { "specific_request", 0.80, 0.78 },
-        { "pick_your_brain", 0.90, 0.85 },
+        { "pick_your_brain", 0.90, 0.80 },
         { "desperate_tone", 0.85, 0.85 },
         { "names_connection_or_referrer", 0.85, 0.85 },
         { "clear_small_next_step", 0.80, 0.75 },
