@@ -75,6 +75,7 @@ internal static partial class Leads
     [GeneratedRegex(@"^(?:to\s+)?(?:ask|learn|hear|find out|know)\b(?=\s)" + Whom, Plainly)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"^if\s+", Plainly)]
+    /// <summary>"if it is worth it", not "if you did it again, what would you change".</summary>
+    [GeneratedRegex(@"^if\s+(?![^,]*,)", Plainly)]
     private static partial Regex OfIf();
 }

@@ -115,12 +115,6 @@ public static class Phrase
                 continue;
             }
 
-            // "her son and my daughter play".
-            if (i > 2 && Verbs.ContainsKey(word) && words.Take(i).Contains("and", StringComparer.OrdinalIgnoreCase) && words[i - 1].ToLowerInvariant() is not ("and" or "my" or "our" or "his" or "her" or "their" or "the" or "a" or "an" or "your" or "some"))
-            {
-                return true;
-            }
-
             if (word is "that" or "who" or "which" or "how" or "what" or "on" or "about" or "for" or "where" or "when" or "with" or "of" or "in" or "at" or "from" or "to")
             {
                 return Pronouns.Contains(words[i - 1]) || HasVerbOfSeveral(words[..i]);

@@ -24,6 +24,7 @@ public class LeadsTests
     [InlineData("my main question is how long it took", "how long it took")]
     [InlineData("curious about how they hire", "how you hire")]
     [InlineData("if the course is worth it", "whether the course is worth it")]
+    [InlineData("if he had to start again, where he would start", "if you had to start again, where you would start")]
     [InlineData("well, maybe how he chose the place", "how you chose the place")]
     [InlineData("ask about how they moved to three shifts", "how you moved to three shifts")]
     public void Only_the_question_stands_in_the_message(string said, string stands)
@@ -44,6 +45,10 @@ public class LeadsTests
         var body = new Composer((_, _) => false).Compose(Met with { Offer = said, Question = "how he started" }).Body;
         Assert.Contains(stands, body, StringComparison.OrdinalIgnoreCase);
     }
+
+    [Fact]
+    public void Two_who_do_something_together_are_a_sentence() =>
+        Assert.Contains("Your son and my daughter play in the same soccer team.", new Composer((_, _) => false).Compose(Met with { Link = "her son and my daughter play in the same soccer team", Question = "how she started" }).Body, StringComparison.Ordinal);
 
     [Fact]
     public void A_short_link_is_the_subject_where_the_reason_gives_none() =>
