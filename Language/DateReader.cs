@@ -17,6 +17,12 @@ internal static class DateReader
     /// <summary>Tokens looked at; dates stand near the beginning or the message is a pasted one.</summary>
     private const int Cap = 120;
 
+    /// <summary>Days after which a day without a year is hardly the one that was.</summary>
+    private const int LongAgo = 200;
+
+    /// <summary>Days within which it is likelier the one to come.</summary>
+    private const int Soon = 60;
+
     public static IReadOnlyList<DateReading> Read(Reading reading, CleanText clean, Intent intent, UtteranceContext context)
     {
         if (!reading.Tags.Contains(Tag.BeginDate) && !reading.Tokens.Take(Cap).Any(DateQuery.CouldBeTime))
@@ -48,6 +54,7 @@ internal static class DateReader
             results.RemoveAll(parts.Contains);
             // The tagger may stop short ("dec" of "dec 3rd"): what the recogniser reads as one belongs together.
             var whole = parts.Aggregate(span, (s, p) => (Math.Min(s.Start, p.Tokens.Start), Math.Max(s.End, p.Tokens.End)));
+            whole = (whole.Item1, WithWeek(reading, whole.Item2));
             read = whole.End;
             found.Add(Reading(reading, clean, query, whole, [.. parts.Select(p => p.Result)], Direction(reading, span.Start, intent, context), now,
                 isBackground: intent is Intent.None or Intent.Greeting && !CoversAll(reading, span)));
@@ -66,6 +73,13 @@ internal static class DateReader
     {
         var words = query.Words(span.Start, span.End);
         var chosen = DatePhrases.Read(words, results, direction, now) ?? DateChoice.Of(words, results, direction, now);
+        if (direction is TimeDirection.Past && Tense.Around(reading, span.Start) is TimeDirection.Unknown && chosen.Kind is DateKind.Date or DateKind.DateTime && chosen.From < now.AddDays(-LongAgo)
+            && DateChoice.Of(words, results, TimeDirection.Future, now) is { From: { } ahead } coming && ahead > now && ahead < now.AddDays(Soon))
+        {
+            // "call with Eva on 12/3", told in November: days ahead rather than a year ago.
+            chosen = coming;
+        }
+
         var mention = EntityReader.Named(reading, clean, span);
         return new DateReading(mention.Start, mention.Length, mention.Text, chosen.Kind, chosen.From, chosen.To, chosen.Duration, chosen.Timex, isBackground);
     }
@@ -102,6 +116,11 @@ internal static class DateReader
         (Intent.LogMeeting or Intent.AddContact or Intent.PrepMeeting or Intent.GroupCommit or Intent.GroupWin or Intent.NextContacts or Intent.ShowProgress or Intent.DraftOutreach, "date" or "datetime" or "datetimerange") => true,
         _ => false,
     };
+
+    /// <summary>Where "the Tuesday after next" and "Friday last week" end: what follows the day belongs to it.</summary>
+    private static int WithWeek(Reading reading, int end) =>
+        end > 0 && end + 1 < reading.Tokens.Count && DateChoice.Weekdays.ContainsKey(reading.Tokens[end - 1].Norm)
+            && (reading.Tokens[end].Norm, reading.Tokens[end + 1].Norm) is ("after", "next") or ("last" or "next", "week") ? end + 2 : end;
 
     /// <summary>Whether a span that the recogniser makes nothing of can still be a time: "after church", but no bare number.</summary>
     private static bool SaysWhen(Reading reading, (int Start, int End) span) =>

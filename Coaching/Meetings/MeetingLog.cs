@@ -67,6 +67,18 @@ public sealed record MeetingLog
     /// <summary>Whether it is kept.</summary>
     public bool IsKept { get; init; }
 
+    /// <summary>The user's words that told of it.</summary>
+    public string Said { get; init; } = "";
+
+    /// <summary>Which turn of the user's kept it; null where it is not kept yet.</summary>
+    public int? KeptIn { get; init; }
+
+    /// <summary>Whether what happened was not said, and a talk is only the likeliest.</summary>
+    public bool IsKindGuessed { get; init; }
+
+    /// <summary>Whether what was asked about it has been asked once more, after something in between.</summary>
+    public bool IsAskedAgain { get; init; }
+
     /// <summary>The day, in the user's time zone.</summary>
     public required DateOnly Day { get; init; }
 

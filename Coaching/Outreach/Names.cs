@@ -45,6 +45,15 @@ public static class Names
         return words.Length < 2 || words.All(w => theirs.Any(t => Invariant.Compare(w, t, System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace) == 0));
     }
 
+    /// <summary>Whether two names have a word in common: "Jim" and "Jim Ruiz".</summary>
+    public static bool ShareAWord(string one, string other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        var theirs = other.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return one.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(w => !IsTitle(w) && theirs.Any(t => Invariant.Compare(w, t, System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace) == 0));
+    }
+
     /// <summary>Whether somebody without a name is meant: "the hiring manager", "my barber".</summary>
     public static bool IsDescription(string name)
     {

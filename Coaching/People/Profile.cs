@@ -9,7 +9,11 @@ namespace NetworkCoachBot.Coaching.People;
 /// <param name="Name">Name.</param>
 /// <param name="Company">Where they work.</param>
 /// <param name="HowKnown">How the user knows them.</param>
-public sealed record RecentPerson(string Id, string Name, string? Company = null, string? HowKnown = null);
+public sealed record RecentPerson(string Id, string Name, string? Company = null, string? HowKnown = null)
+{
+    /// <summary>The turn in which they were spoken of last.</summary>
+    public int Turn { get; init; }
+}
 
 /// <summary>What the coach knows of the user. Small: it is read at every turn.</summary>
 public sealed record Profile
@@ -102,7 +106,7 @@ public sealed record Profile
     public Profile Spoke(Person person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var recent = new RecentPerson(person.Id, person.Name, person.Company, person.HowKnown);
+        var recent = new RecentPerson(person.Id, person.Name, person.Company, person.HowKnown) { Turn = Turns };
         return this with { Recent = Recent.Where(p => p.Id != person.Id).Prepend(recent).Take(RecentPeople).ToArray() };
     }
 

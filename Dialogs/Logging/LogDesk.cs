@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
@@ -12,12 +13,14 @@ namespace NetworkCoachBot.Dialogs.Logging;
 public sealed class LogDesk
 {
     private readonly INotebook _notebook;
+    private readonly PeopleDesk _people;
     private readonly IStatePropertyAccessor<MeetingLog?> _open;
 
-    public LogDesk(INotebook notebook, UserState state)
+    public LogDesk(INotebook notebook, PeopleDesk people, UserState state)
     {
         ArgumentNullException.ThrowIfNull(state);
         _notebook = notebook;
+        _people = people;
         _open = state.CreateProperty<MeetingLog?>("log");
     }
 
@@ -37,7 +40,13 @@ public sealed class LogDesk
     public async Task<Person> NewAsync(ITurnContext context, string name, CancellationToken cancellationToken)
     {
         var scene = context.Scene();
-        var person = new Person { Id = $"p{scene.Profile.Turns}", Name = Names.Tidy(name) };
+        var id = $"p{scene.Profile.Turns}";
+        for (var n = 2; await FindAsync(context, id, cancellationToken) is not null; n++)
+        {
+            id = $"p{scene.Profile.Turns}x{n}";
+        }
+
+        var person = new Person { Id = id, Name = Names.Tidy(name) };
         await _notebook.SaveAsync(scene.User, person, cancellationToken);
         return person;
     }
@@ -64,7 +73,10 @@ public sealed class LogDesk
             return logged;
         }
 
-        await _notebook.SaveUndoAsync(scene.User, new Undo($"u{scene.Profile.Turns}", [person, .. named.Where(n => !added.Contains(n.Id))], added), cancellationToken);
+        var isAdded = IsAddedBy(person, log);
+        Person[] before = [.. isAdded ? [] : new[] { person }, .. named.Where(n => !added.Contains(n.Id))];
+        var undo = await _notebook.FindUndoAsync(scene.User, cancellationToken) is { } begun && begun.Id == $"u{scene.Profile.Turns}" ? begun : new Undo($"u{scene.Profile.Turns}", [], []);
+        await _notebook.SaveUndoAsync(scene.User, undo with { Before = [.. undo.Before, .. before.Where(b => undo.Before.All(u => u.Id != b.Id))], Added = [.. undo.Added, .. added, .. isAdded ? [person.Id] : Array.Empty<string>()] }, cancellationToken);
         foreach (var other in logged.Named)
         {
             await _notebook.SaveAsync(scene.User, other, cancellationToken);
@@ -72,10 +84,38 @@ public sealed class LogDesk
         }
 
         await _notebook.SaveAsync(scene.User, logged.Person, cancellationToken);
-        await _open.SetAsync(context, log with { IsKept = true }, cancellationToken);
+        await _open.SetAsync(context, log with { IsKept = true, KeptIn = scene.Profile.Turns }, cancellationToken);
         Spoke(context, logged.Person);
         return logged;
     }
+
+    /// <summary>Takes back what a log changed, as long as nothing was changed since.</summary>
+    /// <returns>Whether it was.</returns>
+    public async Task<bool> TakeBackAsync(ITurnContext context, MeetingLog log, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        if (log.KeptIn is not { } turn || await _people.UndoAsync(context, string.Create(CultureInfo.InvariantCulture, $"u{turn}"), cancellationToken) is null)
+        {
+            return false;
+        }
+
+        await _open.SetAsync(context, null, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Takes a log from the table that was not kept, with the person who was put down for it alone.</summary>
+    public async Task DropAsync(ITurnContext context, MeetingLog log, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        await _open.SetAsync(context, null, cancellationToken);
+        if (await FindAsync(context, log.PersonId, cancellationToken) is { } person && IsAddedBy(person, log))
+        {
+            await _people.DeleteAsync(context, person, cancellationToken);
+        }
+    }
+
+    /// <summary>Whether somebody stands in the notebook for this log alone.</summary>
+    private static bool IsAddedBy(Person person, MeetingLog log) => person is { Version: 0, Timeline.Count: 0 } && log.Id.StartsWith($"m{person.Id[1..].Split('x')[0]}:", StringComparison.Ordinal);
 
     /// <summary>Keeps a promise that was made without a meeting.</summary>
     public async Task<Person> PromiseAsync(ITurnContext context, Person person, string what, DateOnly? by, CancellationToken cancellationToken)
@@ -83,6 +123,16 @@ public sealed class LogDesk
         var scene = context.Scene();
         var due = by ?? scene.Days.After(scene.Today, Logbook.PromiseDays);
         var after = person.Promising(what, isMine: true, scene.Today, due).With(new PersonChange.Planned(person.NextContact is { } next && next < due ? next : due));
+        await _notebook.SaveAsync(scene.User, after, cancellationToken);
+        Spoke(context, after);
+        return after;
+    }
+
+    /// <summary>Keeps what somebody promised the user without a meeting.</summary>
+    public async Task<Person> TheyPromiseAsync(ITurnContext context, Person person, string what, CancellationToken cancellationToken)
+    {
+        var scene = context.Scene();
+        var after = person.Promising(what, isMine: false, scene.Today);
         await _notebook.SaveAsync(scene.User, after, cancellationToken);
         Spoke(context, after);
         return after;

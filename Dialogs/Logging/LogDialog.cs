@@ -7,11 +7,12 @@ using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Logging;
+using NetworkCoachBot.Language.Reminders;
 
 namespace NetworkCoachBot.Dialogs.Logging;
 
 /// <summary>Logs what happened with one person (F51): at most one question, and a card to save; a message, an answer, a no or silence at once.</summary>
-public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITakesAnswers
+public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITakesAnswers, IKeepsWhatIsTold
 {
     private const string Log = "log";
     private const string Somebody = "new";
@@ -113,7 +114,8 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
 
     private static bool IsSomebodyNew(Said said) => said.Text.Contains("new", StringComparison.OrdinalIgnoreCase) && said.Text.Length <= 20;
 
-    private static string? DraftNameIn(Said said) => Outreach.DraftDesk.NameIn(said, null);
+    /// <summary>The name in an answer; "I met somebody" has none.</summary>
+    private static string? DraftNameIn(Said said) => said.Utterance is { Intent: Intent.LogMeeting, People.Count: 0 } ? null : Outreach.DraftDesk.NameIn(said, null);
 
     /// <summary>What is no meeting is kept at once; a meeting is asked about at most once.</summary>
     private async Task<DialogTurnResult> HearWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -139,9 +141,9 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
         var reading = LogReader.Read(options.Text, LogAsked.Nothing, options.Name ?? person.Name, options.Others);
         var kind = LogTaking.KindOf(reading.Happened);
         var log = LogTaking.Take(
-            new MeetingLog { Id = $"m{scene.Profile.Turns}:{kind}:{person.Id}", PersonId = person.Id, Day = reading.MeetingAhead && options.IsOnlyDay ? scene.Today : options.Day ?? scene.Today, Kind = kind, MeetingOn = reading.MeetingAhead ? options.Ahead : null },
+            new MeetingLog { Id = $"m{scene.Profile.Turns}:{kind}:{person.Id}", PersonId = person.Id, Day = reading.MeetingAhead && options.IsOnlyDay ? scene.Today : options.Day ?? scene.Today, Kind = kind, MeetingOn = reading.MeetingAhead ? options.Ahead : null, Said = options.Text, IsKindGuessed = reading is { Happened: Happened.Unsaid, Felt: null, HasDetails: false } },
             reading);
-        if (!log.IsMeeting || (reading is { Happened: Happened.Unsaid, Promised: not null }))
+        if (!log.IsMeeting || (reading.Happened == Happened.Unsaid && (reading.Promised ?? reading.TheyPromised) is not null))
         {
             return log is { Kind: ContactKind.Refused, Why: null }
                 ? await AskWhyNotAsync(step, person, log, cancellationToken)
@@ -165,10 +167,11 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
         return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card, Details), cancellationToken);
     }
 
-    /// <summary>What is asked about a meeting: the names where only their number was said, or what stuck; null where enough was said.</summary>
+    /// <summary>What is asked about a meeting: what happened where that was not said, the names where only their number was said, or what stuck; null where enough was said.</summary>
     private static string? Question(MeetingLog log, Person person, TurnScene scene) => log switch
     {
         { NameCount: { } count, Names.Count: 0 } => LogReplies.Say(count == 1 ? "ask_names_one" : "ask_names", 0, LogReplies.Count(count), LogReplies.Named(log)),
+        { IsKindGuessed: true } => LogReplies.Say("ask_happened", 0, Names.CalledAs(person.Name)),
         { IsBare: true, Felt: "hard" } => LogReplies.Say("ask_details_hard", 0, Names.CalledAs(person.Name)),
         { IsBare: true } => LogReplies.Say("ask_details", scene.Profile.Turns, Names.CalledAs(person.Name)),
         _ => null,
@@ -198,6 +201,11 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
+        if (await NamedAsync(step, log, person, said, cancellationToken) is { } named)
+        {
+            return named;
+        }
+
         if (LogMending.Mend(log, said.Text) is { } mended)
         {
             await _desk.PutAsync(step.Context, mended, cancellationToken);
@@ -215,6 +223,12 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
         {
             var after = Added(log, person, said, log.NameCount is null ? LogAsked.Details : LogAsked.Names, step.Context.Scene());
             await _desk.PutAsync(step.Context, after, cancellationToken);
+            if (!after.IsMeeting)
+            {
+                await _keeping.SavedAsync(step.Context, person, after, cancellationToken);
+                return await step.EndDialogAsync(null, cancellationToken);
+            }
+
             if (log.NameCount is null && OwesNames(after))
             {
                 // "he gave me two names" to the first question: who they are is worth a second one.
@@ -235,10 +249,17 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
         var reading = LogReader.Read(said.Text, asked, person.Name, people);
         var day = said.Utterance is { } utterance ? DayReader.Past(utterance, scene.Today) : null;
 
+        var about = log.IsKindGuessed && reading.Happened != Happened.Unsaid ? log with { Kind = LogTaking.KindOf(reading.Happened), IsKindGuessed = false } : log with { IsKindGuessed = log.IsKindGuessed && !reading.HasDetails };
+        if (LogAnswers.LooksAhead(said.Text) && said.Utterance is { } planning && DayReader.Ahead(planning, scene.Today) is { } ahead)
+        {
+            // "we're set for thursday 3pm": the next meeting, and no other day for this one.
+            return about with { MeetingOn = ahead, Version = log.Version + 1 };
+        }
+
         // "no, it was thursday" is about the day and nothing else; a longer message names days in passing.
-        return day is not null && said.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= ShortWords
-            ? log with { Day = day.Value, Version = log.Version + 1 }
-            : LogTaking.Take(log, reading) with { Day = (reading.HasDetails ? null : day) ?? log.Day, Version = log.Version + 1 };
+        return day is not null && (TimeCorrectionReader.Read(said.Utterance!, log.Day.ToDateTime(TimeOnly.MinValue), false) is not null || said.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= ShortWords)
+            ? about with { Day = day.Value, Version = log.Version + 1 }
+            : LogTaking.Take(about, reading) with { Day = (reading.HasDetails ? null : day) ?? log.Day, Version = log.Version + 1 };
     }
 
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -283,6 +304,11 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
         {
             await step.Context.SendActivityAsync(MessageText.Plain($"{LogReplies.Say("no_answer")} {LogReplies.Say("save_ask")}"), cancellationToken);
             return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, Waits = true }, cancellationToken);
+        }
+
+        if (await NamedAsync(step, log, person, said, cancellationToken) is { } named)
+        {
+            return named;
         }
 
         if (LogMending.Mend(log, said.Text) is { } mended)

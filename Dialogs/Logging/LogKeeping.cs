@@ -21,11 +21,16 @@ public sealed class LogKeeping(LogDesk desk, DraftDesk drafts)
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(reading);
         var context = step.Context;
-        if (reading is { Happened: Happened.Unsaid, Promised: { } promised })
+        if (reading.Happened == Happened.Unsaid && (log.Promised ?? log.TheyPromised) is not null)
         {
-            var after = await desk.PromiseAsync(context, person, promised, log.PromisedBy, cancellationToken);
-            await SayAsync(context, LogReplies.Say("promised", 0, Names.CalledAs(person.Name), promised, DayWords.Said(after.OpenPromises().Last(p => p.IsMine && p.What == promised).Due!.Value)), cancellationToken);
+            await SayAsync(context, await PromisedAsync(context, person, log, cancellationToken), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (log.Kind == ContactKind.Wrote && SentReader.SaysSent(log.Said) && person.OpenPromises().Where(p => p.IsMine).ToArray() is [var owed])
+        {
+            // "done, I sent it": the one thing that was promised.
+            log = log with { Kind = ContactKind.Gave, Given = owed.What };
         }
 
         var current = log.Kind == ContactKind.Wrote ? await drafts.CurrentAsync(context, cancellationToken) : null;
@@ -46,6 +51,24 @@ public sealed class LogKeeping(LogDesk desk, DraftDesk drafts)
 
         await SavedAsync(context, person, log, cancellationToken, reading.Happened == Happened.ReportedBack);
         return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private async Task<string> PromisedAsync(ITurnContext context, Person person, MeetingLog log, CancellationToken cancellationToken)
+    {
+        var says = new List<string>();
+        if (log.Promised is { } promised)
+        {
+            person = await desk.PromiseAsync(context, person, promised, log.PromisedBy, cancellationToken);
+            says.Add(LogReplies.Say("promised", 0, Names.CalledAs(person.Name), promised, DayWords.Said(person.OpenPromises().Last(p => p.IsMine && p.What == promised).Due!.Value)));
+        }
+
+        if (log.TheyPromised is { } theirs)
+        {
+            person = await desk.TheyPromiseAsync(context, person, theirs, cancellationToken);
+            says.Add(LogReplies.Say("they_promised", 0, Names.CalledAs(person.Name), LogReplies.Yours(theirs)));
+        }
+
+        return string.Join(' ', says);
     }
 
     /// <summary>Keeps a log once, and answers.</summary>

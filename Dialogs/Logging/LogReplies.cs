@@ -138,7 +138,7 @@ public static class LogReplies
     private static string Names(int count) => count is 2 or 3 ? Coach.Say(string.Create(CultureInfo.InvariantCulture, $"won_names_{count}")) : Coach.Say(count == 1 ? "won_name" : "won_names", 0, count);
 
     /// <summary>The user's words said back to them: "my notes" are "your notes".</summary>
-    private static string? Yours(string? words) => words is null ? null : string.Join(' ', words.Split(' ').Select(w => w.ToLowerInvariant() switch { "my" or "our" => "your", "me" or "i" or "us" => "you", _ => w }));
+    internal static string? Yours(string? words) => words is null ? null : string.Join(' ', words.Split(' ').Select(w => w.ToLowerInvariant() switch { "my" or "our" => "your", "me" or "i" or "us" => "you", _ => w }));
 
     private static string Wrote(Person person, MeetingLog log, string name, DateOnly today, BusinessDays days)
     {
@@ -168,10 +168,13 @@ public static class LogReplies
     private static string Step(string prefix, NextStep step, Person person) =>
         Coach.Say(prefix + step, 0, Coaching.Outreach.Names.CalledAs(person.Name), Yours(person.OpenPromises().FirstOrDefault(p => p.IsMine)?.What), person.IntroducedByName is { } introducer ? Coaching.Outreach.Names.CalledAs(introducer) : null);
 
-    private static string Title(MeetingLog log, Person person)
+    /// <summary>"Coffee with Jim"; within a sentence "coffee with Jim".</summary>
+    public static string Title(MeetingLog log, Person person, bool inText = false)
     {
+        ArgumentNullException.ThrowIfNull(log);
+        ArgumentNullException.ThrowIfNull(person);
         var what = Named(log);
-        return Coach.Say("title", 0, Words.Capital(what), Coaching.Outreach.Names.CalledAs(person.Name));
+        return Coach.Say(log.Kind switch { ContactKind.Wrote => "title_to", ContactKind.Answered or ContactKind.Refused or ContactKind.Received => "title_from", _ => "title" }, 0, inText ? what : Words.Capital(what), Coaching.Outreach.Names.CalledAs(person.Name));
     }
 
     /// <summary>What a meeting is called: "coffee".</summary>

@@ -4,15 +4,17 @@ using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Outreach;
+using NetworkCoachBot.Dialogs.Preparation;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Drafting;
 using NetworkCoachBot.Language.Logging;
 
 namespace NetworkCoachBot.Dialogs.Logging;
 
 /// <summary>What happened with people (F44, F51-F55): told in a line or two, kept, and followed by one next step.</summary>
-public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapability, IOverhears
+public sealed partial class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapability, IOverhears
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.LogMeeting];
@@ -30,13 +32,16 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
         var named = people.Where(p => p.Kind == PersonMentionKind.Name).ToArray();
         var who = named.FirstOrDefault() ?? people.FirstOrDefault(p => p.Resolved is not null) ?? people.FirstOrDefault(p => p.Kind == PersonMentionKind.Description);
 
-        if (named is [var first, _, ..] && Language.Drafting.OpeningReader.FurtherReaders(scene.Utterance!, first) is { Count: > 0 } more)
+        if (named is [var first, _, ..] && OpeningReader.FurtherReaders(scene.Utterance!, first) is { Count: > 0 } more)
         {
-            // "met Bill, Bob and Barbara at the fair": one after another, each with what happened.
-            var (before, after) = (scene.Utterance!.Text[..first.Start], scene.Utterance.Text[(named.Last(n => more.Contains(n.Text)) is var end ? end.Start + end.Length : 0)..]);
-            dc.Context.SetScene(scene with { Profile = scene.Profile with { Then = scene.Profile.Then.Concat(more.Select(m => $"{before}{m}{after}")).ToArray() } });
-            await dc.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("one_by_one", 0, Names.Tidy(first.Text), string.Join(", ", more.Select(Names.Tidy)))), cancellationToken);
-            scene = dc.Context.Scene();
+            return await OneByOneAsync(dc, first, more, named, cancellationToken);
+        }
+
+        if (who is { Kind: PersonMentionKind.Name } && LogReader.IsAhead(request.Text) && PreparationDialog.When(scene.Utterance!, scene.Today) is ({ } day, var at) && (day > scene.Today || at is { } hour && hour > TimeOnly.FromDateTime(scene.Now.DateTime)))
+        {
+            // "call with Eva on 12/3 at 2:30pm" lies ahead, and nothing has happened yet.
+            var with = await desk.CanMeanAsync(dc.Context, who.Text, cancellationToken);
+            return await dc.BeginDialogAsync(nameof(PreparationDialog), new PreparationOptions { Ids = [.. with.Select(p => p.Id)], Name = who.Text, Day = day, At = at }, cancellationToken);
         }
 
         // "I sent it": nobody is named, so it is whoever was spoken of last.
@@ -54,11 +59,46 @@ public sealed class LoggingCapability(LogDesk desk, LogKeeping keeping) : ICapab
         return await dc.BeginDialogAsync(nameof(LogDialog), options, cancellationToken);
     }
 
+    /// <summary>"met Bill, Bob and Barbara at the fair": each with what happened. What needs no question is kept for all at once, the rest a tap away.</summary>
+    private async Task<DialogTurnResult> OneByOneAsync(DialogContext dc, PersonMention first, IReadOnlyList<string> more, PersonMention[] named, CancellationToken cancellationToken)
+    {
+        var said = dc.Context.Scene().Utterance!;
+        var end = named.Last(n => more.Contains(n.Text));
+        var (before, after) = (said.Text[..first.Start], said.Text[(end.Start + end.Length)..]);
+        string[] names = [first.Text, .. more];
+        var asks = LogTaking.KindOf(LogReader.Read(said.Text).Happened) is ContactKind.Met or ContactKind.Called or ContactKind.SaidHello or ContactKind.Refused;
+        if (asks)
+        {
+            await dc.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("one_by_one", 0, Names.Tidy(first.Text), string.Join(", ", more.Select(Names.Tidy)))), cancellationToken);
+        }
+
+        var result = dc.Answered();
+        foreach (var (i, name) in names.Index())
+        {
+            var scene = dc.Context.Scene();
+            if (result.Status == DialogTurnStatus.Waiting)
+            {
+                dc.Context.SetScene(scene with { Profile = scene.Profile with { Then = scene.Profile.Then.Concat(names.Skip(i).Select(n => $"{before}{n}{after}")).ToArray() } });
+                break;
+            }
+
+            var options = new LogOptions { Text = $"{before}{name}{after}", Name = name, Day = DayReader.Past(said, scene.Today), Ahead = DayReader.Ahead(said, scene.Today) };
+            result = await dc.BeginDialogAsync(nameof(LogDialog), options, cancellationToken);
+        }
+
+        return result;
+    }
+
     /// <summary>Help received, told where nothing else was heard: "she helped me with my resume".</summary>
     public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
+        if (await CorrectedAsync(dc, utterance, cancellationToken) is { } corrected)
+        {
+            return corrected;
+        }
+
         return dc.ActiveDialog is null && utterance is { Intent: Intent.None or Intent.AddContact, People: [{ } who, ..] } && who.Resolved is not null
             && LogReader.Read(utterance.Text, LogAsked.Nothing, who.Resolved.Name, []).Received is not null
             ? await ServeAsync(dc, new Request(Intent.LogMeeting, 0, utterance.Text.Length, utterance.Text), cancellationToken)

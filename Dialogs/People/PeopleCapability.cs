@@ -71,6 +71,12 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             return dc.Answered();
         }
 
+        if (dc.ActiveDialog is null && PeopleQuestions.AsksForUntold(utterance.Text))
+        {
+            await lists.UntoldAsync(dc.Context, cancellationToken);
+            return dc.Answered();
+        }
+
         if (dc.ActiveDialog is null && PeopleQuestions.AsksForQuiet(utterance.Text))
         {
             await lists.QuietAsync(dc.Context, 0, cancellationToken);
@@ -231,7 +237,12 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             return await dc.AnswerAsync(Coach.Say("unknown", 0, asked.Text), cancellationToken);
         }
 
-        if (PeopleQuestions.AsksForOwed(request.Text))
+        if (PeopleQuestions.AsksHowMany(request.Text))
+        {
+            await lists.CountAsync(dc.Context, cancellationToken);
+            await lists.AllAsync(dc.Context, null, 0, cancellationToken);
+        }
+        else if (PeopleQuestions.AsksForOwed(request.Text))
         {
             await lists.OwedAsync(dc.Context, cancellationToken);
         }
@@ -259,6 +270,18 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             }
 
             return await dc.AnswerAsync(Coach.Say("unknown", 0, mention.Text), cancellationToken);
+        }
+
+        if (TagReader.RemovedIn(request.Text) is { } tag)
+        {
+            return dc.Context.Scene().Profile.Recent is [var spoken, ..] && await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is { } tagged && tagged.Tags.Contains(tag, StringComparer.OrdinalIgnoreCase)
+                ? await OneOfAsync(dc, [tagged], PersonWish.Change, tagged.Name, [new ContactEdit.Tag(tag, true)], cancellationToken)
+                : await dc.AnswerAsync(Coach.Say("untag_whom", 0, tag), cancellationToken);
+        }
+
+        if (!PeopleQuestions.MeansEverything(request.Text))
+        {
+            return await dc.AnswerAsync(Coach.Say("delete_what"), cancellationToken);
         }
 
         if (dc.FindDialog(PeopleWishes.DeleteEverything) is not null)

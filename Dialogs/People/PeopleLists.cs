@@ -42,6 +42,24 @@ public sealed class PeopleLists(PeopleDesk desk)
         await context.SendActivityAsync(PeopleReplies.List(key, Coach.Say("title_all"), shown, scene, from, total, page.Count > shown.Length), cancellationToken);
     }
 
+    /// <summary>Those with whom nothing has passed yet.</summary>
+    public async Task UntoldAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var scene = context.Scene();
+        var untold = (await desk.Notebook.ListPeopleAsync(scene.User, null, MostQuiet, cancellationToken)).Where(p => p is { LastContact: null, Status: not PersonStatus.Archived }).Take(PeopleReplies.Page).ToArray();
+        await context.SendActivityAsync(untold.Length == 0 ? MessageText.Plain(Coach.Say("nobody_untold")) : PeopleReplies.List("people:untold", Coach.Say("title_untold"), untold, scene), cancellationToken);
+    }
+
+    /// <summary>Says how many people there are.</summary>
+    public async Task CountAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var total = await desk.Notebook.CountPeopleAsync(context.Scene().User, cancellationToken);
+        if (total > 0)
+        {
+            await context.SendActivityAsync(MessageText.Plain(Coach.Say(total == 1 ? "count_one" : "count", 0, total)), cancellationToken);
+        }
+    }
+
     /// <summary>Those of whom every word is true: company, role, tag, interest or name.</summary>
     public async Task FoundAsync(ITurnContext context, string sought, CancellationToken cancellationToken)
     {

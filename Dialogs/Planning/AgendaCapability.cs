@@ -28,7 +28,7 @@ public sealed class AgendaCapability(PeopleDesk people, PeopleWishes wishes, INu
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        switch (AgendaReader.Read(utterance, dc.ActiveDialog is not null))
+        switch (AgendaReader.Read(utterance, dc.ActiveDialog is { } active && dc.FindDialog(active.Id) is not ILetsGo))
         {
             case AgendaQuestion.Person:
                 await WithAsync(dc, utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name) ?? utterance.People.First(p => p.Resolved is not null), cancellationToken);

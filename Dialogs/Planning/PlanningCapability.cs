@@ -65,10 +65,15 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
         }
 
         if (word == SittingWord.None && dc.ActiveDialog is null && SittingReader.AsksWhy(utterance.Text) && await desk.CurrentAsync(dc.Context, cancellationToken) is { IsPaused: false, AtHand: { } asked } open
-            && (await desk.LeftAsync(dc.Context, open, cancellationToken)).FirstOrDefault(s => s.Person.Id == asked) is { } suggestion
-            && (utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name) is not { } name || Names.CanMean(name.Text, suggestion.Person.Name)))
+            && OnList(await desk.LeftAsync(dc.Context, open, cancellationToken), utterance, asked) is { } suggestion)
         {
-            return await dc.AnswerAsync(Joined(Because(suggestion), Coach.Say("why_first", 0, Called(suggestion.Person))), cancellationToken);
+            return await dc.AnswerAsync(Joined(Because(suggestion), suggestion.Person.Id == asked ? Coach.Say("why_first", 0, Called(suggestion.Person)) : null), cancellationToken);
+        }
+
+        if (word == SittingWord.None && dc.ActiveDialog is null && SittingReader.SkipsSomebody(utterance.Text) && await desk.CurrentAsync(dc.Context, cancellationToken) is { IsPaused: false } going
+            && OnList(await desk.LeftAsync(dc.Context, going, cancellationToken), utterance, null) is { } skipped)
+        {
+            return await DoAsync(dc, going, skipped.Person.Id, "skip", default, cancellationToken);
         }
 
         if (word == SittingWord.None || (dc.ActiveDialog is not null && word is not (SittingWord.Pause or SittingWord.GoOn or SittingWord.Calls)))
@@ -106,6 +111,12 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
                 return null;
         }
     }
+
+    /// <summary>Who on the list is named; where nobody is, the one at hand. Null for somebody who is not on it.</summary>
+    private static Suggestion? OnList(IReadOnlyList<Suggestion> list, Utterance utterance, string? atHand) =>
+        utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name) is { } name
+            ? list.FirstOrDefault(s => s.Person.Id == name.Resolved?.Id || Names.ShareAWord(name.Text, s.Person.Name))
+            : list.FirstOrDefault(s => s.Person.Id == atHand);
 
     /// <summary>"cancel", "stop", where nothing but the list is open.</summary>
     private static bool Leaves(DialogContext dc, Utterance utterance) =>

@@ -48,6 +48,12 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
 
         var date = said?.Dates.FirstOrDefault(d => !d.IsBackground && d.From is not null && d.Start >= request.Start && d.Start < request.Start + request.Length);
         var options = new ReminderOptions { Text = request.Text.Trim(), At = date?.From, IsTime = date?.Kind is DateKind.DateTime or DateKind.Time };
+        if (mention is null && ReminderOrderReader.NamesOnlyWhen(request.Text, date?.Text) && scene.Profile.JustSet(JustSetKind.Reminder) is null && scene.Profile.Recent is [var spoken, ..] && scene.Profile.Turns - spoken.Turn <= 1)
+        {
+            // "remind me on Monday", right after somebody was spoken of.
+            options = options with { PersonId = spoken.Id };
+        }
+
         return await WithAsync(dc, mention, options, cancellationToken) is { } missing
             ? await dc.BeginDialogAsync(nameof(ReminderDialog), missing, cancellationToken)
             : dc.Answered();
@@ -63,6 +69,11 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
             return await dc.AnswerAsync(corrected, cancellationToken);
         }
 
+        if (dc.ActiveDialog is null && ReminderSettingReader.SaysBack(utterance.Text) && dc.Context.Scene() is var now && (now.Profile.Nudges.Paused || now.Profile.Nudges.PausedUntil > now.Today))
+        {
+            return await ChangedAsync(dc, new ReminderSetting.Resume(), utterance, cancellationToken);
+        }
+
         if (await NotWantedAsync(dc, utterance, cancellationToken) is { } dropped)
         {
             return await dc.AnswerAsync(dropped, cancellationToken);
@@ -74,12 +85,12 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
             return null;
         }
 
-        var scene = dc.Context.Scene();
-        if (setting is ReminderSetting.Show)
-        {
-            return await ShowAsync(dc, cancellationToken);
-        }
+        return setting is ReminderSetting.Show ? await ShowAsync(dc, cancellationToken) : await ChangedAsync(dc, setting, utterance, cancellationToken);
+    }
 
+    private async Task<DialogTurnResult> ChangedAsync(DialogContext dc, ReminderSetting setting, Utterance utterance, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
         var until = setting switch
         {
             ReminderSetting.PauseFor pause => scene.Today.AddDays(pause.Days),

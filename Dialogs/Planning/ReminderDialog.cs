@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Language;
 
 namespace NetworkCoachBot.Dialogs.Planning;
 
@@ -22,7 +23,7 @@ public sealed record ReminderOptions
 }
 
 /// <summary>Asks for what a reminder lacks, whom it is about or when it comes, and sets it.</summary>
-public sealed class ReminderDialog : ComponentDialog, ILetsGo
+public sealed class ReminderDialog : ComponentDialog, ILetsGo, ITakesNoQuestions
 {
     private const string Loop = "reminder";
 
@@ -36,6 +37,13 @@ public sealed class ReminderDialog : ComponentDialog, ILetsGo
         AddDialog(new WaterfallDialog(Loop, [AskAsync, HearAsync]));
         AddDialog(new AskPrompt(nameof(AskPrompt)));
         InitialDialogId = Loop;
+    }
+
+    /// <inheritdoc/>
+    public bool IsQuestion(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return Language.Contacts.PeopleQuestions.Asks(utterance.Text) && utterance.People.Count == 0;
     }
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -14,6 +14,9 @@ namespace NetworkCoachBot.Dialogs.Preparation;
 /// <summary>A meeting ahead that is off, or moved (F46).</summary>
 public sealed class MeetingChangeCapability(PeopleDesk desk) : ICapability, IOverhears
 {
+    /// <summary>Turns after which "we" is not known to be whom any more.</summary>
+    private const int Lately = 4;
+
     /// <inheritdoc/>
     public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
@@ -22,6 +25,12 @@ public sealed class MeetingChangeCapability(PeopleDesk desk) : ICapability, IOve
         if (await CorrectAsync(dc, utterance, cancellationToken) is { } corrected)
         {
             return await dc.AnswerAsync(corrected, cancellationToken);
+        }
+
+        if (dc.ActiveDialog is null && MeetingChangeReader.IsAgreed(utterance) && dc.Context.Scene() is var agreed && agreed.Profile.Recent is [var spoken, ..] && agreed.Profile.Turns - spoken.Turn <= Lately
+            && PreparationDialog.When(utterance, agreed.Today) is ({ } agreedDay, var agreedAt))
+        {
+            return await dc.BeginDialogAsync(nameof(PreparationDialog), new PreparationOptions { Ids = [spoken.Id], Name = spoken.Name, Day = agreedDay, At = agreedAt }, cancellationToken);
         }
 
         var change = MeetingChangeReader.Read(utterance);
@@ -74,7 +83,8 @@ public sealed class MeetingChangeCapability(PeopleDesk desk) : ICapability, IOve
     /// <summary>The new time: the last one that is named, as in "from Thursday to Friday". A time alone is on the day that was planned.</summary>
     private static (DateOnly? Day, TimeOnly? At) To(Utterance utterance, DateOnly planned, DateOnly today)
     {
-        var last = utterance.Dates.Last(d => d.From is not null);
+        // "is at 3 now": the last word is no time.
+        var last = utterance.Dates.LastOrDefault(d => d.From is not null && !d.Text.Equals("now", StringComparison.OrdinalIgnoreCase)) ?? utterance.Dates.Last(d => d.From is not null);
         if (last is { Kind: DateKind.Time, From: { } time })
         {
             // "December 1 at 10am", read as a day and a time.

@@ -30,6 +30,11 @@ public sealed class ProfileCapability : ICapability
         ArgumentNullException.ThrowIfNull(request);
         var scene = dc.Context.Scene();
         var read = ProfileReader.Read(request.Text);
+        if (read.AsksForStory && scene.Profile.Story is { } told)
+        {
+            return await dc.AnswerAsync(Coach.Say("your_story", 0, told), cancellationToken);
+        }
+
         if (read.WantsToTellStory)
         {
             return await dc.BeginDialogAsync(nameof(StoryDialog), null, cancellationToken);
@@ -41,6 +46,13 @@ public sealed class ProfileCapability : ICapability
         }
 
         var (profile, says) = Changed(scene.Profile, read);
+        if (read is { Name: not null } and ({ Goal: not null } or { TimeZone: not null }))
+        {
+            // "my name is Dora and I live in Denver"
+            (profile, var more) = Changed(profile, read with { Name = null });
+            says = $"{says} {more}";
+        }
+
         dc.Context.SetScene(scene with { Profile = profile });
         return await dc.AnswerAsync(says, cancellationToken);
     }

@@ -3,7 +3,9 @@ using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Profiles;
 
 namespace NetworkCoachBot.Dialogs.Profiles;
 
@@ -15,8 +17,11 @@ public sealed record StoryOptions
 }
 
 /// <summary>Asks for the user's story in two or three sentences, once (F29).</summary>
-public sealed class StoryDialog : ComponentDialog
+public sealed class StoryDialog : ComponentDialog, ITakesAnswers
 {
+    /// <summary>Characters of a sentence that tells one thing.</summary>
+    private const int Short = 60;
+
     private static readonly Words Coach = new(ProfileWords.ResourceManager);
 
     public StoryDialog()
@@ -31,12 +36,25 @@ public sealed class StoryDialog : ComponentDialog
         InitialDialogId = "story";
     }
 
+    /// <inheritdoc/>
+    public bool IsAnswer(Utterance utterance) => !IsWish(utterance) && utterance.Intent is Intent.None or Intent.SetProfile;
+
+    /// <summary>Another thing about the user, "I'm in Berlin now", is no story.</summary>
+    public bool IsWish(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return utterance.Intent == Intent.SetProfile && utterance.Text.Length <= Short && ProfileReader.Read(utterance.Text) is { SaysSomething: true, Story: null, WantsToTellStory: false };
+    }
+
     private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var question = MessageText.Plain(Coach.Say("ask_story"));
         await step.Context.SendActivityAsync(question, cancellationToken);
         return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question, null, Asking.ForWords(Coach.Say("story_help"), Coach.Say("story_why"))), cancellationToken);
     }
+
+    /// <summary>The story without the words that announce it.</summary>
+    private static string Told(Said said) => ProfileReader.Read(said.Text).Story ?? said.Text;
 
     private static async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -45,12 +63,12 @@ public sealed class StoryDialog : ComponentDialog
         var isTold = said.Navigation == Navigation.None;
         if (isTold)
         {
-            step.Context.SetScene(scene with { Profile = scene.Profile with { Story = said.Text } });
+            step.Context.SetScene(scene with { Profile = scene.Profile with { Story = Told(said) } });
         }
 
         if (isTold && step.Options is StoryOptions { DraftId: { } draftId })
         {
-            return await step.ReplaceDialogAsync(nameof(OutreachDialog), new OutreachOptions { DraftId = draftId, Resumes = true, Story = said.Text }, cancellationToken);
+            return await step.ReplaceDialogAsync(nameof(OutreachDialog), new OutreachOptions { DraftId = draftId, Resumes = true, Story = Told(said) }, cancellationToken);
         }
 
         await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say(isTold ? "story" : "story_later")), cancellationToken);

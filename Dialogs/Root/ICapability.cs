@@ -51,6 +51,18 @@ public interface IHoldsTheFloor;
 /// <summary>A dialog with a question so small that it is let go when the user goes on to something else.</summary>
 public interface ILetsGo;
 
+/// <summary>A dialog that holds what was told and is not kept yet: left for something else, it keeps that, so that nothing is lost.</summary>
+public interface IKeepsWhatIsTold
+{
+    /// <summary>Keeps what was told where the words go on to something else, and says so.</summary>
+    /// <returns>Whether it is done; false where the words belong to it, or what it asks is worth asking again.</returns>
+    Task<bool> GoesOnAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken);
+
+    /// <summary>Keeps what was told where the user leaves it there, or drops it where they say so.</summary>
+    /// <returns>What is to be said of it; null where nothing was open.</returns>
+    Task<string?> LeftAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken);
+}
+
 /// <summary>A dialog that is told things and never asked: a question in between is answered first, or passed on.</summary>
 public interface ITakesNoQuestions
 {

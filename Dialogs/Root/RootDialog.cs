@@ -120,7 +120,7 @@ public sealed class RootDialog : ComponentDialog
         // Whatever else it is about, somebody who may be in danger is answered first, and with nothing else.
         if (FeelingReader.IsDistress(utterance.Text) && utterance.Intent != Intent.CheckDraft)
         {
-            await dc.CancelAllDialogsAsync(cancellationToken);
+            await LeftAsync(dc, utterance, cancellationToken);
             await dc.Context.SendActivityAsync(MessageText.Plain(MindsetCapability.Distress(dc.Context.Scene())), cancellationToken);
             return new(DialogTurnStatus.Complete);
         }
@@ -137,6 +137,12 @@ public sealed class RootDialog : ComponentDialog
             return await dc.ContinueDialogAsync(cancellationToken);
         }
 
+        if (dc.ActiveDialog is { } told && dc.FindDialog(told.Id) is IKeepsWhatIsTold keeper && await keeper.GoesOnAsync(dc, utterance, cancellationToken))
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            utterance = dc.Context.Scene().Utterance ?? utterance;
+        }
+
         foreach (var listener in _capabilities.OfType<IOverhears>())
         {
             var (active, draft) = (dc.ActiveDialog, dc.Context.Scene().Profile.DraftId);
@@ -149,6 +155,15 @@ public sealed class RootDialog : ComponentDialog
         return dc.ActiveDialog is null
             ? await WishedAsync(dc, utterance, cancellationToken)
             : await WithinAsync(dc, utterance, cancellationToken);
+    }
+
+    /// <summary>Leaves what is going on.</summary>
+    /// <returns>What is to be said of what was told in it; null where nothing is.</returns>
+    private static async Task<string?> LeftAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        var says = dc.ActiveDialog is { } active && dc.FindDialog(active.Id) is IKeepsWhatIsTold keeper ? await keeper.LeftAsync(dc, utterance, cancellationToken) : null;
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return says;
     }
 
     /// <summary>Something is going on: words steer it, interrupt it, or answer it.</summary>
@@ -165,7 +180,11 @@ public sealed class RootDialog : ComponentDialog
         var answers = dialog is ITakesAnswers open && open.IsAnswer(utterance);
         if (utterance.Navigation is Navigation.Cancel or Navigation.Stop or Navigation.Pause || (!answers && utterance is { Navigation: Navigation.None, Intent: Intent.Cancel, ScoreInWalk: >= Interruptions.QuiteSure } && !PutsRight(utterance)))
         {
-            await dc.CancelAllDialogsAsync(cancellationToken);
+            if (await LeftAsync(dc, utterance, cancellationToken) is { } says)
+            {
+                return await dc.AnswerAsync(says, cancellationToken);
+            }
+
             await SayAsync(dc, "stopped", cancellationToken);
             return new(DialogTurnStatus.Complete);
         }

@@ -11,7 +11,7 @@ public static partial class AnswerWords
     public static bool IsUndo(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Undo.Contains(text.Trim().TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase);
+        return Undo.Contains(text.Trim().TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase) || UndoWhat().IsMatch(text);
     }
 
     /// <summary>Whether somebody else is meant than the one who is known: "no, a different one".</summary>
@@ -33,6 +33,9 @@ public static partial class AnswerWords
 
     /// <summary>Whether something else is ordered, where a name was asked for: "write to Jim".</summary>
     public static bool IsOrder(string text) => Order().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:please |pls |can you |could you |ok |no |oops )*(?:undo|revert|take back) (?:the |my |that |this )?(?:last )?(?:import|change|one|thing|step|edit|merge|tag|addition)(?: please| again)?[\s.!?]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UndoWhat();
 
     [GeneratedRegex(@"\b(?:somebody|someone|something)?\s*(?:else|other|another|different|new)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Other();

@@ -158,13 +158,13 @@ public static partial class ContactReader
             return true;
         }
 
-        if (NameAt(bare, utterance) is { } name && (name.Length + 1 >= bare.Length || Ends().IsMatch(bare)))
+        if (NameAt(bare, utterance) is { } name && !IsWork(name) && (name.Length + 1 >= bare.Length || Ends().IsMatch(bare)))
         {
             return true;
         }
 
         // In a list of bare names, the next piece of one to three words is a name too, where it is written like one.
-        return !hasDetails && (isList || utterance is null) && (bare.Contains(' ', StringComparison.Ordinal) || !Holds(utterance?.Companies, piece)) && LooksLikeName(bare);
+        return !hasDetails && (isList || utterance is null) && !IsWork(bare) && (bare.Contains(' ', StringComparison.Ordinal) || !Holds(utterance?.Companies, piece)) && LooksLikeName(bare);
     }
 
     /// <summary>"my old boss" in "my old boss ana", "the twins' teacher" in "the twins' teacher ms. park".</summary>
@@ -189,6 +189,12 @@ public static partial class ContactReader
         return isMine && char.IsUpper(words[last + 1][0]) || NameAt(text[relation.Length..].TrimStart(' ', ','), utterance) is not null ? relation : null;
     }
 
+    /// <summary>"VP Sales": a line of work, written like a name.</summary>
+    private static bool IsWork(string piece) =>
+        Lexicon.Shared.RoleLength(Cutter.Cut(piece), 0) > 0 && (Lexicon.Shared.Classes(Folding.Fold(piece.Split(' ')[0])) & (WordClass.Given | WordClass.Title)) == 0;
+
+    private static readonly Tokenizer Cutter = new(Lexicon.Shared.Shorthand);
+
     private static bool LooksLikeName(string piece) => piece.Split(' ') is { Length: >= 1 and <= 3 } words && words.All(w => w.Length > 0 && char.IsUpper(w[0]));
 
     private static bool Continues(string piece) => Detail().IsMatch(piece);
@@ -199,7 +205,7 @@ public static partial class ContactReader
 
     private static bool Holds(IEnumerable<Mention>? mentions, string piece) => mentions?.Any(m => piece.Contains(m.Text, StringComparison.Ordinal)) == true;
 
-    [GeneratedRegex(@"^(?:(?:ok|okay|hey|hi|please|pls|can you|could you|so|also|and|oh|well)[ ,]+)*(?:(?:i(?:'d| would) like to |i want to |let'?s |want to )?(?:add|save|keep|store|remember|note|new|put|create|track|enter)\b(?:\s+(?:these|those|this|them|down|a|an|the|new|another|contact|contacts|person|people|somebody|someone|to|list|in|for me|names?|following))*\s*[:,\-]?\s+|new contacts?\s*[:\-]\s*|i (?:also )?know\s+|there(?:'s| is)( also)?\s+|contacts?\s*:\s*|people\s*:\s*)?", Plainly)]
+    [GeneratedRegex(@"^(?:(?:ok|okay|yes|yeah|yep|sure|hey|hi|please|pls|can you|could you|so|also|and|oh|well)[ ,]+)*(?:(?:i(?:'d| would) like to |i want to |let'?s |want to )?(?:add|save|keep|store|remember|note|new|put|create|track|enter)\b(?:\s+(?:these|those|this|them|down|a|an|the|new|another|contact|contacts|person|people|somebody|someone|to|list|in|for me|names?|following))*\s*[:,\-]?\s+|new contacts?\s*[:\-]\s*|i (?:also )?know\s+|there(?:'s| is)( also)?\s+|contacts?\s*:\s*|people\s*:\s*)?", Plainly)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"<[a-z][^<>@]{0,40}>[^<>@]{0,80}</[a-z]{1,10}>|</?[a-z][^<>@]{0,40}>", Plainly)]

@@ -74,7 +74,7 @@ public static partial class EditReader
         }
 
         var tag = AsWord().Replace(text[(4 + who.Text.Length)..].Trim(), "").Trim(' ', '#', '"', '\'');
-        return tag.Length is 0 or > 40 ? null : new EditReading(who.Text, who, [.. tag.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(t => new ContactEdit.Tag(t, false))]);
+        return tag.Length is 0 or > 40 ? null : new EditReading(who.Text, who, [.. tag.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(t => new ContactEdit.Tag(TagReader.Bare(t), false))]);
     }
 
     /// <summary>"ana introduced me to jim", "jim was introduced by ana", "i know jim through ana".</summary>
@@ -183,7 +183,7 @@ public static partial class EditReader
     [GeneratedRegex(@"^(?:(?:ok|okay|hey|please|pls|can you|could you|actually|btw|so|also|and|oh|plus|but|well|no|note|fyi|remember that|note that)[ ,:]+)*", Plainly)]
     private static partial Regex Polite();
 
-    [GeneratedRegex(@"^(?<verb>archive|unarchive|hide|pause|unpause|resume|restore|mute|unmute|snooze|bring|put|take|set|stop suggesting|don'?t suggest|never suggest|no more)\s+(?<who>.+?)(?<tail>\s+(?:on hold|off hold|aside|away|back|for now|in the archive|out of the archive))?$", Plainly)]
+    [GeneratedRegex(@"^(?<verb>archive|unarchive|hide|pause|unpause|resume|restore|mute|unmute|snooze|bring|put|take|set|stop suggesting|don'?t suggest|never suggest|no more|give up on|let go of|stop chasing)\s+(?<who>.+?)(?<tail>\s+(?:on hold|off hold|aside|away|back|for now|in the archive|out of the archive))?$", Plainly)]
     private static partial Regex Move();
 
     [GeneratedRegex(@"^(?:rename|call)\s+(?<who>.+?)\s+(?:to|as|into)\s+(?<what>.+)$", Plainly)]
@@ -192,7 +192,7 @@ public static partial class EditReader
     [GeneratedRegex(@"^(?:change|set|update|make|correct|edit|put)\s+(?<who>.+?)(?:'s|\u2019s|s')?\s+(?<field>company|employer|firm|workplace|job|role|title|job title|position|e-?mail|mail|address|phone|number|phone number|cell|last name|surname|name)\s+(?:to|as|into|is|:)\s*(?<what>.+)$", Plainly)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"^(?:untag|remove (?:the )?tag|take (?:the )?tag)\s+(?<what>.+?)\s+(?:from|off)\s+(?<who>.+)$", Plainly)]
+    [GeneratedRegex(@"^(?:untag|(?:remove|delete|drop|take) (?:the |that )?tag)\s+(?<what>.+?)\s+(?:from|off)\s+(?<who>.+)$|^(?:remove|delete|drop|take) (?:the |that )?(?<what>[^,]{1,40}?) tag\s+(?:from|off)\s+(?<who>.+)$", Plainly)]
     private static partial Regex Untag();
 
     [GeneratedRegex(@"^(?:set|mark|make|put|change|move)\s+(?<who>.+?)\s+(?:to|as|down as|at)\s+(?<what>(?:a\s+)?(?:mutual|talked|met|introduced|stranger))$", Plainly)]

@@ -48,6 +48,31 @@ public static partial class PeopleQuestions
     [GeneratedRegex(@"\b(?:do\s+i\s+owe|i\s+owe|owe\s+(?:people|anyone|anybody)|my\s+promises|(?:have|did)\s+i\s+promised?|promises)\b", Plainly)]
     private static partial Regex OfOwed();
 
+    /// <summary>Whether a wish to delete is about everything; "delete that note" is not.</summary>
+    public static bool MeansEverything(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return OfEverything().IsMatch(text) || text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 2;
+    }
+
+    [GeneratedRegex(@"\b(?:everything|every(?:one|body)|all|me|myself|account|data|profile|history|contacts|people|network|notes|records?|info(?:rmation)?|stuff|whatever|from scratch|start over|clean slate|wipe|what you (?:know|have|keep|stored|saved))\b", Plainly)]
+    private static partial Regex OfEverything();
+
+    /// <summary>Whether they ask for those to whom the user has never spoken.</summary>
+    public static bool AsksForUntold(string text) => OfUntold().IsMatch(text) && !Lately().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:everyone|everybody|people|who|whom|anyone|anybody|those|all|contacts)\s+(?:(?:that|who|whom)\s+)?(?:i\s+(?:have(?:n['\u2019]?t| not|nt)|never|did(?:n['\u2019]?t| not))|have(?:n['\u2019]?t| not|nt)\s+i)\s+(?:yet\s+|ever\s+)?(?:talk(?:ed)?|sp[eo]a?ken?|met|meet|written|write|wrote|contact(?:ed)?|reach(?:ed)?)\b", Plainly)]
+    private static partial Regex OfUntold();
+
+    [GeneratedRegex(@"\b(?:while|long|lately|recently|since|this|months?|weeks?|ages)\b", Plainly)]
+    private static partial Regex Lately();
+
+    /// <summary>Whether they ask how many people there are.</summary>
+    public static bool AsksHowMany(string text) => OfNumber().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:so |and |ok )?how many (?:people|contacts|names|persons|connections) (?:do i (?:have|know)|are (?:there|in my|on my)|have i|did i (?:add|keep))", Plainly)]
+    private static partial Regex OfNumber();
+
     [GeneratedRegex(@"\?|\b(?:show|list|find|look\s*up|who|which|what|how|where|when|open|see|tell\s+me)\b", Plainly)]
     private static partial Regex OfAsking();
 
@@ -61,6 +86,6 @@ public static partial class PeopleQuestions
     [GeneratedRegex(@"^which\s+(?<who>\p{L}+)\s+do\s+i\s+know", Plainly)]
     private static partial Regex OfNamesakes();
 
-    [GeneratedRegex(@"^(?:the|a|an|my)\s+|^(?:my )?(?:network|list|contacts|notebook)$", Plainly)]
+    [GeneratedRegex(@"^(?:(?:the|my|our|this)\s+)?(?:whole |entire |full |own )?(?:network|list|contacts?(?: list)?|notebook|address book|circle|phone|people|rolodex|database|here)$|^(?:the|a|an|my)\s+", Plainly)]
     private static partial Regex Article();
 }

@@ -29,6 +29,7 @@ internal static class DateChoice
 
         var candidates = Values(best).Select(v => Candidate(v, now, direction)).Where(c => c is not null).Select(c => c!).ToArray();
         var chosen = candidates.Length == 0 ? Chosen.Nothing : Directed(Daytime(candidates), direction, now);
+        chosen = IsTodaysWeekday(words, chosen, direction, now) ? Shifted(chosen, TimeSpan.FromDays(7)) : chosen;
         chosen = WithTime(chosen, results, best, now, direction);
         return IsLastWeekday(words) ? JustGone(chosen, now) : chosen;
     }
@@ -112,6 +113,11 @@ internal static class DateChoice
 
     /// <summary>A weekday that is today is meant a week from now, unless today is all there is.</summary>
     private static bool IsToday(Chosen c, Chosen[] all, DateTime now) => c.From?.Date == now.Date && all.All(a => a.From is null || a.From.Value.Date <= now.Date);
+
+    /// <summary>"on Friday", said on a Friday of what lies ahead, is the next one: today is called today.</summary>
+    private static bool IsTodaysWeekday(string words, Chosen chosen, TimeDirection direction, DateTime now) =>
+        direction is not TimeDirection.Past && chosen.Kind is DateKind.Date && chosen.From?.Date == now.Date
+        && words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var weekday] said && Weekdays.TryGetValue(weekday, out var day) && day == now.DayOfWeek && !said.Any(w => w is "this" or "last" or "today");
 
     private static bool IsLastWeekday(string words)
     {

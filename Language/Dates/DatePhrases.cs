@@ -38,6 +38,17 @@ internal static partial class DatePhrases
             return nth;
         }
 
+        if (OfWeekdayAfterNext().Match(words) is { Success: true } later && DateChoice.Weekdays.TryGetValue(later.Groups["weekday"].Value, out var afterNext))
+        {
+            return Chosen.Day(OnOrAfter(now.Date.AddDays(1), afterNext).AddDays(7));
+        }
+
+        if (OfWeekdayOfWeek().Match(words) is { Success: true } named && DateChoice.Weekdays.TryGetValue(named.Groups["weekday"].Value, out var dayOfWeek) && !results.Any(r => DateChoice.Kind(r) is "datetime" or "time"))
+        {
+            var monday = OnOrBefore(now.Date, DayOfWeek.Monday).AddDays(named.Groups["which"].Value == "last" ? -7 : 7);
+            return Chosen.Day(OnOrAfter(monday, dayOfWeek));
+        }
+
         return words.Contains("the other day", StringComparison.Ordinal) ? new Chosen(DateKind.Range, now.Date.AddDays(-4), now.Date, null, "")
             : WeekdayBeside(words, results, direction, now);
     }
@@ -67,6 +78,14 @@ internal static partial class DatePhrases
 
     [GeneratedRegex(@"\b(?<weekday>mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b,?(?: the)? (?<day>\d{1,2})(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant)]
     private static partial Regex OfWeekdayTheNth();
+
+    /// <summary>"Friday last week", "Monday next week".</summary>
+    [GeneratedRegex(@"\b(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: of)? (?<which>last|next) week\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OfWeekdayOfWeek();
+
+    /// <summary>"the Tuesday after next".</summary>
+    [GeneratedRegex(@"\b(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday) after next\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OfWeekdayAfterNext();
 
     /// <summary>"Monday after Thanksgiving", "the Friday before Christmas".</summary>
     private static Chosen? WeekdayBeside(string words, ModelResult[] results, TimeDirection direction, DateTime now)

@@ -61,7 +61,9 @@ public static class DayReader
             if (index >= 0)
             {
                 var ahead = (index - (int)today.DayOfWeek + 7) % 7;
-                return today.AddDays(back ? ahead == 0 ? 0 : ahead - 7 : ahead);
+
+                // "on Friday", said on a Friday: what was is today, what lies ahead a week from now, as today would be called today.
+                return today.AddDays(back ? ahead == 0 ? 0 : ahead - 7 : ahead == 0 && !Bare(text).Any(w => w is "this" or "today") ? 7 : ahead);
             }
         }
 

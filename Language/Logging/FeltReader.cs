@@ -6,9 +6,9 @@ internal static class FeltReader
     /// <summary>"hard", "okay" or "good"; null where it is not said.</summary>
     /// <param name="text">In small letters, one space between words, one at each end.</param>
     public static string? Read(string text) =>
-        Any(text, "awkward", "went bad", "went badly", "terrible", "awful", "was hard", "horrible", "disaster", "uncomfortable") ? "hard"
+        Any(text, "awkward", "went bad", "went badly", "terrible", "awful", "was hard", "horrible", "disaster", "uncomfortable", "went terribly", "went really badly", "went wrong", "was rude", "was cold", "was mean", "bombed", "a mess", "want to cry", "humiliating") ? "hard"
         : Any(text, "meh", "was ok", "was okay", "went ok", "so so", "so-so", "was fine", "went fine") ? "okay"
-        : Any(text, "went well", "went great", "great talk", "good talk", "nice talk", "was great", "was good", "was nice", "really nice", "super helpful", "so helpful", "loved it", "amazing", "gr8", "awesome", "wonderful", "really good", "very helpful", "muy bien", "talked, nice") ? "good"
+        : Any(text, "went well", "went great", "great talk", "good talk", "nice talk", "was great", "was good", "was nice", "really nice", "super helpful", "so helpful", "loved it", "amazing", "gr8", "awesome", "wonderful", "really good", "very helpful", "muy bien", "talked, nice", "was lovely", "were lovely", "so kind", "very kind", "fantastic", "went really well", "a lot of fun") ? "good"
         : null;
 
     /// <summary>Whether the words say that and no more.</summary>

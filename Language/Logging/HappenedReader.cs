@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NetworkCoachBot.Language.Logging;
 
 /// <summary>Reads from a whole message what happened: a no before an answer, silence before a message sent.</summary>
-internal static class HappenedReader
+internal static partial class HappenedReader
 {
     private static readonly string[] No =
     [
@@ -44,7 +46,7 @@ internal static class HappenedReader
         : Has(text, Hello) ? Happened.SaidHello
         : Has(text, Phone) ? Happened.Called
         : Has(text, Meeting) ? Happened.Met
-        : Has(text, Sent) ? Happened.Wrote
+        : Has(text, Sent) || SentMessage().IsMatch(text) ? Happened.Wrote
         : text.Trim() is "sent" or "done" or "sent!" ? Happened.Wrote
         : Happened.Unsaid;
 
@@ -59,6 +61,10 @@ internal static class HappenedReader
         : Has(text, ["doesn't do", "doesnt do", "don't do", "never does", "doesn't take meetings", "hates networking", "doesn't network", "doesn't believe in networking"]) ? NoReason.NoMeetings
         : Has(text, ["not interested", "no interest", "what's in it for", "nothing in it"]) ? NoReason.NothingInIt
         : null;
+
+    /// <summary>"sent rita the note": what was sent is a message, not a thing given.</summary>
+    [GeneratedRegex(@" (?:sent|dropped|shot) (?:\S+ ){1,3}(?:the|an?|my|that|another) (?:\S+ )?(?:note|messages?|mails?|e-?mails?|text|line|invite|invitation|request|dm) ", RegexOptions.CultureInvariant)]
+    private static partial Regex SentMessage();
 
     private static bool Has(string text, string[] phrases) => phrases.Any(p => text.Contains(" " + p + (p.EndsWith(' ') ? "" : " "), StringComparison.Ordinal));
 }

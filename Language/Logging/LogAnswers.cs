@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NetworkCoachBot.Language.Logging;
 
 /// <summary>Hears, among the answers about a log, what is none: a question to the coach, and the word that saves it.</summary>
-public static class LogAnswers
+public static partial class LogAnswers
 {
     /// <summary>"what have we given each other": a question without its mark; "how he got nights to agree" is none.</summary>
     /// <param name="text">What was typed.</param>
@@ -10,6 +12,13 @@ public static class LogAnswers
         ArgumentNullException.ThrowIfNull(text);
         return text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["what" or "who" or "whom" or "how" or "when" or "where" or "why" or "which", "do" or "did" or "does" or "have" or "has" or "is" or "are" or "was" or "were" or "can" or "could" or "should" or "well" or "many" or "often", _, ..];
     }
+
+    /// <summary>"we're set for thursday 3pm", "seeing her again on Monday": what lies ahead, and no other day for what was.</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool LooksAhead(string text) => Ahead().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:set for|set up|on for|scheduled|booked|penciled in|(?:we|i|he|she|they)(?:['\u2019]ll| will|['\u2019](?:re|m|s) (?:meeting|seeing|going|talking)| (?:are|am|is) (?:meeting|seeing|going|talking))|see (?:him|her|them|each other)|see(?:ing)? \w+ again|meet(?:ing)? (?:him|her|them|up )?\s?again|next (?:call|meeting|chat|coffee|lunch|talk) is|follow-?up (?:call |meeting )?(?:is|on))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ahead();
 
     private static readonly string[] Done = ["done", "i'm done", "im done", "i am done", "finished", "that's all", "thats all", "that is all", "all good", "looks good", "correct", "that's right", "thats right", "that's correct", "that's everything", "keep it"];
 

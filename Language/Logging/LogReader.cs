@@ -80,6 +80,20 @@ public static partial class LogReader
     [GeneratedRegex(@"\b(?:come|stop|drop|swing|pass) (?:by|in|over|round)\b|\b(?:we(?:'ll| will|'re going to| are going to)|to|will|let'?s|shall) (?:meet|talk|speak|have (?:coffee|lunch|a call)) (?:again )?(?:on|next|this|tomorrow)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Invited();
 
+    /// <summary>Whether a meeting is named and nothing is said to have happened: "call with Eva on 12/3 at 2:30pm".</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool IsAhead(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return MeetingNamed().IsMatch(text) && !Past().IsMatch(text);
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|also|and|log|note|new|a|an|my|the|quick|i have|i've got|got)\W+){0,4}(?:phone |video |zoom )?(?:coffee|lunch|breakfast|dinner|drinks|call|zoom|meeting|chat|interview|appointment|talk)\b(?: \w+)? (?:with|w)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingNamed();
+
+    [GeneratedRegex(@"\b(?:had|met|spoke|talked|called|saw|wrote|sent|said|says|told|did|was|were|went|gave|emailed|texted|answered|replied|promised|yesterday|ago|last|learned|turned)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Past();
+
     /// <summary>Why somebody said no, where an answer to that question tells it; else null.</summary>
     public static NoReason? WhyNot(string text)
     {
@@ -124,7 +138,7 @@ public static partial class LogReader
             : Suggestion(clause, with) is { } path ? reading with { Paths = Joined(reading.Paths, path) }
             : GiftsSaid.ToThem(clause, with) is { } given ? reading with { Given = Joined(reading.Given, given) }
             : GiftsSaid.ToMe(clause, with) is { } received ? reading with { Received = Joined(reading.Received, received) }
-            : Lesson(clause, with) is { } learned && reading.Happened is not (Happened.Refused or Happened.Answered) ? reading with { Learned = Joined(reading.Learned, learned) }
+            : (Lesson(clause, with) ?? (asked == LogAsked.Nothing ? OfThem(clause) : null)) is { } learned && reading.Happened is not (Happened.Refused or Happened.Answered) ? reading with { Learned = Joined(reading.Learned, learned) }
             : asked == LogAsked.Names && GivenNames.Listed(clause) is { Count: > 0 } names ? reading with { Names = [.. reading.Names, .. names] }
             : asked == LogAsked.Details && IsAddition(words) ? reading with { Learned = Joined(reading.Learned, clause.Text) }
             : reading;
@@ -140,6 +154,8 @@ public static partial class LogReader
             return Object(Tail(clause, at + 1), with);
         }
 
+        // "i would send her my resume", in as many words.
+        words = [.. words.Select((w, i) => w is "will" or "would" && i > 0 && words[i - 1] == "i" ? "i'll" : w)];
         var will = Array.FindIndex(words, w => w is "i'll" or "ill" or "i'd");
         return will >= 0 && will + 1 < words.Length && words[will + 1] is "send" or "share" or "give" or "get" or "bring" or "introduce" or "call" or "write" or "look" or "read" or "forward" or "email" or "put" or "connect" or "check" or "review" or "come" or "tell" or "let"
             ? Object(Tail(clause, will + (words[will + 1] is "send" or "share" or "give" or "bring" or "forward" ? 2 : 1)), with)
@@ -217,6 +233,12 @@ public static partial class LogReader
 
         return words.Count == 0 ? null : string.Join(' ', words);
     }
+
+    /// <summary>"she knows a lot about grants": what is so with them, told with the meeting.</summary>
+    private static string? OfThem(Clause clause) =>
+        clause.Words is [var who, var does, _, ..] && They.Contains(who) && IsSo.Contains(does) ? clause.Text : null;
+
+    private static readonly HashSet<string> IsSo = Words("knows", "works", "has", "likes", "loves", "runs", "owns", "hires", "needs", "lives", "teaches", "leads", "manages", "studied", "grew", "started", "plans", "plays", "volunteers", "collects", "coaches", "builds", "sells");
 
     internal static bool IsThey(string word, string? with) => They.Contains(word) || IsName(word, with);
 

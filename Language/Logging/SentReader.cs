@@ -9,6 +9,6 @@ public static partial class SentReader
     /// <param name="text">What was typed.</param>
     public static bool SaysSent(string text) => OfSent().IsMatch(text);
 
-    [GeneratedRegex(@"^\W*(?:ok |okay |yes |done |i |i've |i have |just |it |it's |its |is |already |have |message |has |been |the |now )*(?:sent|send|done|mailed|emailed|messaged|texted)(?: it| that| the message| off| now| already| out| him| her| them)*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:ok |okay |yes |done |i |i've |i have |just |it |it's |its |is |already |have |message |has |been |the |now |ok, |done, |yes, )*(?:sent|send|done|mailed|emailed|messaged|texted)(?: it| that| the message| off| now| already| out| him| her| them)*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfSent();
 }

@@ -33,10 +33,21 @@ public static partial class MeetingChangeReader
             : MeetingChange.None;
     }
 
-    [GeneratedRegex($@"\b{Meeting}\b.{{0,40}}?\b(?:(?:is|was|got|has been|had to be|'s) )?(?:cancell?ed|called off|not happening|not going to happen)\b|\b{Meeting}\b.{{0,30}}?(?:\bis|\bwas|'s) off\b(?! to)|\b(?:cancell?ed|called off|call off|cancel) (?:on me\b|(?:my|our|the|tomorrow'?s|today'?s|\w+day'?s) (?:\w+ )?{Meeting}\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>Whether a day was just agreed with somebody who is not named: "we're set for Thursday 3pm", "we'll meet on Tuesday".</summary>
+    /// <param name="utterance">The message, read.</param>
+    public static bool IsAgreed(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return utterance.Text.Length <= Longest && !utterance.Text.TrimEnd().EndsWith('?') && utterance.Dates.Any(d => d.From is not null) && utterance.People.All(p => p.Kind == PersonMentionKind.Pronoun) && Agreed().IsMatch(utterance.Text);
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|great|good|so|yes|yay|and|update|good news)\W+){0,3}(?:(?:we|it|i)(?:['\u2019](?:re|s|m)| are| is| am)? (?:all )?(?:set|on|booked|scheduled|confirmed|good)(?: up)? for\b|we(?:['\u2019]ll| will|['\u2019]re going to| are going to) (?:meet|talk|speak|have (?:coffee|lunch|a call))\b|we(?:['\u2019]re| are) (?:meeting|talking|having (?:coffee|lunch|a call))\b|we (?:agreed|settled) on\b|i(?:['\u2019]m| am) (?:meeting|seeing|calling) (?:him|her|them)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Agreed();
+
+    [GeneratedRegex($@"\b{Meeting}\b.{{0,40}}?\b(?:(?:is|was|got|has been|had to be|'s) )?(?:cancell?ed|called off|not happening|not going to happen)\b|\b{Meeting}\b.{{0,30}}?(?:\bis|\bwas|'s) off\b(?! to)|^\W*(?:(?:oh|ok|no|bad news|update|unfortunately|sadly|turns out|so|and|but)\W+){{0,3}}it(?:['\u2019]s| is| was| got| has been|['\u2019]s been)? (?:been )?(?:cancell?ed|called off|off|not happening)\b(?! to)|\b(?:cancell?ed|called off|call off|cancel) (?:on me\b|(?:my|our|the|tomorrow'?s|today'?s|\w+day'?s) (?:\w+ )?{Meeting}\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Off();
 
-    [GeneratedRegex($@"\b{Meeting}\b.{{0,40}}?\b(?:moved|rescheduled|pushed|postponed|shifted|put off|changed|bumped)(?: back| out| up)?(?: to| until| till| for)?\b|\b(?:moved?|reschedule[d]?|push(?:ed)?|postponed?|shift(?:ed)?|bump(?:ed)?) (?:my|our|the|tomorrow'?s|today'?s|\w+day'?s) (?:\w+ )?{Meeting}\b|\b(?:moved|rescheduled|pushed|postponed|shifted|bumped) (?:it|us|me)(?: back| out| up)? (?:to|until|till|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b{Meeting}\b.{{0,40}}?\b(?:moved|rescheduled|pushed|postponed|shifted|put off|changed|bumped)(?: back| out| up)?(?: to| until| till| for)?\b|\b(?:moved?|reschedule[d]?|push(?:ed)?|postponed?|shift(?:ed)?|bump(?:ed)?) (?:my|our|the|tomorrow'?s|today'?s|\w+day'?s) (?:\w+ )?{Meeting}\b|\bit(?:['\u2019]s| is| was| has been| got| had to be)? (?:moved|rescheduled|pushed|postponed|shifted|bumped|changed)\b|\b{Meeting}\b (?:is|was) (?:now )?(?:at|on) .{{2,20}}(?<=\b(?:now|instead))|\b(?:moved|rescheduled|pushed|postponed|shifted|bumped) (?:it|us|me)(?: back| out| up)? (?:to|until|till|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Moved();
 
     /// <summary>What might be, or is told of somebody else's meeting, changes nothing.</summary>

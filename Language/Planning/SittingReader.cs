@@ -71,6 +71,13 @@ public static partial class SittingReader
     /// <param name="text">What was typed.</param>
     public static bool AsksWhy(string text) => OfWhy().IsMatch(text);
 
+    /// <summary>Whether somebody of the list, by name, is to be passed over: "skip Jim".</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool SkipsSomebody(string text) => OfSkip().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:ok |please |let's |lets )*(?:skip|pass on|not|leave out) (?:\p{L}[\p{L}'\u2019.-]*)(?: \p{L}[\p{L}'\u2019.-]*){0,3}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfSkip();
+
     [GeneratedRegex(@"^\W*(?:but |and |ok )?why (?:him|her|them|this one|that one|\p{Lu}?\p{L}+)(?: first| now)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfWhy();
 

@@ -33,9 +33,15 @@ public static partial class WeekPlanReader
             return new(null, null, null, IsOff: true);
         }
 
-        if (!OfAmounts().IsMatch(said) && (!OfWeek().IsMatch(said) || !OfWish().IsMatch(said) || OfPast().IsMatch(said)))
+        if (!OfBareNumber().IsMatch(said) && !OfAmounts().IsMatch(said) && (!OfWeek().IsMatch(said) || !OfWish().IsMatch(said) || OfPast().IsMatch(said)))
         {
             return null;
+        }
+
+        if (OfBareNumber().Match(said) is { Success: true } bare && Number(bare.Groups["n"].Value) is { } count)
+        {
+            // "make it 5 a week": messages are what a plan is made of first.
+            return new(count, null, null);
         }
 
         var reading = new WeekPlanReading(Amount(OfSent(), said), Amount(OfGiven(), said), Amount(OfMet(), said));
@@ -56,7 +62,11 @@ public static partial class WeekPlanReader
             return null;
         }
 
-        var number = match.Groups["n"].Value;
+        return Number(match.Groups["n"].Value);
+    }
+
+    private static int? Number(string number)
+    {
         var value = number is "a" or "an" ? 1 : Array.IndexOf(Numbers, number);
         return value >= 0 ? value : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits <= 100 ? digits : null;
     }
@@ -66,6 +76,9 @@ public static partial class WeekPlanReader
 
     [GeneratedRegex(@"^(?:please )?(?:no|drop|forget|cancel|remove|delete|clear|stop)(?: my| the| more)? (?:weekly|week) (?:plan|goal|target)s?$")]
     private static partial Regex OfOff();
+
+    [GeneratedRegex(@"^(?:ok |let's |lets |maybe |please |just )*(?:(?:make it|do|say|set it to|plan)(?: for)? )(?<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:a|per|each|every) week$")]
+    private static partial Regex OfBareNumber();
 
     /// <summary>"5 messages", "3 messages and 2 talks": amounts and nothing else, as said after "plan my week".</summary>
     [GeneratedRegex(@"^(?:ok |maybe |let's say |say |about |just |(?:i'll|i will|i can|i want to|let's) (?:do |try |send |have )*)*(?:(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|zero) (?:phone |new |short |first |useful |small )?(?:messages?|notes?|e?-?mails?|letters?|gifts?|things? (?:given|to give)|meetings?|coffees?|calls?|talks?|conversations?|lunch(?:es)?)(?: please)?(?:,? and |, | & |$| a week$| per week$| this week$))+$")]

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NetworkCoachBot.Language.Profiles;
 
 /// <summary>Reads what somebody says about themselves: name, goal, story, what they can give, where their clock is.</summary>
-public static class ProfileReader
+public static partial class ProfileReader
 {
     private static readonly (string Lead, Func<string, ProfileReading> Reads)[] Leads =
     [
@@ -11,11 +13,14 @@ public static class ProfileReader
         ("here is my story", rest => new() { Story = rest }),
         ("here's my story", rest => new() { Story = rest }),
         ("heres my story", rest => new() { Story = rest }),
-        ("my name is", rest => new() { Name = FirstClause(rest) }),
-        ("my name's", rest => new() { Name = FirstClause(rest) }),
+        ("my name is", Named),
+        ("my name's", Named),
         ("call me", rest => new() { Name = FirstClause(rest) }),
         ("you can call me", rest => new() { Name = FirstClause(rest) }),
         ("i go by", rest => new() { Name = FirstClause(rest) }),
+        ("my new goal is to", rest => new() { Goal = SaidGoal.ToDo(FirstClause(rest)) }),
+        ("my new goal is", rest => new() { Goal = FirstClause(rest) }),
+        ("my goal is now", rest => new() { Goal = FirstClause(rest) }),
         ("my goal is to", rest => new() { Goal = SaidGoal.ToDo(FirstClause(rest)) }),
         ("my goal is", rest => new() { Goal = FirstClause(rest) }),
         ("change my goal to", rest => new() { Goal = FirstClause(rest) }),
@@ -24,6 +29,13 @@ public static class ProfileReader
         ("i'm looking for", rest => new() { Goal = FirstClause(rest) }),
         ("im looking for", rest => new() { Goal = FirstClause(rest) }),
         ("i am looking for", rest => new() { Goal = FirstClause(rest) }),
+        ("i'm now looking for", rest => new() { Goal = FirstClause(rest) }),
+        ("i am now looking for", rest => new() { Goal = FirstClause(rest) }),
+        ("i want to work in", rest => new() { Goal = SaidGoal.Into(FirstClause(rest)) }),
+        ("i'd like to work in", rest => new() { Goal = SaidGoal.Into(FirstClause(rest)) }),
+        ("i want to get into", rest => new() { Goal = SaidGoal.Into(FirstClause(rest)) }),
+        ("i want to move into", rest => new() { Goal = SaidGoal.Into(FirstClause(rest)) }),
+        ("i want to switch to", rest => new() { Goal = SaidGoal.Into(FirstClause(rest)) }),
         ("looking for", rest => new() { Goal = FirstClause(rest) }),
         ("i want to become", rest => new() { Goal = SaidGoal.ToBecome(FirstClause(rest)) }),
         ("i want to be", rest => new() { Goal = SaidGoal.ToBecome(FirstClause(rest)) }),
@@ -37,14 +49,14 @@ public static class ProfileReader
         ("my time zone is", rest => new() { TimeZone = FirstClause(rest) }),
         ("my timezone is", rest => new() { TimeZone = FirstClause(rest) }),
         ("my country is", rest => new() { Country = FirstClause(rest) }),
-        ("i live in", rest => new() { TimeZone = FirstClause(rest) }),
-        ("i moved to", rest => new() { TimeZone = FirstClause(rest) }),
-        ("i'm in", rest => new() { TimeZone = FirstClause(rest) }),
-        ("i am in", rest => new() { TimeZone = FirstClause(rest) }),
-        ("i am based in", rest => new() { TimeZone = FirstClause(rest) }),
-        ("i'm based in", rest => new() { TimeZone = FirstClause(rest) }),
-        ("im based in", rest => new() { TimeZone = FirstClause(rest) }),
-        ("im in", rest => new() { TimeZone = FirstClause(rest) }),
+        ("i live in", rest => new() { TimeZone = Place(rest) }),
+        ("i moved to", rest => new() { TimeZone = Place(rest) }),
+        ("i'm in", rest => new() { TimeZone = Place(rest) }),
+        ("i am in", rest => new() { TimeZone = Place(rest) }),
+        ("i am based in", rest => new() { TimeZone = Place(rest) }),
+        ("i'm based in", rest => new() { TimeZone = Place(rest) }),
+        ("im based in", rest => new() { TimeZone = Place(rest) }),
+        ("im in", rest => new() { TimeZone = Place(rest) }),
     ];
 
     /// <summary>What may be shared with somebody; the words before it say nothing.</summary>
@@ -68,6 +80,11 @@ public static class ProfileReader
             }
         }
 
+        if (Wanted().Match(said) is { Success: true } wanted)
+        {
+            return new() { Goal = FirstClause(wanted.Groups["what"].Value) };
+        }
+
         if (Array.Find(Grounds, g => said.StartsWith(g + " ", StringComparison.OrdinalIgnoreCase)) is { } ground && said[ground.Length..].Trim() is { Length: > 0 and <= 80 } shared)
         {
             return new() { Ground = FirstClause(shared) };
@@ -78,7 +95,8 @@ public static class ProfileReader
             return new() { Story = said };
         }
 
-        return new() { WantsToTellStory = said.Contains("my story", StringComparison.OrdinalIgnoreCase) };
+        var ofStory = said.Contains("my story", StringComparison.OrdinalIgnoreCase);
+        return new() { AsksForStory = ofStory && AsksFor().IsMatch(said), WantsToTellStory = ofStory };
     }
 
     private static string Opened(string text)
@@ -93,6 +111,30 @@ public static class ProfileReader
 
         return text;
     }
+
+    /// <summary>"Dora Klein and I live in Denver": the name, and what follows it.</summary>
+    private static ProfileReading Named(string rest)
+    {
+        var cut = AfterName().Match(rest);
+        var more = cut.Success ? Read(rest[(cut.Index + cut.Length)..]) : new();
+        return more with { Name = FirstClause(cut.Success ? rest[..cut.Index] : rest), WantsToTellStory = false };
+    }
+
+    /// <summary>"Berlin now" is Berlin.</summary>
+    private static string Place(string rest) => Nowadays().Replace(FirstClause(rest), "");
+
+    [GeneratedRegex(@"[\s,]+(?:right now|now|currently|these days|at the moment|for now|today|this (?:week|month|year)|until .+|for (?:a|the|two|three|\d+) .+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Nowadays();
+
+    [GeneratedRegex(@"\s*(?:,?\s+(?:and|but|btw|by the way),?\s+|[,.;]\s*)(?=(?:i|i'm|my|call)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AfterName();
+
+    /// <summary>"I want supply chain work": work of a kind, wanted.</summary>
+    [GeneratedRegex(@"^i (?:now |really |would rather |'d rather )?(?:want|need|prefer) (?!to\b|you\b|help\b)(?<what>[^?\n]{0,60}?\b(?:work|jobs?|roles?|positions?|career|internship|apprenticeship|gigs?|employment)\b[^?\n]{0,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Wanted();
+
+    [GeneratedRegex(@"^\W*(?:what|show|read|see|do you|tell me|can i see|which)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksFor();
 
     private static string FirstClause(string text) => text.Split(['.', ';', '\n', '!'], 2)[0].Trim(' ', ',');
 }

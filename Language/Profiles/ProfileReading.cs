@@ -24,6 +24,9 @@ public sealed record ProfileReading
     /// <summary>Something they do, like or belong to.</summary>
     public string? Ground { get; init; }
 
+    /// <summary>They ask what their story is.</summary>
+    public bool AsksForStory { get; init; }
+
     /// <summary>They want to tell their story, and have not yet.</summary>
     public bool WantsToTellStory { get; init; }
 

@@ -82,6 +82,11 @@ public static partial class ReminderSettingReader
             return HoursIn(words) is var (begins, ends) ? new ReminderSetting.Between(ends, begins) : Asks().IsMatch(text) || words.Length <= 3 ? new ReminderSetting.Show() : null;
         }
 
+        if (isAlone && Everything().IsMatch(text))
+        {
+            return DaysFor(words) is { } days0 ? new ReminderSetting.PauseFor(days0) : words.Any(w => w is "until" or "till" or "til") ? new ReminderSetting.PauseUntil() : new ReminderSetting.Pause();
+        }
+
         if (!words.Any(About.Contains) && !Writing().IsMatch(text) && !(isAlone && Bare().IsMatch(text)))
         {
             return null;
@@ -218,6 +223,17 @@ public static partial class ReminderSettingReader
         var minutes = said.Length > 1 && int.TryParse(said[1], NumberStyles.None, CultureInfo.InvariantCulture, out var past) ? past : 0;
         return ((isAfternoon || (isEvening && !isMorning && hour > 0)) && hour < Noon ? hour + Noon : hour, minutes);
     }
+
+    /// <summary>Whether the user is there again after a pause: "I'm back", "start again".</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool SaysBack(string text) => Back().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|hi|hey|hello|please|coach)\W+){0,2}(?:i['\u2019]?m back|i am back|back again|back now|start (?:again|up again)|unpause(?: everything| it all)?|resume(?: everything| it all)?|wake up|you can (?:write|start) again|go ahead again)(?: now| please| coach)*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Back();
+
+    /// <summary>"Pause everything for two weeks", "mute until Monday": all that the coach says first.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:please|pls|ok|coach|can you|could you|just)\W+){0,3}(?:(?:pause|mute|silence|stop) (?:everything|it all|all of it|yourself)|snooze (?:all|everything|everybody|everyone)|(?:pause|mute|silence)(?= (?:for|until|till|til)\b))(?: (?:for|until|till|til) [\w' ]{1,30})?(?: please)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Everything();
 
     /// <summary>Hours of quiet, by their name.</summary>
     [GeneratedRegex(@"\bquiet (?:hours?|times?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

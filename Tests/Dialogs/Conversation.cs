@@ -54,7 +54,7 @@ public sealed class Conversation
         var wishes = new PeopleWishes(people);
         var lists = new PeopleLists(people);
         var userState = new UserState(new MemoryStorage());
-        var logs = new LogDesk(Notebook, userState);
+        var logs = new LogDesk(Notebook, people, userState);
         var root = new RootDialog(
         [
             new RecallCapability(people, wishes),

@@ -17,6 +17,12 @@ public class DateReaderTests
     [InlineData("coffee with Ana wendesday, help me prepare", "2026-11-25")]
     [InlineData("remind me before christmas about lena", "2026-12-25")]
     [InlineData("met lena on the 3rd of november", "2026-11-03")]
+    [InlineData("remind me on Saturday", "2026-11-28")]
+    [InlineData("remind me this Saturday about ana", "2026-11-21")]
+    [InlineData("I'm going to see Max the Tuesday after next", "2026-12-01")]
+    [InlineData("met him Friday last week", "2026-11-13")]
+    [InlineData("call with Eva on 12/3", "2026-12-03")]
+    [InlineData("I met Eva on 12/3", "2025-12-03")]
     public void Days(string text, string day) => Assert.Equal(day, Only(Reader.Read(text)).From?.ToString("yyyy-MM-dd", null));
 
     [Theory]

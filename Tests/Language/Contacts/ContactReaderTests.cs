@@ -29,6 +29,8 @@ public class ContactReaderTests
     [InlineData("Add these: Ann Lee, Bob Fox, Cy Young", "Ann Lee|Bob Fox|Cy Young")]
     [InlineData("Ann Lee\nBob Fox, plumber\n3. Cy Young - coach at the Y", "Ann Lee|Bob Fox|Cy Young")]
     [InlineData("add priya nair and tom from the co-packer", "priya nair|tom")]
+    [InlineData("Jane Roe, CFO, Acme\nJohn Poe, VP Sales, Bolt\nMia Wong, nurse", "Jane Roe|John Poe|Mia Wong")]
+    [InlineData("yes add them", "")]
     [InlineData("add someone", "")]
     [InlineData("", "")]
     public void A_message_may_hold_several_or_nobody(string text, string names) =>

@@ -14,6 +14,18 @@ public class TagReaderTests
     }
 
     [Theory]
+    [InlineData("delete the tag finance", "finance")]
+    [InlineData("remove her mentor tag", "mentor")]
+    [InlineData("drop the tag \"old boss\"", "old boss")]
+    public void A_tag_that_is_to_go_is_read(string text, string tag) => Assert.Equal(tag, TagReader.RemovedIn(text));
+
+    [Theory]
+    [InlineData("delete everything")]
+    [InlineData("delete Jim")]
+    [InlineData("what is a tag")]
+    public void What_else_is_to_go_is_no_tag(string text) => Assert.Null(TagReader.RemovedIn(text));
+
+    [Theory]
     [InlineData("tag jim chamber")]
     [InlineData("I'd tag Ana as a friend")]
     [InlineData("tags with ana")]

@@ -13,10 +13,22 @@ public class MeetingChangeReaderTests
     [InlineData("tomorrow's lunch got called off", MeetingChange.Off)]
     [InlineData("the meeting with Priya moved to Monday 10am", MeetingChange.Moved)]
     [InlineData("Priya moved our coffee to Friday", MeetingChange.Moved)]
+    [InlineData("it moved to Friday", MeetingChange.Moved)]
+    [InlineData("it got pushed to Monday", MeetingChange.Moved)]
+    [InlineData("Eva's call is at 3 now", MeetingChange.Moved)]
+    [InlineData("it's canceled", MeetingChange.Off)]
     [InlineData("my call with Jim has been rescheduled to Dec 3rd at 2pm", MeetingChange.Moved)]
     [InlineData("move my meeting with priya to tuesday", MeetingChange.Moved)]
     [InlineData("our lunch was pushed back to next week", MeetingChange.Moved)]
     public void A_meeting_that_is_off_or_moved_is_read(string text, MeetingChange change) => Assert.Equal(change, MeetingChangeReader.Read(Reader.Read(text)));
+
+    [Theory]
+    [InlineData("we're set for thursday 3pm", true)]
+    [InlineData("great, we'll meet on Tuesday", true)]
+    [InlineData("we met on Tuesday", false)]
+    [InlineData("are we set for thursday?", false)]
+    [InlineData("we're meeting Ana Silva on Tuesday", false)]
+    public void A_day_that_is_agreed_is_read(string text, bool isAgreed) => Assert.Equal(isAgreed, MeetingChangeReader.IsAgreed(Reader.Read(text)));
 
     [Theory]
     [InlineData("had coffee with priya yesterday")]
