@@ -71,7 +71,7 @@ public sealed class Composer(Func<string, Strength, bool> asksTooSoon)
         var why = about is null
             ? Script.Say("ask_referrer", 0, draft.Reader.Name)
             : Script.Say(Phrase.ShapeOf(draft.Reason!) == PhraseShape.Noun ? "ask_referrer_noun" : "ask_referrer_why", 0, draft.Reader.Name, about);
-        return string.Join(' ', Script.Say("greeting", 0, Names.IsDescription(referrer.Name) ? Script.Say("unnamed") : Names.CalledAs(referrer.Name)), why, Script.Say("ask_referrer_question"), Script.Say("ask_referrer_out"));
+        return string.Join(' ', Script.Say("greeting", 0, Names.AsParent(referrer.Name) ?? (Names.IsDescription(referrer.Name) ? Script.Say("unnamed") : Names.CalledAs(referrer.Name))), why, Script.Say("ask_referrer_question"), Script.Say("ask_referrer_out"));
     }
 
     /// <summary>The one sentence that offers what the draft holds, or promises to report back where nothing came to mind (R11).</summary>
@@ -113,9 +113,9 @@ public sealed class Composer(Func<string, Strength, bool> asksTooSoon)
         {
             MessageChannel.LinkedInNote => Note(draft, parts),
             MessageChannel.Text => InOneLine(draft, parts.Where(p => p.Part is not Part.Goal and not Part.Warm)),
-            MessageChannel.Phone or MessageChannel.InPerson => string.Join('\n', [Greeting(draft), .. Paragraphs(parts)]),
+            MessageChannel.Phone or MessageChannel.InPerson => string.Join('\n', [Greeting(draft), .. Paragraphs(draft, parts)]),
             MessageChannel.LinkedInMessage => $"{Greeting(draft)}\n\n{string.Join(' ', parts.Where(p => p.Part is not Part.Goal).Select(p => p.Text))}",
-            _ => $"{Greeting(draft)}\n\n{string.Join("\n\n", Paragraphs(parts))}{SignOff(draft)}",
+            _ => $"{Greeting(draft)}\n\n{string.Join("\n\n", Paragraphs(draft, parts))}{SignOff(draft)}",
         };
     }
 
@@ -151,9 +151,11 @@ public sealed class Composer(Func<string, Strength, bool> asksTooSoon)
         return $"{greeting} {(lower ? char.ToLowerInvariant(text[0]) + text[1..] : text)}";
     }
 
-    private static IEnumerable<string> Paragraphs(IReadOnlyList<Sentence> parts) => parts
+    private static IEnumerable<string> Paragraphs(Draft draft, IReadOnlyList<Sentence> parts) => parts
         .GroupBy(p => p.Part switch
         {
+            // Why an introduction is asked for follows what is asked.
+            Part.Goal or Part.Question or Part.Reason when draft.Kind == MessageKind.AskReferrer => 0,
             Part.Link or Part.Story or Part.Reason => 0,
             Part.Offer or Part.Question => 1,
             _ => 2,

@@ -6,7 +6,8 @@ namespace NetworkCoachBot.Coaching.Outreach;
 /// <param name="Name">As the user wrote it, tidied: "Jim Ruiz", "Dr. Okafor".</param>
 /// <param name="Role">What they do: "owner".</param>
 /// <param name="Company">Where: "Ruiz Foods".</param>
-public sealed record Reader(string Name, string? Role = null, string? Company = null)
+/// <param name="Pronoun">Whether they are he or she, where somebody else who may be the other was spoken of with them; null where not.</param>
+public sealed record Reader(string Name, string? Role = null, string? Company = null, string? Pronoun = null)
 {
     /// <summary>What the greeting calls them: the first name, or title and surname where a title was given.</summary>
     public string CalledAs => Names.CalledAs(Name);

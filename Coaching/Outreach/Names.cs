@@ -5,7 +5,7 @@ public static class Names
 {
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "father", "sister", "rabbi", "imam", "pastor", "judge", "chef", "coach", "captain", "sir", "madam", "sra", "sr", "dame", "lord", "lady",
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "father", "sister", "rabbi", "imam", "pastor", "judge", "chef", "coach", "captain", "principal", "madame", "monsieur", "herr", "frau", "señor", "señora", "officer", "sergeant", "lieutenant", "colonel", "commander", "mayor", "senator", "deacon", "bishop", "reverend", "brother", "nurse", "councillor", "governor", "ambassador", "superintendent", "chancellor", "provost", "admiral", "uncle", "aunt", "auntie", "sir", "madam", "sra", "sr", "dame", "lord", "lady",
     };
 
     private static readonly System.Globalization.CompareInfo Invariant = System.Globalization.CultureInfo.InvariantCulture.CompareInfo;
@@ -66,6 +66,13 @@ public static class Names
     {
         ArgumentNullException.ThrowIfNull(name);
         return name.StartsWith("my ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>What somebody is called who is only known as a parent: "my dad" is Dad. Null for others.</summary>
+    public static string? AsParent(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.ToLowerInvariant() is "my dad" or "my mom" or "my mum" or "my mama" or "my papa" or "my grandma" or "my grandpa" or "my nana" or "my granny" ? WithCapitals(name[3..].ToLowerInvariant()) : null;
     }
 
     /// <summary>Whether a word is a form of address: "Dr", "Ms.".</summary>

@@ -44,7 +44,7 @@ public static class Phrase
         "is", "was", "are", "were", "has", "have", "had", "does", "did", "can", "could", "will", "would", "went", "goes", "made", "built", "ran", "runs", "owns", "wrote", "gave", "gives", "spoke", "speaks", "led", "leads", "works", "worked", "knows", "knew", "won", "got", "grew", "took", "began", "said", "says", "left", "taught", "teaches", "sold", "bought", "brought", "came", "hired", "moved", "started", "opened", "helped", "used", "lives", "sits", "plays", "coaches", "posted", "published", "launched", "closed", "died", "became", "fell", "broke", "lost", "retired", "joined", "quit", "recovered", "collapsed", "passed", "changed", "turned", "switched", "cut", "put", "set");
 
     /// <summary>Verbs of one that are hardly plurals of a thing too: "your firm hires veterans".</summary>
-    private static readonly HashSet<string> VerbsOfOne = Set("hires", "trains", "makes", "needs", "uses", "wants", "helps", "keeps", "sells", "brings", "thinks", "loves", "likes", "writes", "manages", "does", "builds", "serves", "pays", "lets", "gets", "feeds", "treats", "means", "shows", "tells", "buys", "grows", "fixes", "repairs");
+    private static readonly HashSet<string> VerbsOfOne = Set("hires", "trains", "makes", "needs", "uses", "wants", "helps", "keeps", "sells", "brings", "thinks", "loves", "likes", "writes", "manages", "does", "builds", "serves", "pays", "lets", "gets", "feeds", "treats", "takes", "covers", "opens", "closes", "stays", "lends", "gives", "comes", "goes", "looks", "feels", "seems", "smells", "tastes", "welcomes", "prints", "hosts", "means", "shows", "tells", "buys", "grows", "fixes", "repairs");
 
     /// <summary>Verbs of several, which have no s: "Teo and your husband play dominoes".</summary>
     private static readonly HashSet<string> VerbsOfSeveral = Set(
@@ -66,12 +66,21 @@ public static class Phrase
     /// <param name="text">A phrase that names a thing.</param>
     internal static bool IsSaid(string text) => WordsOf(text).TakeWhile(w => !Prepositions.Contains(w)).LastOrDefault() is { } head && SaidThings.Contains(head);
 
+    /// <summary>"yesterday she stayed": the words of when, before who did it.</summary>
+    private static string[] WithoutTime(string[] words)
+    {
+        var from = words is [var one, ..] && one.ToLowerInvariant() is "yesterday" or "today" or "then" or "once" or "later" or "recently" or "now" or "lately" or "sometimes" or "afterwards" or "finally" or "still" ? 1
+            : words is [var last, var day, ..] && last.ToLowerInvariant() is "last" or "this" or "one" or "every" && day.ToLowerInvariant() is "week" or "month" or "year" or "night" or "day" or "time" or "summer" or "winter" or "spring" or "fall" or "autumn" or "morning" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" ? 2
+            : 0;
+        return from > 0 && from < words.Length && Pronouns.Contains(words[from]) ? words[from..] : words;
+    }
+
     /// <summary>The shape of a phrase, judged by its first words.</summary>
     /// <param name="text">The phrase, thumbs spelling allowed.</param>
     public static PhraseShape ShapeOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = WordsOf(text);
+        var words = WithoutTime(WordsOf(text));
         if (words.Length == 0)
         {
             return PhraseShape.Noun;
@@ -84,7 +93,7 @@ public static class Phrase
                 : PhraseShape.IndirectQuestion;
         }
 
-        if (IsContractedQuestion(words[0]) || (Auxiliaries.Contains(words[0]) && words.Length > 2 && (text.TrimEnd().EndsWith('?') || Pronouns.Contains(words[1]) || words[1].ToLowerInvariant() is "there" or "your" or "his" or "her" or "their")))
+        if (IsContractedQuestion(words[0]) || (Auxiliaries.Contains(words[0]) && words.Length > 2 && (text.TrimEnd().EndsWith('?') || Pronouns.Contains(words[1]) || words[1].ToLowerInvariant() is "there" or "your" or "his" or "her" or "their" || (words[1].ToLowerInvariant() is "the" or "a" or "an" or "most" or "people" or "these" or "anybody" && words[0].ToLowerInvariant() is not ("do" or "have" or "had")))))
         {
             return PhraseShape.DirectQuestion;
         }
@@ -95,6 +104,13 @@ public static class Phrase
             : HasFiniteVerb(words) ? PhraseShape.Clause
             : PhraseShape.Noun;
     }
+
+    /// <summary>Whether a word can be a verb in its plain form: "eat", "close".</summary>
+    internal static bool IsVerb(string word) => Verbs.ContainsKey(word) || VerbsOfSeveral.Contains(word) || word.ToLowerInvariant() is "be" or "have" or "close" or "open" or "hire" or "start" or "stop" or "leave" or "become" or "run" or "use" or "need" or "change" or "save" or "grow" or "train" or "teach" or "agree" or "finish" or "begin" or "raise" or "pull" or "push" or "break" or "lose" or "win" or "hide";
+
+    /// <summary>Whether a phrase says without a subject what somebody did or has: "made a map of it", "got a spare pair".</summary>
+    internal static bool IsDone(string text) => WordsOf(text) is [var verb, var what, ..] && (AfterVerb.Contains(what) || char.IsAsciiDigit(what[0]))
+        && verb.ToLowerInvariant() is "made" or "built" or "wrote" or "got" or "found" or "have" or "had" or "kept" or "collected" or "saved" or "drew" or "know" or "took" or "ran" or "did" or "tested" or "counted" or "put" or "worked" or "recorded" or "filmed" or "translated" or "grew" or "bought" or "baked" or "sewed" or "fixed" or "repaired" or "tried" or "used" or "own" or "keep" or "grow" or "played";
 
     /// <summary>"thank her for the book", "book a room", but "book recommendations".</summary>
     private static bool IsAction(string[] words) =>

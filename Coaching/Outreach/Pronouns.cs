@@ -5,6 +5,15 @@ internal static class Pronouns
 {
     private static readonly Lazy<(string Subject, HashSet<string> Forms)[]> All = new(Read);
 
+    /// <summary>Whether the reader is he or she, by most of what was said about them; null where that is not told, or as often the other.</summary>
+    /// <param name="draft">What was said.</param>
+    internal static string? OfReader(Draft draft)
+    {
+        var words = Phrase.WordsOf($"{draft.Link} {draft.Reason} {draft.Alike} {draft.Offer} {draft.Question}".ToLowerInvariant());
+        var counts = All.Value.Select(p => (p.Subject, Count: words.Count(w => p.Forms.Contains(w.Split('\'')[0])) + (draft.Reader.Pronoun == p.Subject ? 2 : 0))).OrderByDescending(c => c.Count).ToArray();
+        return counts is [{ Count: > 0 } most, var other, ..] && most.Count > other.Count ? most.Subject : null;
+    }
+
     /// <summary>The subject for whom the words speak of, in the order of the file; null where they tell nothing.</summary>
     /// <param name="words">Words in small letters.</param>
     public static string? SubjectIn(IReadOnlyCollection<string> words) => All.Value.FirstOrDefault(p => words.Any(p.Forms.Contains)).Subject;

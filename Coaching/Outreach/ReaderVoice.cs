@@ -21,19 +21,20 @@ public static class ReaderVoice
     /// <param name="text">The user's words about the reader.</param>
     /// <param name="reader">Who reads the message; forms of their name become "you".</param>
     /// <param name="properNames">Further names whose capitals are restored ("ana", "delta").</param>
+    /// <param name="pronoun">Whether the reader is he or she; the other is somebody else then. Null where it is not known.</param>
     /// <returns>The phrase without a full stop at its end and without a capital at its start unless a name or "I" stands there.</returns>
-    public static string ToReader(string text, Reader reader, IReadOnlyCollection<string>? properNames = null)
+    public static string ToReader(string text, Reader reader, IReadOnlyCollection<string>? properNames = null, string? pronoun = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reader);
         var tokens = ThumbSpelling.Read(text);
+        ReaderName.Mark(tokens, reader);
 
         // Beside "she", "they" are others: "what she'd ask them".
         var others = tokens.Any(t => One.Contains(t.Word));
-        ReaderName.Mark(tokens, reader);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!others || !Several.Contains(tokens[i].Word))
+            if (!(others && Several.Contains(tokens[i].Word)) && !OtherReader.IsOther(tokens, i, pronoun, reader.Pronoun))
             {
                 Rewrite(tokens, i);
             }
@@ -60,6 +61,7 @@ public static class ReaderVoice
         {
             case "he" or "she" or "they":
                 token.Word = "you";
+                token.IsReader = true;
                 if (i > 0 && SecondPerson.AskedOf(tokens[i - 1].Word) is { } before && tokens[i - 1].After == " ")
                 {
                     tokens[i - 1].Word = before;
@@ -80,7 +82,7 @@ public static class ReaderVoice
                 token.Word = EndsPhrase(tokens, i) && !token.IsName ? "yours" : "your";
                 break;
             case "her":
-                token.Word = EndsPhrase(tokens, i) || AfterObject.Contains(tokens[i + 1].Word) || IsMoved(tokens, i) ? "you" : "your";
+                token.Word = EndsPhrase(tokens, i) || AfterObject.Contains(tokens[i + 1].Word) || IsMoved(tokens, i) || OtherReader.IsGivenTo(tokens, i) ? "you" : "your";
                 break;
             case "hers" or "theirs":
                 token.Word = "yours";

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace NetworkCoachBot.Coaching.Outreach;
 
 /// <summary>The kinds of messages that request nothing, or only a name (F25; P7, P7b).</summary>
@@ -20,7 +22,9 @@ internal static partial class Sentences
     /// <summary>A kind word comes before what is offered (P7b).</summary>
     private static IEnumerable<Sentence> Kindness(Draft draft)
     {
-        Sentence heard = new(Part.Reason, draft.Reason is not null ? Said(draft, "kind", draft.Reason, Slot.Reason) : Script.Say("kind_plain"));
+        // "he taught me how to graft trees", of her husband: a memory, and nothing that was heard of her.
+        var isMemory = draft.Reason is { } told && ForReader(draft, told) is var turned && Phrase.WordsOf(turned) is ["he" or "she" or "He" or "She" or "I" or "we" or "We", ..];
+        Sentence heard = new(Part.Reason, isMemory ? $"{Script.Say("kind_plain")} {Ended(Words.Capital(ForReader(draft, draft.Reason!)))}" : draft.Reason is not null ? Said(draft, "kind", draft.Reason, Slot.Reason) : Script.Say("kind_plain"));
         Sentence[] hand = draft.Offer is null
             ? draft.Passed.Contains(Slot.Offer) ? [] : [new(Part.Offer, Gap(draft, "gap_offer_sentence", "gap_Offer_Hard", Slot.Offer))]
             : [new(Part.Offer, OfferOf(draft)!)];
@@ -93,7 +97,16 @@ internal static partial class Sentences
 
     private static IEnumerable<Sentence> Simple(Draft draft, string kind)
     {
-        yield return new(Part.Reason, draft.Reason is null && draft.Passed.Contains(Slot.Reason) ? Script.Say(kind + "_plain") : Said(draft, kind, draft.Reason, Slot.Reason));
+        if (kind == "progress" && draft.Reason is { } news && AndHelped().Match(news) is { Success: true } helped)
+        {
+            // "I took the job, she helped me with the interview": that she helped is said once.
+            yield return new(Part.Reason, $"{Script.Say("news_clause", draft.Wording, ForReader(draft, news[..helped.Index]))} {Ended(Words.Capital(ForReader(draft, helped.Groups["how"].Value)))}");
+        }
+        else
+        {
+            yield return new(Part.Reason, draft.Reason is null && draft.Passed.Contains(Slot.Reason) ? Script.Say(kind + "_plain") : Said(draft, kind, draft.Reason, Slot.Reason));
+        }
+
         foreach (var sentence in Optional(Part.Offer, draft, draft.Offer))
         {
             yield return sentence;
@@ -101,6 +114,9 @@ internal static partial class Sentences
 
         yield return new(Part.Out, Script.Say(kind + "_close"));
     }
+
+    [GeneratedRegex(@"[,.]\s+(?:and\s+)?(?<how>(?:he|she|they)\s+(?:really\s+)?helped\b.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AndHelped();
 
     private static IEnumerable<Sentence> Reminder(Draft draft)
     {

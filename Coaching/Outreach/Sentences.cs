@@ -26,7 +26,7 @@ internal static partial class Sentences
 {
     private static readonly Words Script = new(ScriptWords.ResourceManager);
 
-    private static readonly string[] ReasonLeads = ["actually", "well", "ok", "because of", "because", "cause", "bc", "cuz", "since", "that", "for"];
+    private static readonly string[] ReasonLeads = ["actually", "well", "ok", "because of", "because", "cause", "bc", "cuz", "since then", "since", "that", "for", "new:", "news:"];
 
     /// <summary>The sentences of a draft; a gap is a sentence with the mark in it.</summary>
     public static IReadOnlyList<Sentence> Of(Draft draft) => draft.Kind switch
@@ -46,7 +46,7 @@ internal static partial class Sentences
     public static string[] NamesIn(Draft draft) => [.. new[] { draft.Referrer?.Name, draft.Reader.Company }.OfType<string>(), .. draft.Named];
 
     /// <summary>A phrase of the user's, turned to the reader.</summary>
-    public static string ForReader(Draft draft, string phrase) => ReaderVoice.ToReader(WithoutLead(phrase), draft.Reader, NamesIn(draft));
+    public static string ForReader(Draft draft, string phrase) => ReaderVoice.ToReader(WithoutLead(phrase), draft.Reader, NamesIn(draft), Pronouns.OfReader(draft));
 
     /// <summary>A reason without "because".</summary>
     public static string WithoutLead(string phrase) => Without(phrase, ReasonLeads);
@@ -97,61 +97,10 @@ internal static partial class Sentences
             return Gap(draft, Script.Has($"gap_{key}_sentence") ? $"gap_{key}_sentence" : $"gap_{slot.ToString().ToLowerInvariant()}_sentence", $"gap_{slot}_{draft.Kind}", slot);
         }
 
-        var turned = ForReader(draft, phrase);
+        var turned = ForReader(draft, key is "congratulations" or "kind" ? Heard().Replace(phrase, "") : phrase);
         return Phrase.ShapeOf(turned) is PhraseShape.Noun or PhraseShape.About
             ? Script.Say(key + "_noun", draft.Wording, turned)
             : Script.Say(key + "_clause", draft.Wording, key is "thanks" ? Words.Capital(turned) : turned);
-    }
-
-    private static string? LinkOf(Draft draft)
-    {
-        if (draft.Referrer is { NameAllowed: true } referrer)
-        {
-            var name = Names.Tidy(referrer.Name);
-            return referrer.Relation is null
-                ? Script.Say("link_referrer_plain", 0, name)
-                : Script.Say("link_referrer_relation", 0, name, ReaderVoice.Tidy(referrer.Relation));
-        }
-
-        if (draft is { Link: null, SaysWho: true, Story: { } story })
-        {
-            return Script.Say("who", 0, Ended(Words.Capital(ReaderVoice.Tidy(story, NamesIn(draft)))));
-        }
-
-        if (draft.Link is null)
-        {
-            return draft.Kind == MessageKind.Reconnect ? Script.Say("since") : draft.Settled(Slot.Link) ? null : Gap(draft, "gap_link_sentence", Slot.Link);
-        }
-
-        var link = ForReader(draft, Together(draft.Link));
-        var sentence = Phrase.ShapeOf(link) == PhraseShape.Noun ? Script.Say("link_noun", 0, link) : Script.Say("link_clause", 0, Words.Capital(link));
-        return draft.Kind == MessageKind.Reconnect ? $"{sentence} {Script.Say("since")}" : sentence;
-    }
-
-    /// <summary>A link short enough for a subject: "We met at the harbor fair"; null where it is longer, or no "we".</summary>
-    public static string? Shared(Draft draft, string link) =>
-        ForReader(draft, Together(link)) is var said && Phrase.WordsOf(said) is ["we" or "We", _, .. { Length: <= 5 }] && said.IndexOfAny([',', '.', ';']) < 0 ? Words.Capital(said) : null;
-
-    /// <summary>"met him at the Chamber" is "we met at the Chamber".</summary>
-    private static string Together(string link)
-    {
-        var all = Phrase.WordsOf(link);
-        var words = all;
-        if (words is ["i" or "I", ..])
-        {
-            words = words[1..];
-        }
-
-        if (words is [var used, var to, var did, var beside, var them, ..] && used.ToLowerInvariant() is "used" && to.ToLowerInvariant() is "to" && beside.ToLowerInvariant() is "with" && them.ToLowerInvariant() is "him" or "her" or "them")
-        {
-            return $"we used to {did} together {string.Join(' ', words[5..])}".TrimEnd();
-        }
-
-        return words is [var verb, var whom, ..] && verb.ToLowerInvariant() is "met" && whom.ToLowerInvariant() is "him" or "her" or "them" ? $"we met {string.Join(' ', words[2..])}"
-            : words is [var v, "with" or "to", var w, ..] && v.ToLowerInvariant() is "worked" or "studied" or "talked" or "spoke" or "chatted" or "volunteered" or "served" or "played" && w.ToLowerInvariant() is "him" or "her" or "them" ? $"we {v.ToLowerInvariant()} together {string.Join(' ', words[3..])}".TrimEnd()
-            : words.Length < all.Length && words is [var alone, ..] && alone.ToLowerInvariant() is not ("met" or "both" or "share" or "shared" or "talked" or "spoke" or "chatted") && !words.Any(w => w.ToLowerInvariant() is "with" or "together" or "both") ? link
-            : words is [var only, ..] && only.ToLowerInvariant() is "both" or "live" or "lived" or "share" or "shared" or "met" or "worked" or "studied" or "talked" or "spoke" or "chatted" or "went" or "played" or "served" or "volunteered" ? $"we {string.Join(' ', words)}"
-            : link;
     }
 
     private static string ReasonOf(Draft draft)
@@ -168,6 +117,7 @@ internal static partial class Sentences
         var spoken = draft.Channel switch { MessageChannel.Phone => "_phone", MessageChannel.InPerson => "_person", _ => "" };
         var text = Phrase.ShapeOf(phrase) switch
         {
+            PhraseShape.Noun when ThenClause().Match(turned) is { Success: true } then => $"{Script.Say("reason_noun" + spoken, draft.Wording, turned[..then.Index])}. {Words.Capital(turned[(then.Index + 2)..])}",
             PhraseShape.Noun or PhraseShape.About or PhraseShape.IndirectQuestion => Script.Say("reason_noun" + spoken, draft.Wording, turned),
             _ when first.StartsWith("you", StringComparison.OrdinalIgnoreCase) => Script.Say("reason_clause" + spoken, draft.Wording, turned),
             _ => Words.Capital(turned),
@@ -186,33 +136,6 @@ internal static partial class Sentences
         { Company: { } company } => Script.Say("reason_noun", draft.Wording, ReaderVoice.ToReader($"his work at {Names.Tidy(company)}", draft.Reader)) + ".",
         _ => Script.Say("reason_noun", draft.Wording, Script.Say("your_work")) + ".",
     };
-
-    public static string? OfferOf(Draft draft)
-    {
-        if (draft.Offer is not { } offer)
-        {
-            return draft.Passed.Contains(Slot.Offer) && draft.Tie < Strength.Talked ? Script.Say("offer_none", draft.Wording)
-                : draft.Settled(Slot.Offer) ? null
-                : Gap(draft, "gap_offer_sentence", Slot.Offer);
-        }
-
-        var phrase = Without(offer, ["actually", "but", "and", "also", "oh", "plus", "ok", "maybe", "i guess", "perhaps", "well", "to"]);
-        if (Phrase.WordsOf(phrase) is [var modal, _, ..] && modal.ToLowerInvariant() is "can" or "could" or "would" or "will" or "might" && !phrase.TrimEnd().EndsWith('?'))
-        {
-            // "could look over their survey" is what the user could do.
-            phrase = $"I {char.ToLowerInvariant(phrase[0])}{phrase[1..]}";
-        }
-
-        phrase = Willing().Replace(phrase, m => $"I'd be {m.Groups["how"].Value.ToLowerInvariant()} to ", 1);
-        var turned = Joined(ForReader(draft, phrase));
-        return Phrase.ShapeOf(phrase) switch
-        {
-            PhraseShape.Action => Script.Say(Phrase.WordsOf(phrase)[0].ToLowerInvariant() is "thank" or "congratulate" or "meet" or "greet" ? "offer_like" : "offer_do", draft.Wording, turned),
-            PhraseShape.Clause => Ended(Words.Capital(turned)),
-            PhraseShape.IndirectQuestion or PhraseShape.DirectQuestion => Script.Say("offer_do", draft.Wording, Script.Say("tell", 0, turned)),
-            _ => Script.Say("offer_noun", draft.Wording, turned),
-        };
-    }
 
     private static string QuestionOf(Draft draft)
     {
@@ -259,20 +182,13 @@ internal static partial class Sentences
             : text;
     }
 
+    /// <summary>"saw that she opened her bakery" is that she opened it.</summary>
+    [GeneratedRegex(@"^(?:i|we)?\s*(?:just\s+)?(?:saw|heard|read|noticed|see|hear|learned|found out)\s+(?:(?:on|in)\s+\S+\s+)?(?:that\s+)?(?=\S+\s\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heard();
+
     /// <summary>"saw his talk" is what the user saw.</summary>
     [GeneratedRegex(@"^(?:(?:really|also|just)\s+)?(?:saw|read|heard|watched|loved|liked|enjoyed|attended|noticed|admire|admired|follow|followed)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Found();
-
-    [GeneratedRegex(@"^(?:(?:i'm|im|i am|i'd be|i would be|would be)\s+)?(?<how>happy|glad|willing)\s+to\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Willing();
-
-    /// <summary>"it halved the questions, happy to send a photo".</summary>
-    [GeneratedRegex(@"[,.]\s+(?:and\s+|so\s+)?(?:(?:i'm|i'd be)\s+)?(?<how>happy|glad|willing)\s+to\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AlsoWilling();
-
-    /// <summary>"I keep a list, could share it".</summary>
-    [GeneratedRegex(@",\s+(?:and\s+)?(?<can>can|could|would|will|might)\s+(?!you\b|we\b|i\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AlsoCan();
 
     private static string Without(string phrase, IReadOnlyList<string> leads)
     {

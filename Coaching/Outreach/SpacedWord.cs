@@ -13,6 +13,9 @@ internal sealed class SpacedWord(string word, string before)
 
     public bool IsName { get; set; }
 
+    /// <summary>Whether it is the reader as who does something.</summary>
+    public bool IsReader { get; set; }
+
     public static List<SpacedWord> Split(string text)
     {
         var tokens = new List<SpacedWord>();

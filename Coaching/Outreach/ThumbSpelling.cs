@@ -84,6 +84,7 @@ internal static class ThumbSpelling
         foreach (var token in tokens)
         {
             token.Word = Spelled(token, tokens);
+            token.Word = token.Word is "its" or "Its" && IsAfterItIs(tokens, token) ? token.Word[..2] + "'s" : token.Word;
             if (token.After.StartsWith('/') && token.Word == "with")
             {
                 token.After = " " + token.After[1..].TrimStart();
@@ -92,6 +93,10 @@ internal static class ThumbSpelling
 
         return tokens;
     }
+
+    /// <summary>"its not", "its a": it is.</summary>
+    private static bool IsAfterItIs(List<SpacedWord> tokens, SpacedWord token) =>
+        tokens.IndexOf(token) is var at && at + 1 < tokens.Count && tokens[at + 1].Word.ToLowerInvariant() is "not" or "a" or "an" or "the" or "been" or "so" or "very" or "too" or "just" or "really" or "never" or "always" or "hard" or "free" or "ok";
 
     private static string Spelled(SpacedWord token, List<SpacedWord> tokens)
     {

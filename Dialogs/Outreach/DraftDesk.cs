@@ -113,7 +113,7 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
     private static bool FollowsAt(string text, Mention company)
     {
         var before = text[..company.Start].TrimEnd();
-        return (before.EndsWith(" at", StringComparison.OrdinalIgnoreCase) || before.EndsWith('@') || before.EndsWith(" from", StringComparison.OrdinalIgnoreCase))
+        return (before.EndsWith(" at", StringComparison.OrdinalIgnoreCase) || before.EndsWith('@') || (before.EndsWith(" from", StringComparison.OrdinalIgnoreCase) && char.IsUpper(company.Text[0])))
             && !company.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && company.Text.Length > 2;
     }
 

@@ -21,7 +21,7 @@ public sealed record Taken(Draft Draft, IReadOnlyList<Heard> Heard)
     /// <param name="resumes">Whether it is only to be shown again.</param>
     public bool ShowsSketch(int? told, bool first, bool resumes)
     {
-        var hasNews = Heard.Any(h => h is not (Outreach.Heard.NoLink or Outreach.Heard.NoGift or Outreach.Heard.Favour or Outreach.Heard.TheyKnow));
+        var hasNews = Heard.Any(h => h is not (Outreach.Heard.NoLink or Outreach.Heard.NoGift or Outreach.Heard.Favour or Outreach.Heard.TheyKnow or Outreach.Heard.IKnow));
         return resumes ? Enum.GetValues<Slot>().Any(Draft.Settled)
             : (Draft.Reason is not null && Heard.Any(h => h is Outreach.Heard.Reason or Outreach.Heard.Alike or Outreach.Heard.Link))
                 || (!first && (told >= 2 || (told >= 1 && hasNews)));
@@ -36,6 +36,9 @@ public enum Heard
 
     /// <summary>How that person knows the reader.</summary>
     TheyKnow,
+
+    /// <summary>How the user knows that person.</summary>
+    IKnow,
 
     /// <summary>Something both did.</summary>
     Alike,
@@ -64,6 +67,9 @@ public enum Heard
     /// <summary>Nothing in particular to ask.</summary>
     NoQuestion,
 
+    /// <summary>Who the user is.</summary>
+    Self,
+
     /// <summary>What the user is looking for.</summary>
     Goal,
 
@@ -88,6 +94,11 @@ public static class DraftTaking
         if (asked is Slot.Link or Slot.Reason && draft.Referrer is { HowTheyKnow: null } referrer && TellsHowTheyKnow(draft, referrer, text))
         {
             return new(draft with { Referrer = referrer with { HowTheyKnow = text.Trim() }, Version = draft.Version + 1 }, [Outreach.Heard.TheyKnow]);
+        }
+
+        if (draft.Referrer is { } beside && TellsHowIKnow(beside, text))
+        {
+            return new(draft with { Version = draft.Version + 1 }, [Outreach.Heard.IKnow]);
         }
 
         var reading = DraftReader.Read(text, AskedOf(asked), draft.Reader.Name, draft.Kind is MessageKind.FirstNote or MessageKind.Reconnect);
@@ -123,6 +134,16 @@ public static class DraftTaking
 
     private static Slot? SlotOf(DraftReading reading) =>
         reading.Link is not null || reading.Referrer is not null ? Slot.Link : reading.Reason is not null ? Slot.Reason : reading.Offer is not null ? Slot.Offer : reading.Question is not null ? Slot.Question : null;
+
+    /// <summary>"Ben and I shared a booth at the fair": how the user knows the referrer, which is not for the reader.</summary>
+    private static bool TellsHowIKnow(Referrer referrer, string text)
+    {
+        string[] words = [.. text.ToLowerInvariant().Split([' ', ',', '.', '!', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+        var name = Names.CalledAs(referrer.Name).ToLowerInvariant();
+        return words.Length < 20 && !text.Contains('?')
+            && (words is [var first, "and", "i" or "me", ..] ? first == name : words is ["i" or "we", _, ..] && words.Contains(name))
+            && !words.Any(w => w is "he" or "she" or "they" or "him" or "her" or "them" or "his" or "their" or "can" or "could");
+    }
 
     /// <summary>"teo and her husband play dominoes": the referrer is who it is about, and the reader beside them; neither what they said nor the user.</summary>
     private static bool TellsHowTheyKnow(Draft draft, Referrer referrer, string text)
@@ -187,8 +208,10 @@ public static class DraftTaking
             },
             Strength = tie,
             Kind = reading.LostTouch && draft.Kind == MessageKind.FirstNote ? MessageKind.Reconnect : draft.Kind,
-            Referrer = reading.Referrer is { } name ? new Referrer(name.StartsWith("my ", StringComparison.OrdinalIgnoreCase) ? name : Names.Tidy(name), reading.Relation) : draft.Referrer,
-            Link = Newer(draft.Link, reading.Link is { } link && draft.Reason is { } described ? ReasonReader.WithPlace(link, Spoken(draft, described)) : reading.Link, asked == Slot.Link),
+            Referrer = ReferrerOf(draft, reading),
+            Story = reading.Self ?? draft.Story,
+            SaysWho = draft.SaysWho || reading.Self is not null,
+            Link = Newer(draft.Link, reading.Link is { } link ? ReasonReader.WithPlace(link, draft.Reason is { } described ? Spoken(draft, described) : null, draft.Reader.Company ?? reading.Company) : null, asked == Slot.Link),
             Reason = ReasonOf(draft, reading, asked),
             Alike = reading.Alike ?? draft.Alike,
             Offer = More(draft.Offer, reading.Offer, ". "),
@@ -212,12 +235,25 @@ public static class DraftTaking
         return asked == Slot.Link && !after.Settled(Slot.Link) && after.Reason is not null ? Passed(after, Slot.Link) : after;
     }
 
+    /// <summary>Who knows both, and how they know the reader.</summary>
+    private static Referrer? ReferrerOf(Draft draft, DraftReading reading)
+    {
+        var referrer = reading.Referrer is { } name ? new Referrer(name.StartsWith("my ", StringComparison.OrdinalIgnoreCase) ? name : Names.Tidy(name), reading.Relation) : draft.Referrer;
+        return referrer is not null && reading.HowTheyKnow is { } how ? referrer with { HowTheyKnow = how } : referrer;
+    }
+
     /// <summary>
     /// Why this person: what is said now besides what was said before. "He runs the food bank" is who they are; it goes once
     /// there is a reason proper.
     /// </summary>
     private static string? ReasonOf(Draft draft, DraftReading reading, Slot? asked)
     {
+        if (asked == Slot.Reason && draft is { Reason: null, Link: not null } && reading is { Reason: null, Alike: null, Offer: null, Question: null, Link: { } instead } && instead != draft.Link)
+        {
+            // What links them is known; "she fixed my dad's knee" is why it is her.
+            return instead;
+        }
+
         if (draft.Reason is not { } known || reading.Reason is not { } more || known.Contains(more, StringComparison.OrdinalIgnoreCase))
         {
             return draft.Reason ?? reading.Reason;
@@ -266,6 +302,7 @@ public static class DraftTaking
             (after.Question != before.Question, Heard.Question),
             (after.Link != before.Link, Heard.Link),
             (after.Reason != before.Reason, Heard.Reason),
+            (after.Story != before.Story && after.SaysWho, Heard.Self),
             (after.Goal != before.Goal, Heard.Goal),
             (after.Reader != before.Reader, Heard.Reader),
             (after.Passed.Contains(Slot.Offer) && !before.Passed.Contains(Slot.Offer), Heard.NoOffer),

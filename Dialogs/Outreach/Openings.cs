@@ -43,14 +43,14 @@ public static class Openings
         var draft = new Draft
         {
             Id = Key(scene.Profile.Turns),
-            Reader = new Reader(person?.Name ?? options.ReaderName ?? throw new InvalidOperationException("A draft needs a reader."), person?.Role ?? opening.Role, person?.Company ?? (opening.Company is { } company && together is null ? Names.Tidy(company) : null)),
+            Reader = new Reader(person?.Name ?? options.ReaderName ?? throw new InvalidOperationException("A draft needs a reader."), person?.Role ?? opening.Role, person?.Company ?? (opening.Company is { } company && together is null ? Names.Tidy(company) : null), opening.Pronoun),
             PersonId = person?.Id ?? $"p{scene.Profile.Turns}",
             Strength = tie,
             Referrer = person?.IntroducedByName is { } introducer ? new Referrer(introducer, null, person.IntroducerMayBeNamed)
                 : opening.Referrer is { } sender ? new Referrer(sender.StartsWith("my ", StringComparison.OrdinalIgnoreCase) ? sender : Names.Tidy(sender), opening.ReferrerRelation) : null,
             Kind = kind,
             Link = options.Occasion ?? (kind is MessageKind.Thanks or MessageKind.Reminder ? about : kind is MessageKind.FirstNote or MessageKind.Reconnect ? together ?? opening.Link : null),
-            Reason = options.Reason ?? (kind is MessageKind.Congratulations or MessageKind.ProgressNews or MessageKind.AnswerToNo ? about : null),
+            Reason = options.Reason ?? (kind is MessageKind.Congratulations or MessageKind.ProgressNews or MessageKind.AnswerToNo ? about : opening.New),
             Offer = options.Offer ?? (kind == MessageKind.Give ? about : null),
             OfferIsMine = options.Offer is null ? null : true,
             Question = kind == MessageKind.AskReferrer ? about ?? opening.Favour : null,
@@ -59,7 +59,7 @@ public static class Openings
             ReaderHelped = opening.Helped || options.Kind == MessageKind.ProgressNews,
             Passed = options.IsReady ? Plan.Asked(kind).Where(s => !(s == Slot.Reason ? options.Reason is not null : options.Offer is not null)).ToArray() : Array.Empty<Slot>(),
             Goal = scene.Profile.Goal,
-            Sender = scene.Profile.Name,
+            Sender = scene.Profile.Name ?? opening.Sender,
             Story = scene.Profile.Story,
             Channel = ChannelOf(options, about, kind),
             Wording = scene.Profile.Turns % 3,

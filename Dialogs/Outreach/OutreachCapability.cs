@@ -109,7 +109,7 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
             return new(DialogTurnStatus.Complete);
         }
 
-        if (dc.ActiveDialog is null && utterance.Intent is Intent.LogMeeting or Intent.None or Intent.AddContact or Intent.SetProfile && OpeningReader.AsksForMessage(utterance))
+        if (dc.ActiveDialog is null && (utterance.Intent is Intent.LogMeeting or Intent.None or Intent.AddContact or Intent.SetProfile || utterance is { Intent: Intent.DraftOutreach, Score: < Interruptions.Sure }) && OpeningReader.AsksForMessage(utterance))
         {
             return await ServeAsync(dc, new Request(Intent.DraftOutreach, 0, utterance.Text.Length, utterance.Text), cancellationToken);
         }

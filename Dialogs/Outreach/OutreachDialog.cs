@@ -5,6 +5,7 @@ using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.People;
+using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language.Drafting;
 using NetworkCoachBot.Language;
@@ -16,7 +17,7 @@ namespace NetworkCoachBot.Dialogs.Outreach;
 /// Draft first (F24): every message of the user's is taken into the draft, and answered with a finished text, or a sketch
 /// and the one thing that is missing next.
 /// </summary>
-public sealed class OutreachDialog : ComponentDialog
+public sealed class OutreachDialog : ComponentDialog, ITakesAnswers
 {
     private const string Loop = "draftFirst";
 
@@ -46,6 +47,16 @@ public sealed class OutreachDialog : ComponentDialog
         ]));
         AddDialog(new AskPrompt(nameof(AskPrompt)));
         InitialDialogId = Loop;
+    }
+
+    /// <inheritdoc/>
+    public bool IsAnswer(Utterance utterance) => Answers(utterance);
+
+    /// <summary>Whether words that sound like a wish tell something towards the message instead.</summary>
+    internal static bool Answers(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return utterance is { Intent: Intent.Help or Intent.Mindset or Intent.PrepMeeting or Intent.ShowProgress or Intent.Thanks, Navigation: Navigation.None } && DraftReader.SoundsLikeAnswer(utterance.Text);
     }
 
     private static OutreachOptions Options(WaterfallStepContext step) => (OutreachOptions)step.Options;

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 
@@ -27,7 +28,7 @@ public sealed record WalkOptions
 /// The guided walk (F24): connection, why them, offer, is it yours, one small request, how long, how it travels. What was
 /// said before is not asked again; back, skip, why and help work at every step.
 /// </summary>
-public sealed class WalkDialog : ComponentDialog
+public sealed class WalkDialog : ComponentDialog, ITakesAnswers
 {
     private const string Walk = "walk";
 
@@ -67,6 +68,9 @@ public sealed class WalkDialog : ComponentDialog
         HowLong,
         HowItTravels,
     }
+
+    /// <inheritdoc/>
+    public bool IsAnswer(Utterance utterance) => OutreachDialog.Answers(utterance);
 
     private static WalkOptions Options(WaterfallStepContext step) => (WalkOptions)step.Options;
 

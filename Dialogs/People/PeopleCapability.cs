@@ -4,6 +4,7 @@ using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Data;
+using NetworkCoachBot.Dialogs.Referrals;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
@@ -54,8 +55,10 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             await dc.CancelAllDialogsAsync(cancellationToken);
         }
 
-        if (dc.ActiveDialog is null && AnswerWords.IsUndo(utterance.Text))
+        if (dc.ActiveDialog?.Id is null or nameof(ReferralDialog) && AnswerWords.IsUndo(utterance.Text))
         {
+            // Whoever was just added with an introduction goes again, and so does the question about it.
+            await dc.CancelAllDialogsAsync(cancellationToken);
             var undone = await desk.UndoAsync(dc.Context, null, cancellationToken);
             return await dc.AnswerAsync(undone is null ? MessageText.Plain(Coach.Say("undo_none")) : PeopleButtons.Undone(undone), cancellationToken);
         }

@@ -76,7 +76,7 @@ public sealed partial class PeopleDesk(INotebook notebook, INudgeBook nudges)
         }
 
         var undo = await UndoOfAsync(context, undoId, cancellationToken);
-        await Notebook.SaveUndoAsync(context.Scene().User, undo with { Before = undo.Before.Any(b => b.Id == person.Id) ? undo.Before : [.. undo.Before, person] }, cancellationToken);
+        await Notebook.SaveUndoAsync(context.Scene().User, undo with { Before = undo.Added.Contains(person.Id) || undo.Before.Any(b => b.Id == person.Id) ? undo.Before : [.. undo.Before, person] }, cancellationToken);
         await KeepAsync(context, after with { Version = person.Version + 1 }, cancellationToken);
         return after with { Version = person.Version + 1 };
     }

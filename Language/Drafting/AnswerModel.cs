@@ -48,8 +48,9 @@ internal sealed class AnswerModel
             sum += MathF.Exp(score - most);
         }
 
-        // "he fixes old diesels", with no word of oneself, links nobody: it is what he does.
-        best = best is (int)AnswerKind.Link or (int)AnswerKind.Referrer && clause.Words[0] is "he" or "she" or "they" && !clause.Words.Any(w => w is "i" or "we" or "my" or "our" or "me" or "us" or "mine" or "both" or "same" or "there") ? (int)AnswerKind.Reason : best;
+        // "he fixes old diesels", with no word of oneself, links nobody: it is what he does. So is "the mirror room in the second one", where
+        // a reason was asked for.
+        best = best is (int)AnswerKind.Link or (int)AnswerKind.Referrer && (clause.Words[0] is "he" or "she" or "they" || (asked == Asked.Reason && byRules is not (AnswerKind.Link or AnswerKind.Referrer))) && !clause.Words.Any(w => w is "i" or "we" or "my" or "our" or "me" or "us" or "mine" or "both" or "same" or "there") ? (int)AnswerKind.Reason : best;
         return 1 / sum >= (byRules == AnswerKind.Unclear ? Sure.Unclaimed : Sure.Claimed) ? (AnswerKind)best : byRules;
     }
 

@@ -16,6 +16,9 @@ internal sealed record Clause(string Text, string[] Words, string? Joint)
 
     private static readonly string[] Joints = ["and", "but", "so", "cause", "cuz"];
 
+    /// <summary>A clause of a text that is one.</summary>
+    public static Clause Of(string text, string? joint) => new(text, WordsOf(text), joint);
+
     /// <summary>Splits at sentence ends, and at commas and joining words that a new subject follows.</summary>
     public static IEnumerable<Clause> Split(string text, IReadOnlySet<string> starters)
     {
@@ -97,5 +100,5 @@ internal sealed record Clause(string Text, string[] Words, string? Joint)
 
     private static string Bare(string word) => word.Trim(',', '.', '!', '?', ':', '"', '(', ')').Replace('\u2019', '\'').ToLowerInvariant();
 
-    private static string[] WordsOf(string text) => [.. text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(Bare).Where(w => w.Length > 0)];
+    private static string[] WordsOf(string text) => [.. text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(Bare).Where(w => w.Length > 0).Select(w => w is "u" ? "you" : w is "ur" ? "your" : w)];
 }

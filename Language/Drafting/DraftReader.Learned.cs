@@ -65,7 +65,8 @@ public static partial class DraftReader
     };
 
     private static DraftReading AsLink(Clause clause, DraftReading reading) =>
-        reading with { Link = Joined(reading.Link, clause), Nearness = NearnessReader.Nearer(reading.Nearness, NearnessReader.Together(clause.Words) ?? Drafting.Nearness.Stranger) };
+        Person(clause.Text, clause.Words) is { } person ? reading with { Referrer = person.Name, Relation = person.Relation }
+        : reading with { Link = Joined(reading.Link, clause), Nearness = NearnessReader.Nearer(reading.Nearness, NearnessReader.Together(clause.Words) ?? Drafting.Nearness.Stranger) };
 
     /// <summary>What a clause that tells a goal says that it is; null where no words for it stand there.</summary>
     private static string? GoalIn(Clause clause) =>

@@ -37,9 +37,15 @@ public static partial class DraftReader
             return ($"my {string.Join(' ', words[1..])}", null);
         }
 
+        // "Vinnie from the shop".
+        if (words is [var called, "from" or "at" or "over", _, ..] && words.Length <= 6 && char.IsUpper(text.TrimStart()[0]) && (IsGivenName(called) || (Lexicon.Shared.Classes(Folding.Fold(called)) & WordClass.Plain) == 0) && !words.Any(w => w is "we" or "i" or "met"))
+        {
+            return (text.TrimStart().Split(' ', 2)[0], null);
+        }
+
         var from = words is ["his" or "her" or "their", var tie, ..] && Relations.Contains(tie) ? 2 : words is ["my", _, _, ..] && Relations.Contains(words[1]) ? 2 : 0;
         string[] names = [.. text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)[from..]];
-        return names.Length is 1 or 2 && names.All(n => char.IsUpper(n[0])) && (Lexicon.Shared.Classes(Folding.Fold(names[0])) & WordClass.Given) != 0
+        return names.Length is 1 or 2 && names.All(n => char.IsUpper(n[0])) && IsGivenName(names[0])
             ? (string.Join(' ', names), from == 2 && words[0] == "my" ? string.Join(' ', words[..2]) : null)
             : null;
     }

@@ -16,7 +16,7 @@ public static partial class DraftReader
             return Named([.. words[..kin], words[kin].Replace("'s", "", StringComparison.Ordinal)], null) is { } said ? (said.Name.Replace(" is", "", StringComparison.Ordinal), said.Relation) : null;
         }
 
-        var verb = Array.FindIndex(words, w => w is "knows" or "know" or "introduced" or "introduces" or "referred" or "connected" or "suggested" or "recommended" or "mentioned" or "sent");
+        var verb = Array.FindIndex(words, w => w is "gave" ? words.Any(n => n is "number" or "name" or "card" or "contact" or "email" or "e-mail" or "address" or "details") : w is "knows" or "know" or "introduced" or "introduces" or "referred" or "connected" or "suggested" or "recommended" or "mentioned" or "sent");
         if (words is ["through" or "via", ..])
         {
             return Named(words[1..], null);
@@ -46,7 +46,10 @@ public static partial class DraftReader
             return name.Length is > 0 and <= 3 && !Me.Contains(name[0]) && !ReaderPronouns.Contains(name[0]) ? (string.Join(' ', name), relation) : null;
         }
 
-        var names = subject[(kin + 1)..].SkipWhile(w => w is "of" or "mine" or "named" or "called" or "from" or "at").TakeWhile(w => w is not ("from" or "at" or "in")).ToArray();
+        // "a friend from my choir, Ellen": what stands between is no name.
+        var after = subject[(kin + 1)..].SkipWhile(w => w is "of" or "mine" or "named" or "called").ToArray();
+        var named = after is ["from" or "at" or "in" or "over", ..] ? Array.FindLastIndex(after, IsGivenName) : 0;
+        var names = named < 0 ? [] : after[named..].TakeWhile(w => w is not ("from" or "at" or "in" or "over")).ToArray();
         var before = subject.TakeWhile((w, i) => i < kin && w is not ("my" or "a" or "an" or "our" or "the")).ToArray();
         var said = string.Join(' ', subject[(before.Length < kin ? before.Length : 0)..(kin + 1)]);
         said = said is "a friend" or "friend" ? "a friend of mine" : said;
@@ -55,6 +58,14 @@ public static partial class DraftReader
             : before.Length is > 0 and <= 3 ? (string.Join(' ', before), whose)
             : (whose, null);
     }
+
+    private static bool IsGivenName(string word) => (Lexicon.Shared.Classes(Folding.Fold(word)) & WordClass.Given) != 0;
+
+    /// <summary>"my wife's colleague Britt is his sister": Britt, my wife's colleague. Null where there is no such name.</summary>
+    private static (string Name, string? Relation)? OfKin(string[] words) =>
+        words is ["my" or "our", var whose, var kin, var name, ..] && whose.EndsWith("'s", StringComparison.Ordinal) && Relations.Contains(whose[..^2]) && Relations.Contains(kin) && (IsGivenName(name) || (Lexicon.Shared.Classes(Folding.Fold(name)) & WordClass.Plain) == 0)
+            ? (name, Joined(words[..3]))
+            : null;
 
     /// <summary>"my cousin's boss" and "he knows my dad" name somebody who knows both.</summary>
     private static string? OfMine(string[] words)
@@ -76,6 +87,11 @@ public static partial class DraftReader
     private static (string Name, string? Relation)? Whom(Clause clause, string readerName)
     {
         var words = clause.Words;
+        if (OfKin(words) is { } kinsfolk)
+        {
+            return kinsfolk;
+        }
+
         if (Referral(words, readerName) is { } referral)
         {
             return referral;
@@ -97,7 +113,8 @@ public static partial class DraftReader
         var kin = my < 0 ? -1 : Array.FindIndex(words, my + 1, w => Relations.Contains(w));
         if (kin > 0 && kin - my <= 3)
         {
-            var after = typed[(kin + 1)..].TakeWhile(w => char.IsUpper(w[0]) && !names.Contains(w)).Take(2).ToArray();
+            var from = words[(kin + 1)..] is ["from" or "at" or "in" or "over", ..] && Array.FindLastIndex(typed, w => char.IsUpper(w[0]) && IsGivenName(w)) is var given && given > kin ? given : kin + 1;
+            var after = typed[from..].TakeWhile(w => char.IsUpper(w[0]) && !names.Contains(w)).Take(2).ToArray();
             return Named([.. words[my..(kin + 1)], .. after], null);
         }
 

@@ -57,8 +57,28 @@ public static partial class DraftReader
 
         var isOffered = false;
         var isSaid = false;
-        foreach (var clause in clauses.Select(Said))
+        List<string> self = [];
+        foreach (var clause in clauses.Select(c => Said(c, asked, readerName ?? "")))
         {
+            if (Exclaims().IsMatch(clause.Text))
+            {
+                continue;
+            }
+
+            if (TellsWhoIAm(clause))
+            {
+                isSaid = true;
+                self.Add(WithoutGreeting(clause.Text));
+                continue;
+            }
+
+            if (IsOfReferrer(clause, readerName ?? ""))
+            {
+                isSaid = true;
+                reading = reading with { HowTheyKnow = clause.Text };
+                continue;
+            }
+
             if (isOffered && clause.Joint == ", " && OfferReader.MoreOf(clause) is { } more)
             {
                 reading = reading with { Offer = reading.Offer + more };
@@ -85,6 +105,8 @@ public static partial class DraftReader
         {
             return new() { Nothing = true, NothingTo = asked, Nearness = asked == Asked.Link ? Drafting.Nearness.Stranger : null };
         }
+
+        reading = WithSelf(reading, self, asked);
 
         // An old tie gone cold counts as met.
         reading = reading is { LostTouch: true, Nearness: > Drafting.Nearness.Met } ? reading with { Nearness = Drafting.Nearness.Met } : reading;
@@ -145,7 +167,7 @@ public static partial class DraftReader
 
         // Another word about the reader, where an offer was asked for, is no offer: "she runs the rota like clockwork", "I saw he
         // moved the lab". Nor is it what one would like to learn, where that was asked for.
-        if ((asked == Asked.Offer && ReaderPronouns.Contains(words[0]) && !words.Any(IsMine)) || (asked is Asked.Offer or Asked.Question && IsFound(words, readerName)) || (asked == Asked.Question && IsNews(words)))
+        if ((asked == Asked.Offer && ReaderPronouns.Contains(words[0]) && !(words[0] is "his" or "her" or "their" ? words.Any(IsMine) : IsGivenTo(words))) || (asked is Asked.Offer or Asked.Question && IsFound(words, readerName)) || (asked == Asked.Question && IsNews(words)))
         {
             return reading with { Reason = Joined(reading.Reason, clause) };
         }
@@ -168,7 +190,14 @@ public static partial class DraftReader
             return reading with { Question = Joined(reading.Question, clause) };
         }
 
+        // Nor is "I hear it first when it jams" what one would like to learn.
+        if (asked == Asked.Question && reading.Offer is not null && words[0] is "i" or "we" or "i'm" or "im" or "i've" or "ive" or "we've" && !IsQuestion(words))
+        {
+            return reading with { Offer = Joined(reading.Offer, clause) };
+        }
+
         return Goal(words) is { } goal ? reading with { Goal = goal }
+            : OfKin(words) is { } kinsfolk && asked == Asked.Link ? reading with { Referrer = kinsfolk.Name, Relation = kinsfolk.Relation }
             : Referral(words, readerName) is { } referral ? reading with { Referrer = referral.Name, Relation = referral.Relation }
             : asked == Asked.Link && OfMine(words) is { } mine ? reading with { Referrer = mine }
             : asked == Asked.Link && Person(clause.Text, words) is { } known ? reading with { Referrer = known.Name, Relation = known.Relation }
@@ -179,12 +208,15 @@ public static partial class DraftReader
             {
                 LostTouch = true,
                 Nearness = asked == Asked.Nothing && reading.Link is null && NearnessReader.Together(words) is null ? reading.Nearness : NearnessReader.Nearer(reading.Nearness, Drafting.Nearness.Met),
-                Link = NearnessReader.Together(words) is null ? reading.Link : clause.Text.Split(',')[0],
+                Link = NearnessReader.Together(words) is not null ? clause.Text.Split(',')[0]
+                    : words.Contains("since") && words[^1] != "since" && asked is Asked.Link or Asked.Reason ? reading.Link ?? $"we {string.Join(' ', AsTyped(clause).SkipWhile(w => w.ToLowerInvariant() is "i" or "we"))}"
+                    : reading.Link,
             }
             : (asked == Asked.Link || IsSomebodysOfMine(words)) && Near(clause) is { } near ? reading with { Link = reading.Link is null ? near : Joined(reading.Link, clause), Nearness = NearnessReader.Nearer(reading.Nearness, Drafting.Nearness.Stranger) }
             : Role(clause, readerName) is { } role && asked is Asked.Nothing or Asked.Link ? reading with { Role = role.Role ?? reading.Role, Company = role.Company ?? reading.Company }
             : NearnessReader.IsAlike(words) && asked != Asked.Offer ? reading with { Alike = Joined(reading.Alike, clause) }
             : NearnessReader.Together(words) is { } nearness ? reading with { Link = Joined(reading.Link, clause), Nearness = NearnessReader.Nearer(reading.Nearness, nearness) }
+            : asked == Asked.Nothing && words is ["i" or "we" or "i've" or "we've", _, ..] && words.Contains("there") && !IsQuestion(words) ? reading with { Link = Joined(reading.Link, clause) }
             : OfferReader.IsOffer(words, asked) ? reading with { Offer = Joined(reading.Offer, clause) }
             : IsQuestion(words) && asked != Asked.Offer ? reading with { Question = Joined(reading.Question, clause) }
             : asked != Asked.Offer && IsAboutReader(words, readerName) ? reading with { Reason = Joined(reading.Reason, clause) }
@@ -231,8 +263,13 @@ public static partial class DraftReader
             return IsQuestion(words);
         }
 
+        if (words.Any(IsMine))
+        {
+            return false;
+        }
+
         var at = Array.FindIndex(words, 1, Math.Min(4, words.Length - 1), w => IsReader(w, readerName));
-        return at > 0 && !words.Any(IsMine) && (at + 1 >= words.Length || words[at + 1] is not ("can" or "could" or "should" or "might" or "would" or "needs" or "need"));
+        return at < 0 ? words.Length > 3 : (at + 1 >= words.Length || words[at + 1] is not ("can" or "could" or "should" or "might" or "would" or "needs" or "need"));
     }
 
     /// <summary>"what do i say on the phone", "how should I start": what is asked of the coach, not of the reader.</summary>

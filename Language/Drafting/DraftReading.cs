@@ -50,6 +50,12 @@ public sealed record DraftReading
     /// <summary>A place, group or meeting in common.</summary>
     public string? Link { get; init; }
 
+    /// <summary>How the referrer knows the reader: "he apprenticed under Pete".</summary>
+    public string? HowTheyKnow { get; init; }
+
+    /// <summary>Who the user says they are: "I'm a retired welder".</summary>
+    public string? Self { get; init; }
+
     /// <summary>How near they are, where it was said.</summary>
     public Nearness? Nearness { get; init; }
 

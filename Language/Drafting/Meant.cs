@@ -107,6 +107,12 @@ public sealed partial record Meant(string Text, string? Not, bool IsPlain, bool 
 
         var things = (isPlaced ? PlacedThing() : Thing()).Matches(words).ToArray();
         var alike = things.Where(m => m.Value.Split(' ')[0].Equals(Text.Split(' ')[0], StringComparison.OrdinalIgnoreCase)).ToArray();
+        if (alike.Length == 0 && InTown().IsMatch(Text) && things.Where(m => m.Value.StartsWith("at ", StringComparison.OrdinalIgnoreCase)).ToArray() is [var at])
+        {
+            // "it was in Boston" says where Fabrikam is, and takes nothing back of "at Fabrikam".
+            return words.Insert(at.Index + at.Length, " " + Text);
+        }
+
         return (things.Length == 1 ? things : alike) is [var only] ? $"{words[..only.Index]}{Text}{words[(only.Index + only.Length)..]}" : null;
     }
 
@@ -228,6 +234,9 @@ public sealed partial record Meant(string Text, string? Not, bool IsPlain, bool 
 
     [GeneratedRegex(@"^(?:at|in|on|from|near|through|during|by) \S", Loosely)]
     private static partial Regex Placed();
+
+    [GeneratedRegex(@"^in (?-i:\p{Lu})", Loosely)]
+    private static partial Regex InTown();
 
     [GeneratedRegex(@"[\s,]+(?:please|pls|thanks|thank you|instead|actually|sorry)\W*$", Loosely)]
     private static partial Regex Courtesy();

@@ -31,17 +31,17 @@ public static partial class NamelessReader
             // "write to someone at Contoso", "Dana Wu": where she is was said already.
             var more = answer.Remove(at, name.Length).Trim(' ', ',', '.', ';', ':', '-');
             var whole = opening.Remove(anybody.Index, anybody.Length).Insert(anybody.Index, name);
-            return more.Length == 0 ? whole : $"{whole}. {more}";
+            return more.Length == 0 ? whole : $"{whole.TrimEnd('.', '!', ' ')}. {more}";
         }
 
         if (at < 0 || name.Length == 0 || Unnamed().Match(opening) is not { Success: true } described || opening.AsSpan(described.Index + described.Length).StartsWith("'"))
         {
-            return $"{opening}. {answer}";
+            return $"{opening.TrimEnd('.', '!', ' ')}. {answer}";
         }
 
         var rest = answer.Remove(at, name.Length).Trim(' ', ',', '.', ';', ':', '-');
         var joined = opening.Insert(described.Index + described.Length, " " + name);
-        return rest.Length == 0 ? joined : $"{joined}. {rest}";
+        return rest.Length == 0 ? joined : $"{joined.TrimEnd('.', '!', ' ')}. {rest}";
     }
 
     /// <summary>Whether the answer to "who is that by name?" is that the user doesn't know.</summary>

@@ -40,6 +40,11 @@ internal static partial class NearnessReader
         var text = Joined(words);
         var start = words[0] is "i" or "we" or "i've" or "we've" or "yes" or "yeah" ? words[1..] : words;
         start = start is ["used", "to", ..] ? start[2..] : start;
+        if (words[0] is "we" && start is ["always" or "often" or "sometimes" or "usually" or "still" or "both" or "kind", "talk" or "chat" or "speak" or "say" or "see" or "meet" or "greet", ..] or ["talk" or "chat" or "speak", ..])
+        {
+            return Nearness.Talked;
+        }
+
         if (start.Length == 0)
         {
             return null;
@@ -49,7 +54,7 @@ internal static partial class NearnessReader
             : start[0] is "worked" or "work" && (text.Contains("together", StringComparison.Ordinal) || text.Contains("with him", StringComparison.Ordinal) || text.Contains("with her", StringComparison.Ordinal) || text.Contains("for him", StringComparison.Ordinal) || text.Contains("for her", StringComparison.Ordinal)) ? Nearness.Talked
             : start[0] is "talked" or "spoke" or "chatted" && words[0] is not ("he" or "she") || start is ["know", "him" or "her" or "them" or "each", ..] ? Nearness.Talked
             : text.Contains("had coffee", StringComparison.Ordinal) || text.Contains("had lunch", StringComparison.Ordinal) || text.Contains("friend of mine", StringComparison.Ordinal) || text.Contains("my friend", StringComparison.Ordinal) || text.Contains("old colleague", StringComparison.Ordinal) || text.Contains("ex colleague", StringComparison.Ordinal) || text.Contains("former colleague", StringComparison.Ordinal) ? Nearness.Talked
-            : start[0] is "met" || text.Contains("we met", StringComparison.Ordinal) || text.Contains("sat next to", StringComparison.Ordinal) ? Nearness.Met
+            : start[0] is "met" || text.Contains("we met", StringComparison.Ordinal) || text.Contains("sat next to", StringComparison.Ordinal) || (words[0] is "i" or "we" && words is [.., "next", "to", "him" or "her" or "them"] or [_, _, "next", "to", "him" or "her" or "them", ..]) ? Nearness.Met
             : start[0] is "both" or "went" or "studied" or "share" or "play" or "sit" or "live" && words[0] is not ("he" or "she" or "they") || start[0] is "same" || text.StartsWith("our kids", StringComparison.Ordinal) || text.Contains("alum", StringComparison.Ordinal) ? Nearness.Stranger
             : null;
     }

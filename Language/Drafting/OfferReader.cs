@@ -20,6 +20,11 @@ internal static class OfferReader
     /// <summary>Whether something is offered: "I can show him how we did it"; what was asked makes more of it an offer.</summary>
     public static bool IsOffer(string[] words, Asked asked)
     {
+        if (words is ["there's" or "there", .., "for", "him" or "her" or "them"])
+        {
+            return true;
+        }
+
         var can = Array.FindIndex(words, w => w is "can" or "could" or "offer");
         var offers = can >= 0 && can <= 5 && Array.FindIndex(words, can, OfferVerbs.Contains) is var verb and >= 0 && verb - can <= 3 && !words[..can].Any(w => w is "he" or "she" or "they" or "you");
         return offers

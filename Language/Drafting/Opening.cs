@@ -58,6 +58,15 @@ public sealed record Opening
     /// <summary>Where the reader works.</summary>
     public string? Company { get; init; }
 
+    /// <summary>What is new since the message that a reminder comes back to.</summary>
+    public string? New { get; init; }
+
+    /// <summary>The user's own name, where they said it.</summary>
+    public string? Sender { get; init; }
+
+    /// <summary>Whether the reader is called "he" or "she" where somebody else is spoken of too; null where that is not told.</summary>
+    public string? Pronoun { get; init; }
+
     /// <summary>Who sent the user to the reader: "ana".</summary>
     public string? Referrer { get; init; }
 

@@ -103,7 +103,7 @@ public static partial class OpeningReader
     [GeneratedRegex(@"^\s*(?:$|[.;!?,]|(?:today|tomorrow|yesterday|last|earlier|in|this|next|please|about|at|from|on|by|via|and then|too|as well)\b)", Plainly)]
     private static partial Regex EndsList();
 
-    [GeneratedRegex(@"^\s*(?:just\s+|also\s+|kindly\s+)?(?:said|told me|tells me|suggested|suggests|recommended|recommends|advised|thinks|thought|asked me|urged me|wants me|encouraged me|says|gave me|sent me|passed me|introduced me to|referred me to|connected me|pointed me to|put me in touch with)\b[^.;!?]*$", Plainly)]
+    [GeneratedRegex(@"^(?:\s+from\s+(?:the|my|our|his|her)\s+[\p{L}'\s-]{2,30}?|\s+at\s+(?:the\s+)?[\p{L}'\s-]{2,30}?)?[\s,]*(?:just\s+|also\s+|kindly\s+)?(?:said|told me|tells me|suggested|suggests|recommended|recommends|advised|thinks|thought|asked me|urged me|wants me|encouraged me|says|gave me|sent me|passed me|introduced me to|referred me to|connected me|pointed me to|put me in touch with)\b[^.;!?]*$", Plainly)]
     private static partial Regex Sends();
 
     [GeneratedRegex(@"\b(?:to|with|for|email|e-mail|mail|message|msg|text|contact|thank|ask|tell|dm|congratulate)\s+(?:(?:my|our)\s+(?:[\p{L}-]+\s+){1,3})?$", Plainly)]

@@ -52,6 +52,23 @@ public static partial class OpeningReader
                 continue;
             }
 
+            if (opening.Kind == SaidKind.Reminder && Unanswered().IsMatch(clause))
+            {
+                continue;
+            }
+
+            if (opening is { Kind: SaidKind.Reminder, New: null } && NewAt().Match(clause) is { Success: true } fresh)
+            {
+                opening = opening with { New = clause[fresh.Length..] };
+                continue;
+            }
+
+            if (opening is { Kind: SaidKind.ProgressNews, About: null } && Result().IsMatch(clause))
+            {
+                opening = opening with { About = clause };
+                continue;
+            }
+
             if (clause.EndsWith(Mark) && NamelessReader.LeadsToName(clause[..^1]))
             {
                 continue;
@@ -81,11 +98,21 @@ public static partial class OpeningReader
         return opening with
         {
             About = opening.About?.Replace($"{Mark}", typed, StringComparison.Ordinal),
+            Sender = MyName().Match(marked) is { Success: true } me && (me.Groups["surely"].Success || (Text.Lexicon.Shared.Classes(Text.Folding.Fold(me.Groups["name"].Value.Split(' ')[0].ToLowerInvariant())) & Text.WordClass.Given) != 0) ? me.Groups["name"].Value : null,
+            Pronoun = PronounIn(marked),
             IsHard = opening.IsHard || (opening.Kind is SaidKind.Give or SaidKind.Unsaid && Hardship().IsMatch(left) && !OwnHardship().IsMatch(left)),
             Kind = opening.Kind == SaidKind.Unsaid && Hardship().IsMatch(left) && !OwnHardship().IsMatch(left) && KindWord().IsMatch(marked) ? SaidKind.Give : opening.Kind,
             Link = how.Success ? KnownBy(how.Groups["how"].Value) : null,
             Rest = left,
         };
+    }
+
+    /// <summary>What the one whose name is the mark is called behind it, where another is spoken of too: "Ruth lost her husband" is she.</summary>
+    private static string? PronounIn(string marked)
+    {
+        string[] words = [.. marked[(marked.LastIndexOf(Mark) + 1)..].ToLowerInvariant().Split([' ', ',', '.', '!', '?', ';'], StringSplitOptions.RemoveEmptyEntries)];
+        var (he, she) = (words.Any(w => w is "he" or "him" or "his" or "he's"), words.Any(w => w is "she" or "her" or "hers" or "she's"));
+        return he == she || !words.Any(w => w is "husband" or "wife" or "son" or "daughter" or "father" or "mother" or "dad" or "mom" or "mum" or "brother" or "sister" or "boyfriend" or "girlfriend" or "partner" or "boss" or "kid" or "baby") ? null : he ? "he" : "she";
     }
 
     /// <summary>"i used to play 5-a-side with" is "i used to play 5-a-side with him".</summary>
@@ -99,9 +126,10 @@ public static partial class OpeningReader
     public static bool AsksForMessage(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return utterance.People.LastOrDefault(p => p.Kind == PersonMentionKind.Name) is { } reader
+        return (ReaderOf(utterance, utterance.People) is { Kind: PersonMentionKind.Name } first ? first : utterance.People.LastOrDefault(p => p.Kind == PersonMentionKind.Name)) is { } reader
             && Marked(utterance.Text.Replace('\u2019', '\''), reader.Text, out _) is var marked
-            && (MessageFor().IsMatch(marked) || (ReaderDescription.SentBy().Match(marked) is { Success: true } sent && sent.Groups["who"].Value.Trim().ToLowerInvariant() is not ("he" or "she" or "they" or "i" or "we" or "you") && Telling().IsMatch(sent.Value)));
+            && (WritesTo().IsMatch(marked) || FollowsUp().IsMatch(marked) || ShouldWrite().IsMatch(marked) || (AnswerToNo().IsMatch(marked) && Answering().IsMatch(marked))
+                || MessageFor().IsMatch(marked) || (ReaderDescription.SentBy().Match(marked) is { Success: true } sent && sent.Groups["who"].Value.Trim().ToLowerInvariant() is not ("he" or "she" or "they" or "i" or "we" or "you") && Telling().IsMatch(sent.Value)));
     }
 
     /// <summary>Whether a role is one that sells its hours: "freelance designer".</summary>
@@ -147,6 +175,10 @@ public static partial class OpeningReader
 
     private const string Verbs = @"(?:got|get|passed|start|started|starting|landed|accepted|finished|graduated|joined|signed|moved|won|met|talked|spoke|had|took|tried|did|used|made|found|am starting|'m starting|was offered|have been|enrolled|applied|read|followed|changed|completed|earned|became)";
 
+    /// <summary>"Hi I'm Greta, 55, bookkeeper", "my name is Tyler": who writes.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:hi|hello|hey|ok|so|well)(?: coach)?\W+)*(?:(?<surely>my name(?:'s| is))|i'm|i am|im|this is)\s+(?<name>(?-i:\p{Lu})[\p{L}'-]+(?:\s(?-i:\p{Lu})[\p{L}'-]+)?)(?=[\s]*[,.!;]|\s+and\b|\s+from\b|\s*$)", Plainly)]
+    private static partial Regex MyName();
+
     [GeneratedRegex(@"\bcongrat\w*\b(?:.*?\b(?:on|for|about|because|since)\s+(?<what>.+))?", Plainly)]
     private static partial Regex Congratulations();
 
@@ -162,6 +194,13 @@ public static partial class OpeningReader
     [GeneratedRegex(@"\b(?:remind|nudge|chase|re-?ping|bump)\s+(?:[\uE010]|him|her|them)(?:.*?\b(?:about|of|on)\s+(?<what>(?:my|the|our|that)\b.+))?|\bfollow(?:ing)?[\s-]?up\b(?:.*?\b(?:about|on)\s+(?<what>(?:my|the|our|that)\b.+))?|\b(?:reminder|second)\s+(?:mail|e-?mail|message|note|text|msg)\b|\b(?:send|write|draft)\b.{0,12}\breminder\b|\b(?:ping|write|message|e-?mail|text)\s+(?:to\s+)?[\uE010]\s+again\b|[\uE010]\s+(?:still\s+)?(?:hasn't|hasnt|has not|didn't|didnt|did not|never|won't|isn't|still hasn't)\s+(?:yet\s+)?(?:answer|repl|respond|got|gotten|get|written|wrote|write|come|call)\w*|\bno\s+(?:answer|reply|response|word)\s+(?:yet\s+)?from\s+[\uE010]|\b(?:ghosted|gone quiet on) (?:me|by)\b", Plainly)]
     private static partial Regex Reminder();
 
+    [GeneratedRegex(@"^(?:and\s+)?(?:new|news|what's new|something new|new since then|since then|meanwhile)\b(?:\s+(?:is|is that|from me))?\s*[:,]?\s+(?=\S+\s\S)", Plainly)]
+    private static partial Regex NewAt();
+
+    /// <summary>"he still hasn't answered": why a reminder is written, and nothing new.</summary>
+    [GeneratedRegex(@"^(?:but\s+|and\s+)?(?:[\uE010]|he|she|they)\s+(?:still\s+)?(?:hasn't|hasnt|has not|haven't|didn't|didnt|did not|never)\s+(?:yet\s+|even\s+)?(?:answer|repl|respond|got|gotten|get|written|wrote|write|come|call|react)|^(?:but\s+|and\s+)?(?:no|without an?)\s+(?:answer|reply|response|word)\b", Plainly)]
+    private static partial Regex Unanswered();
+
     [GeneratedRegex(@"(?:[\uE010]|\bhe|\bshe|\bthey|\bwho)\s+(?:just\s+|has\s+|already\s+|kindly\s+|politely\s+|(?:has\s+)?now\s+)*(?:said no|says no|say no|turned me down|turned it down|turned down|declined|refused|passed on|rejected|can't meet|cannot meet|cant meet|won't meet|wont meet|isn't interested|is not interested|wasn't interested|has no time|doesn't have time|had no time|is too busy|was too busy)\b|\b(?:got|received|had)\s+(?:an?|his|her|their)\s+(?:clear |kind |polite |flat |quick |short )?(?:no|rejection|refusal)\b(?:\s+from\s+[\uE010])?|\b(?:answer|reply|respond|response|write back)\b.*\b(?:rejection|refusal|decline|a no|his no|her no|their no|'no')\b", Plainly)]
     private static partial Regex AnswerToNo();
 
@@ -176,7 +215,7 @@ public static partial class OpeningReader
     [GeneratedRegex(@"\b(?:something|anything|a few words|some words|a word|words|a line|a note)\s+(?:that is\s+|that's\s+)?(?:nice|kind|useful|helpful|comforting|supportive|encouraging|of comfort|of support)\b|\b(?:kind|nice|supportive|comforting)\s+(?:note|word|words|message|line|text)\b|\bcheer\s+(?:up\s+)?[\uE010]|\bcheck(?:ing)?\s+in\s+(?:on|with)\s+[\uE010]|\b(?:condolence|condolences|sympathy|get[\s-]well|happy birthday|birthday (?:note|card|wishes|message)|thinking of (?:you|him|her|them|[\uE010]))\b|\b(?:without|not|no|nothing|don't want to|dont want to)\s+(?:asking|to ask|ask)\b(?: for)?(?: (?:anything|something))?|\bjust\s+(?:want(?:ed)?\s+)?to\s+(?:give|be nice|say hi|say hello|stay in touch|keep in touch)\b|\boffer\s+[\uE010]\s+(?<what>.+)", Plainly)]
     private static partial Regex Kindness();
 
-    [GeneratedRegex(@"\b(?:tell|telling|inform)\s+[\uE010]\s+(?:that\s+)?(?<what>(?:i|i'm|im|i've|ive|we|my|about my)\b.+)|\blet(?:ting)?\s+[\uE010]\s+know\s*(?:that\s+)?(?<what>(?:i|i'm|im|i've|ive|we|my|about my)\b.+)?|\b(?:update|news)\s+(?:(?:for|to)\s+)?(?:my\s+(?:\w+\s+){1,3})?[\uE010](?:\s*[:\u2013\u2014-]\s*(?<what>.+)|.*?\b(?:on|about|that)\s+(?<what>.+))?|\b(?:give|send)\s+[\uE010]\s+(?:an?\s+|some\s+|my\s+)?(?:quick\s+|little\s+)?(?:update|news)\b(?:.*?\b(?:on|about|that)\s+(?<what>.+))?|\b(?:share|send|pass on)\s+(?:the\s+|my\s+|some\s+|our\s+)?(?:good\s+|great\s+|big\s+)?news\b(?:.*?\b(?:about|that)\s+(?<what>.+))?|\bprogress\s+(?:news|update|note|report)\b", Plainly)]
+    [GeneratedRegex(@"\b(?:tell|telling|inform)\s+[\uE010]\s+(?:that\s+)?(?<what>(?:i|i'm|im|i've|ive|we|my|about my)\b.+)|\blet(?:ting)?\s+[\uE010]\s+know\s*(?:that\s+)?(?<what>(?:i|i'm|im|i've|ive|we|my|about my)\b.+)?|\b(?:update|news)\s+(?:(?:for|to)\s+)?(?:my\s+(?:\w+\s+){1,3})?[\uE010](?:\s*[:\u2013\u2014-]\s*(?<what>.+)|.*?\b(?:on|about|that)\s+(?<what>.+))?|\b(?:give|send)\s+[\uE010]\s+(?:an?\s+|some\s+|my\s+)?(?:quick\s+|little\s+)?(?:update|news)\b(?:.*?\b(?:on|about|that)\s+(?<what>.+))?|\b(?:share|send|pass on)\s+(?:[\uE010]\s+)?(?:the\s+|my\s+|some\s+|our\s+)?(?:good\s+|great\s+|big\s+)?news\b(?:.*?\b(?:about|that)\s+(?<what>.+))?|\bprogress\s+(?:news|update|note|report)\b", Plainly)]
     private static partial Regex News();
 
     [GeneratedRegex(@"\b(?:re-?connect(?:ing)?|get(?:ting)? back in (?:touch|contact)|back in (?:touch|contact)|catch(?:ing)?[\s-]up(?:\s+with)?|touch(?:ing)? base|rekindle|reach(?:ing)? (?:back )?out (?:to [\uE010] )?again|renew|out of touch)\b", Plainly)]
@@ -211,6 +250,20 @@ public static partial class OpeningReader
 
     [GeneratedRegex(@"^(?:(?:hi|hey|ok|so|please|need|a|an|my|quick|short|little|the|i)[\s,]+)*(?:update|news|note|message|mail|e-?mail|text|thanks|thank you|thank-you|congrats|congratulations|letter|script|dm)\s+(?:for|to)\s+(?:my\s+(?:\p{L}+\s+){1,3})?\uE010", Plainly)]
     private static partial Regex MessageFor();
+
+    /// <summary>"email the editor of the Valley Times, Rosalind Peck".</summary>
+    [GeneratedRegex(@"^\W*(?:(?:please|hi|hey|ok|coach|can you|could you|help me|i (?:want|need|have|would like) to|i'd like to|i wanna)\W+)*(?:e-?mail|text|message|msg|dm|write|mail)\s+(?:to\s+)?(?!from\b|me\b|about\b)[^.!?;\n\uE010]{0,80}\uE010", Plainly)]
+    private static partial Regex WritesTo();
+
+    [GeneratedRegex(@"^\W*(?:(?:please|hi|hey|ok|coach|can you|could you|help me|i (?:want|need|have|would like|should) to|i should|i'd like to|i wanna)\W+)*follow(?:ing)?[\s-]?up\s+(?:with|on)\s+\uE010", Plainly)]
+    private static partial Regex FollowsUp();
+
+    /// <summary>"my therapist said I should write more people. So: Otto Lang".</summary>
+    [GeneratedRegex(@"\bi\s+(?:should|want to|need to|must|have to|would like to|ought to)\s+(?:write|message|e-?mail|text|reach out)\b", Plainly)]
+    private static partial Regex ShouldWrite();
+
+    [GeneratedRegex(@"\b(?:answer|reply|respond|write back|say back|thank)\b", Plainly)]
+    private static partial Regex Answering();
 
     [GeneratedRegex(@"\b(?:told|said|suggested|suggests|recommended|recommends|advised|thinks|urged|wants|says|encouraged|asked)\b", Plainly)]
     private static partial Regex Telling();

@@ -7,7 +7,7 @@ internal static partial class ReaderDescription
 {
     private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private static readonly string[] EndsRole = [" at ", " @", " for ", " with "];
+    private static readonly string[] EndsRole = [" over at ", " over in ", " at ", " @", " for ", " with "];
 
     internal const string Kin = "(?:sister|brother|mother|father|daughter|son)[- ]in[- ]law|boss|manager|supervisor|colleague|coworker|co-worker|teammate|team mate|friend|buddy|pal|mate|cousin|uncle|aunt|brother|sister|mom|mum|mother|dad|father|wife|husband|son|daughter|niece|nephew|godmother|godfather|neighbor|neighbour|professor|prof|teacher|tutor|mentor|coach|advisor|adviser|classmate|roommate|flatmate|client|customer|supplier|vendor|recruiter|doctor|dentist|landlord|barber|hairdresser|pastor|trainer|lead|intern|assistant|student";
 
@@ -30,7 +30,7 @@ internal static partial class ReaderDescription
         }
         else if (SentBy().Match(marked) is { Success: true } sent)
         {
-            opening = Sender(opening, sent.Groups["who"].Value.Trim());
+            opening = Sender(opening, sent.Groups["who"].Value.Trim(' ', ','));
             marked = marked[(sent.Index + sent.Length)..];
             return Placed(ref marked, opening, typed, utterance);
         }
@@ -38,6 +38,12 @@ internal static partial class ReaderDescription
         {
             opening = Sender(opening, bridge.Groups["who"].Value.Trim());
             marked = Willing().Replace(marked.Remove(bridge.Index, bridge.Length).Insert(bridge.Index, $"{OpeningReader.Mark}"), $"{OpeningReader.Mark}", 1);
+        }
+
+        if (opening.Referrer is null && IntroFrom().Match(marked) is { Success: true } intro)
+        {
+            opening = Sender(opening, intro.Groups["who"].Value.Trim());
+            marked = marked.Remove(intro.Groups["from"].Index, intro.Groups["from"].Length);
         }
 
         opening = Placed(ref marked, opening, typed, utterance);
@@ -59,7 +65,8 @@ internal static partial class ReaderDescription
     }
 
     /// <summary>Who sent the user, and what they are to them: "my prof Dr. Hall".</summary>
-    private static Opening Sender(Opening opening, string who) => MyKin().Match(who) is { Success: true } mine && mine.Length < who.Length
+    private static Opening Sender(Opening opening, string who) => From().Match(who) is { Success: true, Index: > 0 } from ? Sender(opening, who[..from.Index])
+        : MyKin().Match(who) is { Success: true } mine && mine.Length < who.Length
         ? opening with { Referrer = who[mine.Length..].Trim(' ', ','), ReferrerRelation = mine.Value.Trim() }
         : opening with { Referrer = who };
 
@@ -151,7 +158,7 @@ internal static partial class ReaderDescription
     [GeneratedRegex(@"\b(?<who>(?:my|our)\s+" + Old + "(?:" + Kin + @"))'s\s+(?:\w+\s+)?(?:" + Kin + @")[\s,]+(?:named\s+|called\s+)?[\uE010]", Plainly)]
     private static partial Regex KinOfKin();
 
-    [GeneratedRegex(@"^(?:(?:hi|hey|ok|so|well|please)[\s,]+)*(?<who>(?:(?:my|our)(?>\s+))?[\p{L}.'\s-]{2,40}?)(?>\s+)(?:just\s+|also\s+)?(?:said|told me|tells me|suggested|suggests|recommended|recommends|advised(?: me)?|thinks|thought|asked me|urged me|wants me|encouraged me|says)\s+(?:that\s+)?(?:i\s+)?(?:should\s+|could\s+|to\s+|can\s+|must\s+|ought to\s+|i\s+)*(?:contact|contacting|write|writing|talk|talking|speak|speaking|reach out|reaching out|message|email|e-mail|mail|call|get in touch|connect|connecting|try|see|meet)\b.*[\uE010]|^(?:(?:hi|hey|ok|so|well)[\s,]+)*(?<who>(?:(?:my|our)(?>\s+))?[\p{L}.'\s-]{2,40}?)(?>\s+)(?:just\s+|kindly\s+)?(?:gave me|sent me|passed me|introduced me to|referred me to|connected me (?:to|with)|pointed me to|put me in touch with)\s+(?:the\s+(?:name|number|contact|email)\s+of\s+)?[\uE010]", Plainly)]
+    [GeneratedRegex(@"^(?:(?:hi|hey|hello|ok|so|well|please)[\s,!.]+)*(?<who>(?:(?:my|our)(?>\s+))?[\p{L}.,'\s-]{2,40}?)(?>\s+)(?:just\s+|also\s+)?(?:said|told me|tells me|suggested|suggests|recommended|recommends|advised(?: me)?|thinks|thought|asked me|urged me|wants me|encouraged me|says)\s+(?:that\s+)?(?:i\s+)?(?:should\s+|could\s+|to\s+|can\s+|must\s+|ought to\s+|i\s+)*(?:contact|contacting|write|writing|talk|talking|speak|speaking|reach out|reaching out|message|email|e-mail|mail|call|get in touch|connect|connecting|try|see|meet)\b(?:(?!(?<!\b(?:dr|mrs?|ms|prof|st|rev))\.\s)[^!?;\uE010])*[\uE010]|^(?:(?:hi|hey|hello|ok|so|well)[\s,!.]+)*(?<who>(?:(?:my|our)(?>\s+))?[\p{L}.,'\s-]{2,40}?)(?>\s+)(?:just\s+|kindly\s+)?(?:gave me|sent me|passed me|introduced me to|referred me to|connected me (?:to|with)|pointed me to|put me in touch with)\s+(?:the\s+(?:name|number|contact|email)\s+of\s+)?[\uE010]", Plainly)]
     internal static partial Regex SentBy();
 
     [GeneratedRegex(@"[,.;]\s*(?:because\s+|as\s+|since\s+)?(?<who>(?:my\s+|our\s+)?\p{L}[\p{L}.'-]*(?:\s[\p{L}.'-]+){0,3}?)\s+(?:just\s+|kindly\s+)?(?:sent me(?!\s+\p{L})|sent me (?:to|there|over)\b[^,.;]*|told me (?:to|about)\b[^,.;]*|(?:said|says|thinks) (?:i|that i|to)\b[^,.;]*|(?:suggested|recommended) (?:him|her|them|it|that|i|this)\b[^,.;]*|gave me (?:his|her|their) (?:name|number|contact|e-?mail|details)\b[^,.;]*|(?:introduced|referred|pointed|connected) (?:us|me)\b[^,.;]*)", Plainly)]
@@ -160,11 +167,19 @@ internal static partial class ReaderDescription
     [GeneratedRegex(@"(?<=^|[.;!?,]\s*|\b(?:hi|hey|ok|so|well|and|but)\s+)(?<who>(?:my|our)\s+" + Old + "(?:" + Kin + @")(?:\s+(?-i:\p{Lu})[\p{L}'-]+){0,2}|(?-i:\p{Lu})[\p{L}'-]+(?:\s+(?-i:\p{Lu})[\p{L}'-]+)?)(?=\s)" + Bridging, Plainly)]
     private static partial Regex Bridge();
 
+    /// <summary>"an intro to Yusuf, he is at the bank, from my sister in law Dana".</summary>
+    [GeneratedRegex(@"\b(?:intro|introduction|introduced)\s+to\s+[\uE010][^.;!?]{0,80}?(?<from>,?\s+(?:from|through|via|by)\s+(?<who>(?:my|our)\s+" + Old + "(?:" + Kin + @")(?:\s+(?-i:\p{Lu})[\p{L}'-]+){0,2}|(?-i:\p{Lu})[\p{L}'-]+))", Plainly)]
+    private static partial Regex IntroFrom();
+
     [GeneratedRegex(@"[\uE010]\s+(?:might|may|would|could|can|will|is (?:happy|willing|glad|open) to|wants to|'d)\s+(?:be (?:willing|happy|open|able) to\s+)?(?:talk|speak|chat|meet|help|see|know|listen)(?:ing)?(?:\s+(?:to|with))?(?:\s+(?:me|us|more|something))?\b", Plainly)]
     private static partial Regex Willing();
 
     [GeneratedRegex(@"^(?:my|our)\s+" + Old + "(?:" + Kin + @")\b", Plainly)]
     private static partial Regex MyKin();
+
+    /// <summary>"Vinnie from the shop" is Vinnie.</summary>
+    [GeneratedRegex(@"(?<=\p{L})\s+(?:from|at|over at|in)\s+(?:the|my|our|his|her|their)\s.*$", Plainly)]
+    private static partial Regex From();
 
     [GeneratedRegex(@"\b(?:best|good|close|dear|oldest|childhood|great)\b", Plainly)]
     private static partial Regex GoodFriend();

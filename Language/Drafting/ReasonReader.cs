@@ -23,22 +23,23 @@ public static partial class ReasonReader
 
     /// <summary>"I volunteered there", of somebody who "runs the food bank in Leeds", is "I volunteered at the food bank in Leeds".</summary>
     /// <param name="link">What links the two.</param>
-    /// <param name="description">Who the reader is.</param>
-    public static string WithPlace(string link, string description)
+    /// <param name="description">Who the reader is; null where that was not said in a sentence.</param>
+    /// <param name="company">Where the reader works; null where that was not said.</param>
+    public static string WithPlace(string link, string? description, string? company)
     {
         ArgumentNullException.ThrowIfNull(link);
-        ArgumentNullException.ThrowIfNull(description);
-        return Runs().Match(description) is { Success: true } runs && There().Match(link) is { Success: true } there
-            ? string.Concat(link.AsSpan(0, there.Index), there.Groups["goes"].Success ? $"{there.Groups["goes"].Value} to " : "at ", runs.Groups["what"].Value.TrimEnd('.', ' '), link.AsSpan(there.Index + there.Length))
+        var place = description is not null && Runs().Match(description) is { Success: true } runs ? runs.Groups["what"].Value.TrimEnd('.', ' ') : company;
+        return place is not null && There().Match(link) is { Success: true } there
+            ? string.Concat(link.AsSpan(0, there.Index), there.Groups["goes"].Success ? $"{there.Groups["goes"].Value} to " : "at ", place, link.AsSpan(there.Index + there.Length))
             : link;
     }
 
     [GeneratedRegex(@"^(?:because|cause|cuz|bc|since)\s+", Plainly)]
     private static partial Regex Because();
 
-    [GeneratedRegex(@"^(?:he|she|they)\s+(?:runs?|owns?|leads?|manages?|heads?|has|works? (?:at|in)|teaches at)\s+(?<what>(?:the|a|an)\s+[^,.;]{2,60})$", Plainly)]
+    [GeneratedRegex(@"^(?:he|she|they)\s+(?:(?:runs?|owns?|leads?|manages?|heads?|has|works? (?:at|in)|teaches at)\s+(?<what>(?:the|a|an)\s+(?:[^,.;]|\bSt\.){2,60})|[^,.;]{2,40}?\s(?:at|in)\s+(?<what>(?-i:\p{Lu})[^,.;]{2,40}))$", Plainly)]
     private static partial Regex Runs();
 
-    [GeneratedRegex(@"(?:\b(?<goes>went|go|goes|going|been|come|came)\s+)?\bthere\b(?!'s|\s+(?:is|are|was|were)\b)", Plainly)]
+    [GeneratedRegex(@"(?:\b(?<goes>went|go|goes|going|been|come|came)\s+)?\b(?<!from |over |in |out |up |down )there\b(?!'s|\s+(?:is|are|was|were)\b)", Plainly)]
     private static partial Regex There();
 }

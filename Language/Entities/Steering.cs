@@ -12,7 +12,7 @@ internal sealed class Steering
 
     private static readonly HashSet<string> Padding = new(StringComparer.Ordinal)
     {
-        "please", "thanks", "thank you", "um", "uh", "uhm", "er", "oh", "well", "so", "hey", "hi", "coach", "just", "actually", "lol", "haha", "sorry", "really", "then", "now", "hm", "hmm", "man", "dude", "mate", "damn",
+        "please", "thanks", "thank you", "um", "uh", "uhm", "er", "oh", "well", "so", "hey", "hi", "coach", "just", "actually", "lol", "haha", "sorry", "really", "then", "now", "hm", "hmm", "man", "dude", "mate", "damn", "wait",
     };
 
     private readonly Dictionary<string, Navigation> _navigation = Read<Navigation>("steering");

@@ -135,7 +135,14 @@ public class ComposerTests
     [Theory]
     [InlineData("her talk at the chamber", "Your talk at the chamber")]
     [InlineData("he moved his plant to 4 day weeks", "About 4 day weeks")]
-    [InlineData("I like how calm she is", "A question for you")]
+    [InlineData("I like how calm she is", "Your work at Ruiz Foods")]
+    [InlineData("he got the kids to eat lentils", "Your work at Ruiz Foods")]
+    [InlineData("he lets the young guys drive and that's kind of rare", "Your work at Ruiz Foods")]
+    [InlineData("he kept the shop class open when they wanted to close it", "About the shop class")]
+    [InlineData("he made the handover sheet everyone copies", "About the handover sheet")]
+    [InlineData("his tacos sold out and he sent people to my truck", "Your tacos")]
+    [InlineData("he trained his crew himself", "Your crew")]
+    [InlineData("he works at a startup that makes hands", "Your work at Ruiz Foods")]
     public void The_subject_is_short_and_says_what_it_is_about(string reason, string subject) =>
         Assert.Equal(subject, Composer.Compose(Full with { Reason = reason, Alike = null }).Subject);
 

@@ -52,7 +52,7 @@ public class LeadsTests
 
     [Fact]
     public void A_short_link_is_the_subject_where_the_reason_gives_none() =>
-        Assert.Equal("We met at the harbor fair", SubjectLine.For(Met));
+        Assert.Equal("We met at the harbor fair", SubjectLine.For(Met with { Reason = "he was patient" }));
 
     [Theory]
     [InlineData("he worked there for ten years")]

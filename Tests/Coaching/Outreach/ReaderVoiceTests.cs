@@ -27,6 +27,27 @@ public class ReaderVoiceTests
     [InlineData("", "")]
     public void Speaks_to_the_reader(string said, string expected) => Assert.Equal(expected, ReaderVoice.ToReader(said, Jim));
 
+    [Theory]
+    [InlineData("jim took in a kid with no license and taught him the books", "you took in a kid with no license and taught him the books")]
+    [InlineData("he told me to call him", "you told me to call you")]
+    [InlineData("i could send her two friends who also have it", "I could send you two friends who also have it")]
+    [InlineData("i can bring her photos of the plant", "I can bring you photos of the plant")]
+    [InlineData("i could clean her windows", "I could clean your windows")]
+    [InlineData("its not published, its a draft", "it's not published, it's a draft")]
+    public void Others_stay_others(string said, string expected) => Assert.Equal(expected, ReaderVoice.ToReader(said, Jim));
+
+    [Theory]
+    [InlineData("he taught me how to graft apple trees", "she", "he taught me how to graft apple trees")]
+    [InlineData("she said her husband drove and he got lost", "she", "you said your husband drove and he got lost")]
+    [InlineData("who tests them today", "she", "who tests them today")]
+    [InlineData("who tests them today", null, "who tests you today")]
+    [InlineData("i can show them the plan", "she", "I can show you the plan")]
+    public void Of_somebody_who_is_she_he_is_another(string said, string? pronoun, string expected) => Assert.Equal(expected, ReaderVoice.ToReader(said, Jim with { Pronoun = pronoun }, null, pronoun));
+
+    [Fact]
+    public void He_and_she_are_easily_mixed_up_where_nobody_else_is_spoken_of() =>
+        Assert.Equal("you go to our church", ReaderVoice.ToReader("she goes to our church", Jim, null, "he"));
+
     [Fact]
     public void Names_get_their_capitals_back() =>
         Assert.Equal("we did that too at Delta with Ana", ReaderVoice.ToReader("we did that too at delta with ana", Jim, ["delta", "ana lopez"]));

@@ -30,6 +30,14 @@ public class MendingTests
         Assert.Null(draft.Reason);
     }
 
+    [Fact]
+    public async Task A_town_is_where_the_place_is_and_not_another_place()
+    {
+        var chat = await WithAsync("we met at Fabrikam");
+        await chat.SayAsync("no wait, it was in Boston");
+        Assert.Equal("we met at Fabrikam in Boston", (await DraftAsync(chat)).Link);
+    }
+
     [Theory]
     [InlineData("sorry, I meant LinkedIn")]
     [InlineData("no wait, by LinkedIn message")]

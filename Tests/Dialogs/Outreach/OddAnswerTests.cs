@@ -134,7 +134,7 @@ public class OddAnswerTests
 
     [Theory]
     [InlineData("he's my barber's brother", "a note to your barber", "Hi there, I'd like to get in touch with Jim Ruiz.")]
-    [InlineData("my dad", "a note to your dad", "Hi there, I'd like to get in touch with Jim Ruiz.")]
+    [InlineData("my dad", "a note to your dad", "Hi Dad, I'd like to get in touch with Jim Ruiz.")]
     [InlineData("Ana", "a note to Ana", "Hi Ana, I'd like to get in touch with Jim Ruiz.")]
     [InlineData("his cousin Pete", "a note to Pete", "Hi Pete, I'd like to get in touch with Jim Ruiz.")]
     public async Task Somebody_who_knows_both_is_asked_first(string said, string told, string note)

@@ -54,7 +54,7 @@ public sealed class AnswersTests
     [InlineData("my brother went there", "she leads the welding school", "my brother went to the welding school")]
     [InlineData("my brother went there", "she wrote a book", "my brother went there")]
     [InlineData("there are two of us", "she leads the welding school", "there are two of us")]
-    public void There_is_said_out(string link, string description, string said) => Assert.Equal(said, ReasonReader.WithPlace(link, description));
+    public void There_is_said_out(string link, string description, string said) => Assert.Equal(said, ReasonReader.WithPlace(link, description, null));
 
     [Fact]
     public void Answers_that_nobody_trained_on_are_read_better_than_by_rules_alone()

@@ -24,6 +24,10 @@ public class DraftReaderTests
     [InlineData("my cousin's boss", "my cousin", null)]
     [InlineData("he knows my dad", "my dad", null)]
     [InlineData("my friend Lee knows jim", "lee", "my friend")]
+    [InlineData("A friend from my choir, Ellen, knows him well", "ellen", "a friend of mine")]
+    [InlineData("My boss at the nursery, Trudy, gave me his number", "trudy", "my boss")]
+    [InlineData("my wife's colleague Britt is his sister", "britt", "my wife's colleague")]
+    [InlineData("Vinnie from the shop", "Vinnie", null)]
     public void Somebody_who_knows_both(string text, string name, string? relation)
     {
         var read = Read(text, Asked.Link);

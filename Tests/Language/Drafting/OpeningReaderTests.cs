@@ -26,6 +26,7 @@ public class OpeningReaderTests
     [InlineData("get back in touch with Lily from the choir", "Lily", SaidKind.Reconnect, null)]
     [InlineData("she said no to a meeting, what do i write back (it's Beth Ortiz)", "Beth Ortiz", SaidKind.AnswerToNo, null)]
     [InlineData("Al turned me down. how do i answer nicely", "Al", SaidKind.AnswerToNo, null)]
+    [InlineData("I'd like to send Mr. Haas good news, I passed the exam", "Mr. Haas", SaidKind.ProgressNews, "I passed the exam")]
     public void What_kind_of_message_and_what_about(string text, string reader, SaidKind kind, string? about)
     {
         var opening = Read(text, reader);
@@ -74,6 +75,8 @@ public class OpeningReaderTests
     [InlineData("my prof Dr. Hall said to contact Sam Reyes at NREL", "Sam Reyes", "Dr. Hall", "my prof")]
     [InlineData("Ana told me to write to Jim Ruiz", "Jim Ruiz", "Ana", null)]
     [InlineData("Rosa gave me Ben Adler's number, help me call him", "Ben Adler", "Rosa", null)]
+    [InlineData("Hey! So my prof, Dr. Lindholm, told me to get in touch with Aisha Bello", "Aisha Bello", "Dr. Lindholm", "my prof")]
+    [InlineData("Vinnie from the shop says I should talk to Pete Lombardo", "Pete Lombardo", "Vinnie", null)]
     public void Who_sent_the_user(string text, string reader, string referrer, string? relation)
     {
         var utterance = Reader.Read(text);
@@ -101,7 +104,26 @@ public class OpeningReaderTests
         var opening = OpeningReader.Read(joined, "Elena Park");
         Assert.Equal(("my cousin", "Contoso"), (opening.Referrer, opening.Company));
         Assert.Equal("write to my cousin's friend's boss. Elena Park", NamelessReader.Named("write to my cousin's friend's boss", "Elena Park", "Elena Park"));
+        Assert.Equal("I met a guy from the chamber. Jim Ruiz", NamelessReader.Named("I met a guy from the chamber.", "Jim Ruiz", "Jim Ruiz"));
         Assert.Equal("I want to write. Jim Ruiz", NamelessReader.Named("I want to write", "Jim Ruiz", "Jim Ruiz"));
+    }
+
+    [Theory]
+    [InlineData("email the editor of the Valley Times, Rosalind Peck", true)]
+    [InlineData("follow up with Nadia Rahman after our coffee on Friday", true)]
+    [InlineData("Paul Meyer said no, he has no time. How do I answer?", true)]
+    [InlineData("my therapist said I should write more people. So: Otto Lang", true)]
+    [InlineData("text from Bob Stein came in", false)]
+    [InlineData("I met Rosalind Peck at the fair", false)]
+    public void Whether_a_message_is_asked_for(string text, bool asks) => Assert.Equal(asks, OpeningReader.AsksForMessage(Reader.Read(text)));
+
+    [Fact]
+    public void What_is_new_and_who_writes_is_read_in_the_opening()
+    {
+        Assert.Equal("my team won the contest", Read("remind Hollis Grant about my question, he still hasn't answered. New: my team won the contest", "Hollis Grant").New);
+        Assert.Equal("Greta", Read("Hi I'm Greta, 55, bookkeeper. I want to write to Tobias Frank, he is CFO", "Tobias Frank").Sender);
+        Assert.Equal(("she", null), (Read("Ruth lost her husband, I want to write her something kind", "Ruth").Pronoun, Read("I want to write to Tobias Frank, he is CFO", "Tobias Frank").Pronoun));
+        Assert.Equal("Dana", Read("I'd love to get an intro to Yusuf Karim, he is at Woodgrove Bank, from my sister in law Dana", "Yusuf Karim").Referrer);
     }
 
     private static Opening Read(string text, string reader) => OpeningReader.Read(text, reader, Reader.Read(text));
