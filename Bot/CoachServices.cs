@@ -163,6 +163,7 @@ public static class CoachServices
         .Add<List<DialogInstance>>("list<dialogInstance>")
         .Add<PromptOptions>("promptOptions")
         .Add<Asking>("asking")
+        .Add<Offered>("offered")
         .Add<CardChoice>("cardChoice")
         .Add<CardChoice[]>("array<cardChoice>")
         .Add<Choice>("choice")

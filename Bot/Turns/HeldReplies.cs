@@ -81,6 +81,7 @@ internal sealed class HeldReplies
             return _open ? await next() : await SendTypingAsync(activities, next);
         }
 
+        activities.ForEach(a => turnContext.TurnState.Get<OfferSeen>()?.Invoke(a));
         var responses = new ResourceResponse[activities.Count];
         for (var i = 0; i < responses.Length; i++)
         {

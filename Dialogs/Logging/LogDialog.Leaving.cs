@@ -18,15 +18,10 @@ public sealed partial class LogDialog
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        if (await _desk.LastAsync(dc.Context, cancellationToken) is not { } log || await _desk.FindAsync(dc.Context, log.PersonId, cancellationToken) is not { } person)
+        if (await _desk.LastAsync(dc.Context, cancellationToken) is not { } log || log is { IsKept: true, Kind: not ContactKind.Refused } || await _desk.FindAsync(dc.Context, log.PersonId, cancellationToken) is not { } person)
         {
-            return false;
-        }
-
-        if (log is { IsKept: true, Kind: not ContactKind.Refused })
-        {
-            // The question is who it was with.
-            return false;
+            // The question is who it was with; a wish leaves it.
+            return IsBeside(utterance);
         }
 
         var isNews = NewsOf.In(utterance) is { } of && IsAnother(of, person, log, utterance);

@@ -30,7 +30,9 @@ public sealed class LogKeeping(LogDesk desk, DraftDesk drafts)
         if (log.Kind == ContactKind.Wrote && SentReader.SaysSent(log.Said) && person.OpenPromises().Where(p => p.IsMine).ToArray() is [var owed])
         {
             // "done, I sent it": the one thing that was promised.
-            log = log with { Kind = ContactKind.Gave, Given = owed.What };
+            await desk.KeepAsync(context, person, log with { Kind = ContactKind.Gave, Given = owed.What }, cancellationToken);
+            await SayAsync(context, LogReplies.Say("promise_kept", 0, Names.CalledAs(person.Name), LogReplies.Yours(owed.What)), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
         }
 
         var current = log.Kind == ContactKind.Wrote ? await drafts.CurrentAsync(context, cancellationToken) : null;

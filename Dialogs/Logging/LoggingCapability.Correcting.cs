@@ -5,6 +5,7 @@ using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Contacts;
 using NetworkCoachBot.Language.Logging;
 using NetworkCoachBot.Language.Reminders;
 
@@ -27,7 +28,7 @@ public sealed partial class LoggingCapability
             return null;
         }
 
-        if (TakenBackReader.IsNotSo(utterance.Text))
+        if (TakenBackReader.IsNotSo(utterance.Text) || (isOpen && AnswerWords.IsUndo(utterance.Text)))
         {
             return await NotSoAsync(dc, last, person, cancellationToken);
         }

@@ -44,6 +44,18 @@ public sealed partial class LoggingCapability(LogDesk desk, LogKeeping keeping) 
             return await dc.BeginDialogAsync(nameof(PreparationDialog), new PreparationOptions { Ids = [.. with.Select(p => p.Id)], Name = who.Text, Day = day, At = at }, cancellationToken);
         }
 
+        if (named.Length == 0 && LogReader.IsOfBoth(request.Text) && scene.Profile.Recent is [var lastOne, var oneBefore, ..])
+        {
+            return await ForEachAsync(dc, [oneBefore.Name, lastOne.Name], n => LogReader.OfOne(request.Text, n), cancellationToken);
+        }
+
+        if (named is [var given] && LogReader.BeginsWithThem(request.Text) && scene.Profile.Recent is [var spoken, ..]
+            && LogReader.Read(request.Text, LogAsked.Nothing, spoken.Name, [given.Text]).Names.Any(n => n.Name == given.Text))
+        {
+            // "he gave me the name of Lea Ott": it happened with him, and Lea is who was named.
+            return await dc.BeginDialogAsync(nameof(LogDialog), new LogOptions { Text = request.Text, PersonId = people.FirstOrDefault(p => p.Kind == PersonMentionKind.Pronoun)?.Resolved?.Id ?? spoken.Id, Day = DayReader.Past(scene.Utterance!, scene.Today), Others = [given.Text] }, cancellationToken);
+        }
+
         // "I sent it": nobody is named, so it is whoever was spoken of last.
         var isMeantLast = who is null or { Kind: PersonMentionKind.Pronoun, Resolved: null };
         var last = isMeantLast && scene.Profile.Recent is [var latest, ..] ? latest.Id : null;
@@ -72,17 +84,23 @@ public sealed partial class LoggingCapability(LogDesk desk, LogKeeping keeping) 
             await dc.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("one_by_one", 0, Names.Tidy(first.Text), string.Join(", ", more.Select(Names.Tidy)))), cancellationToken);
         }
 
+        return await ForEachAsync(dc, names, n => $"{before}{n}{after}", cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> ForEachAsync(DialogContext dc, IReadOnlyList<string> names, Func<string, string> words, CancellationToken cancellationToken)
+    {
+        var said = dc.Context.Scene().Utterance!;
         var result = dc.Answered();
         foreach (var (i, name) in names.Index())
         {
             var scene = dc.Context.Scene();
             if (result.Status == DialogTurnStatus.Waiting)
             {
-                dc.Context.SetScene(scene with { Profile = scene.Profile with { Then = scene.Profile.Then.Concat(names.Skip(i).Select(n => $"{before}{n}{after}")).ToArray() } });
+                dc.Context.SetScene(scene with { Profile = scene.Profile with { Then = scene.Profile.Then.Concat(names.Skip(i).Select(words)).ToArray() } });
                 break;
             }
 
-            var options = new LogOptions { Text = $"{before}{name}{after}", Name = name, Day = DayReader.Past(said, scene.Today), Ahead = DayReader.Ahead(said, scene.Today) };
+            var options = new LogOptions { Text = words(name), Name = name, Day = DayReader.Past(said, scene.Today), Ahead = DayReader.Ahead(said, scene.Today) };
             result = await dc.BeginDialogAsync(nameof(LogDialog), options, cancellationToken);
         }
 
@@ -94,6 +112,11 @@ public sealed partial class LoggingCapability(LogDesk desk, LogKeeping keeping) 
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
+        if (dc.ActiveDialog is null && utterance.Text.Length <= ShortSave && LogAnswers.SaysSave(utterance.Text, CardWords.Save) && await desk.LastAsync(dc.Context, cancellationToken) is { IsKept: true, KeptIn: { } turn } && dc.Context.Scene().Profile.Turns - turn <= Fresh)
+        {
+            return await dc.AnswerAsync(LogReplies.Say("already"), cancellationToken);
+        }
+
         if (await CorrectedAsync(dc, utterance, cancellationToken) is { } corrected)
         {
             return corrected;
@@ -117,6 +140,9 @@ public sealed partial class LoggingCapability(LogDesk desk, LogKeeping keeping) 
             _ => null,
         };
     }
+
+    /// <summary>Characters of words that say no more than to save.</summary>
+    private const int ShortSave = 20;
 
     /// <summary>"the meeting is over" and "I sent it" are about whoever was spoken of last; "wrote 5 messages today" is not.</summary>
     private static bool IsAboutSomebody(string text) => !text.Any(char.IsDigit) && text.Split(' ').Length <= 8;

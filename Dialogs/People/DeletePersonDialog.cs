@@ -7,6 +7,7 @@ using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Contacts;
 
 namespace NetworkCoachBot.Dialogs.People;
 
@@ -46,7 +47,7 @@ public sealed class DeletePersonDialog : ComponentDialog, ITakesAnswers
     public bool IsAnswer(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return utterance.Answer != Answer.NotGiven || (utterance.Intent == Intent.DeleteData && utterance.Text.Split(' ').Length <= 4);
+        return utterance.Answer != Answer.NotGiven || (utterance.Intent == Intent.DeleteData && utterance.Text.Split(' ').Length <= 4 && utterance.People.All(p => p.Kind == PersonMentionKind.Pronoun) && !PeopleQuestions.NamesEverybody(utterance.Text));
     }
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)

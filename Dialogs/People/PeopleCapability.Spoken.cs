@@ -35,6 +35,21 @@ public sealed partial class PeopleCapability
         return said is { Role: null, Company: null, HowKnown: null } ? null : await OneOfAsync(dc, [person], PersonWish.Change, person.Name, [new ContactEdit.Details(said)], cancellationToken);
     }
 
+    /// <summary>"Her birthday is May 4", "she left Brandt": plain facts of whoever was spoken of.</summary>
+    private async Task<DialogTurnResult?> TellsOfAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        if (utterance.Text.Length > 120 || dc.Context.Scene().Profile.Recent is not [var spoken, ..] || (utterance.People is [var of, ..] && of.Resolved?.Id != spoken.Id)
+            || await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is not { } person)
+        {
+            return null;
+        }
+
+        ContactEdit? edit = ToldReader.PlainOfTheirs(utterance.Text) is { } fact ? new ContactEdit.Details(new ContactReading { Name = "", Notes = [fact] })
+            : person.Company is { } company && ToldReader.Leaves(utterance.Text, company) ? new ContactEdit.Left()
+            : null;
+        return edit is null ? null : await OneOfAsync(dc, [person], PersonWish.Change, person.Name, [edit], cancellationToken);
+    }
+
     /// <summary>"And she has two kids": kept as a note; null where nobody was spoken of, or nothing is told.</summary>
     private async Task<DialogTurnResult?> NotedAsync(DialogContext dc, string text, CancellationToken cancellationToken) =>
         ToldReader.OfThem(text) is { } told && dc.Context.Scene().Profile.Recent is [var spoken, ..] && await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is { } person

@@ -96,6 +96,13 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             return await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { At = where }, cancellationToken);
         }
 
+        if (dc.ActiveDialog is null && NamesOnly(utterance) is { } only)
+        {
+            return await desk.MeantAsync(dc.Context, only.Text, only, cancellationToken) is { Count: > 0 } known
+                ? await OneOfAsync(dc, known, PersonWish.Show, only.Text, [], cancellationToken)
+                : await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { Pending = [new ContactReading { Name = only.Text }] }, cancellationToken);
+        }
+
         if (dc.ActiveDialog is null && TagReader.Read(utterance.Text) is { } several && await TagAsync(dc, several, cancellationToken) is { } tagged)
         {
             return tagged;
@@ -104,6 +111,11 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
         if (dc.ActiveDialog is null && await PutRightAsync(dc, utterance, cancellationToken) is { } right)
         {
             return right;
+        }
+
+        if (dc.ActiveDialog is null && utterance.Intent is not (Intent.DraftOutreach or Intent.CheckDraft) && await TellsOfAsync(dc, utterance, cancellationToken) is { } told)
+        {
+            return told;
         }
 
         if (dc.ActiveDialog is null && await LinkedAsync(dc, utterance, cancellationToken) is { } linked)
@@ -117,10 +129,14 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             : null;
     }
 
+    /// <summary>"Tom Beck", and nothing else: the coach asks for a name often enough.</summary>
+    private static PersonMention? NamesOnly(Utterance utterance) =>
+        utterance is { Navigation: Navigation.None, Intent: not (Intent.DraftOutreach or Intent.LogMeeting or Intent.CheckDraft), People: [{ Kind: PersonMentionKind.Name } only] } && only.Length >= utterance.Text.Trim().TrimEnd('.', '!').Length ? only : null;
+
     /// <summary>Whether a question of these dialogs is passed over for something else.</summary>
     private static bool GoesOn(DialogContext dc, Utterance utterance) =>
         dc.ActiveDialog?.Id is nameof(AddPeopleDialog) or nameof(WhichPersonDialog) or nameof(DeletePersonDialog) or nameof(ChangePersonDialog)
-        && utterance is { Navigation: Navigation.None, Intent: Intent.AddContact or Intent.DraftOutreach or Intent.SetProfile or Intent.LogMeeting or Intent.ShowContacts or Intent.NextContacts or Intent.RemindMe or Intent.PrepMeeting or Intent.ShowProgress }
+        && utterance is { Navigation: Navigation.None, Intent: Intent.AddContact or Intent.DraftOutreach or Intent.SetProfile or Intent.LogMeeting or Intent.ShowContacts or Intent.NextContacts or Intent.RemindMe or Intent.PrepMeeting or Intent.ShowProgress or Intent.DeleteData }
         && dc.FindDialog(dc.ActiveDialog.Id) is ITakesAnswers question && !question.IsAnswer(utterance);
 
     /// <summary>In the middle of something, only a sentence of its own about somebody is heard; an open question of these dialogs' own comes first.</summary>
@@ -132,6 +148,7 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
     {
         ContactEdit.Near or ContactEdit.Tag or ContactEdit.Move or ContactEdit.Rename => edit.Mention?.Kind != PersonMentionKind.Pronoun || edit.Mention.Resolved is not null,
         ContactEdit.Details { Said: { Notes.Count: 0, Interests.Count: > 0 } } when utterance.Alternatives.Any(a => a.Intent == Intent.AddContact) => dc.ActiveDialog is null,
+        ContactEdit.Details { Said: { Notes.Count: 0 } said } when (said.Email ?? said.Phone ?? said.Url) is not null && dc.ActiveDialog?.Id == nameof(Logging.LogDialog) => edit.Mention?.Resolved is not null,
         ContactEdit.Details { Said.Notes.Count: 0 } => dc.ActiveDialog is null && utterance.Intent is Intent.None or Intent.AddContact or Intent.SetProfile,
         _ => false,
     });
@@ -139,7 +156,7 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
     private async Task<DialogTurnResult> AddAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
     {
         var utterance = dc.Context.Scene().Utterance!;
-        if (MergeReader.Read(request.Text) is { } merging)
+        if ((MergeReader.Read(request.Text) ?? MergeReader.OfThem(request.Text, [.. dc.Context.Scene().Profile.Recent.Take(2).Select(p => p.Name)])) is { } merging)
         {
             return await MergeAsync(dc, merging, cancellationToken);
         }
@@ -154,6 +171,11 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
         if (edit is not null && await desk.MeantAsync(dc.Context, edit.Who, edit.Mention, cancellationToken) is { Count: > 0 } meant)
         {
             return await OneOfAsync(dc, meant, PersonWish.Change, edit.Who, edit.Edits, cancellationToken);
+        }
+
+        if (edit is { Edits: [ContactEdit.Rename or ContactEdit.Tag or ContactEdit.Move or ContactEdit.Near] })
+        {
+            return await dc.AnswerAsync(Coach.Say("unknown", 0, edit.Who), cancellationToken);
         }
 
         var people = edit is { Mention.Kind: PersonMentionKind.Name } unknown && unknown.Edits is [ContactEdit.Details details]
@@ -174,6 +196,11 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
         foreach (var name in said.Who)
         {
             people.AddRange(await desk.MeantAsync(dc.Context, name, null, cancellationToken) is [var one] ? [one] : []);
+        }
+
+        if (said.Who.Count > 1 && said.Tag.Length > 0 && people.Count < said.Who.Count)
+        {
+            return await dc.AnswerAsync(Coach.Say("unknown", 0, said.Who.First(w => people.All(p => !Names.ShareAWord(w, p.Name)))), cancellationToken);
         }
 
         if (people.Count < 2 || people.Count != said.Who.Count || said.Tag.Length == 0)
@@ -266,6 +293,13 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
         var utterance = dc.Context.Scene().Utterance!;
         if (utterance.People.FirstOrDefault(p => request.Holds(p)) is { } mention)
         {
+            if (Language.Drafting.OpeningReader.FurtherReaders(utterance, mention) is { Count: > 0 } more)
+            {
+                // "delete Ana and Tom": each is asked about, one after the other.
+                var scene = dc.Context.Scene();
+                dc.Context.SetScene(scene with { Profile = scene.Profile with { Then = scene.Profile.Then.Concat(more.Select(m => $"{utterance.Text[..mention.Start]}{m}")).ToArray() } });
+            }
+
             var meant = await desk.MeantAsync(dc.Context, mention.Text, mention, cancellationToken);
             if (meant.Count > 0)
             {

@@ -18,7 +18,7 @@ public sealed partial class ReminderCapability
     /// <summary>An answer to what a reminder lacks; null once it is set, or not wanted any more.</summary>
     private async Task<ReminderOptions?> TakeAsync(DialogContext dc, Said said, ReminderOptions options, CancellationToken cancellationToken)
     {
-        if (said.Utterance is not { } utterance || said.Navigation is Navigation.Skip or Navigation.No or Navigation.Later)
+        if (said.Utterance is not { } utterance || said.Navigation is Navigation.Skip or Navigation.No or Navigation.Later || utterance.Intent == Intent.Cancel || ReminderOrderReader.Leaves(said.Text))
         {
             await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("not_set")), cancellationToken);
             return null;
@@ -101,6 +101,11 @@ public sealed partial class ReminderCapability
         {
             var meant = await people.MeantAsync(dc.Context, mention.Text, mention, cancellationToken);
             asked = [.. asked.Where(a => meant.Any(p => p.Id == a.Nudge.PersonId))];
+        }
+
+        if (utterance.People.Count == 0 && (asked.Length == 0 || ReminderOrderReader.MeansLast(utterance.Text)) && scene.Profile.JustSet(JustSetKind.Reminder) is { } set && await notebook.FindPersonAsync(scene.User, set.PersonId, cancellationToken) is { } last)
+        {
+            return await DropAsync(scene, last, "cancelled", cancellationToken);
         }
 
         if (asked.Length == 0 && utterance.People is [.., var one] && await people.MeantAsync(dc.Context, one.Text, one, cancellationToken) is [{ NextContact: not null } planned])

@@ -33,6 +33,11 @@ public sealed class RhythmCapability(PeopleDesk desk) : ICapability, IOverhears
             return await dc.AnswerAsync(Of(asked), cancellationToken);
         }
 
+        if (RhythmReader.ReadAgain(utterance.Text) is { } again && dc.Context.Scene().Profile is { Recent: [var spoken, ..] } profile && profile.Turns - spoken.Turn <= 1 && await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is { EveryDays: not null } set)
+        {
+            return await dc.AnswerAsync(await PersonAsync(dc, set, again, cancellationToken), cancellationToken);
+        }
+
         if (RhythmReader.Read(utterance.Text) is not { } read)
         {
             return null;
@@ -41,6 +46,12 @@ public sealed class RhythmCapability(PeopleDesk desk) : ICapability, IOverhears
         var (tag, tagged) = await TaggedAsync(dc, read.Who, cancellationToken);
         var mention = utterance.People.FirstOrDefault(p => read.Who.Contains(p.Text, StringComparison.OrdinalIgnoreCase));
         var meant = tagged.Length > 0 ? [] : await desk.MeantAsync(dc.Context, read.Who, mention, cancellationToken);
+        if (tagged.Length == 0 && meant.Count == 0 && mention is { Kind: PersonMentionKind.Name } && mention.Length == read.Who.Length)
+        {
+            // Somebody new, by name: no tag is called so.
+            return await dc.AnswerAsync(read.Days is null ? Coach.Say("unknown", 0, Names.Tidy(read.Who)) : await PersonAsync(dc, new Person { Id = $"p{dc.Context.Scene().Profile.Turns}", Name = Names.Tidy(read.Who) }, read, cancellationToken), cancellationToken);
+        }
+
         var says = tagged.Length == 0 && meant.Count == 1 ? await PersonAsync(dc, meant[0], read, cancellationToken)
             : tagged.Length == 0 && meant.Count > 1 ? Coach.Say("which", 0, read.Who, string.Join(", ", meant.Take(4).Select(p => p.Name)))
             : await TagAsync(dc, tag, tagged, read, cancellationToken);

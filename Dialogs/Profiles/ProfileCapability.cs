@@ -13,7 +13,7 @@ using NodaTime.TimeZones;
 namespace NetworkCoachBot.Dialogs.Profiles;
 
 /// <summary>What the user says about themselves, changeable in one sentence: name, goal, story (F29), what they can give (F20), time zone.</summary>
-public sealed class ProfileCapability : ICapability
+public sealed class ProfileCapability : ICapability, IOverhears
 {
     private static readonly Words Coach = new(ProfileWords.ResourceManager);
 
@@ -45,6 +45,11 @@ public sealed class ProfileCapability : ICapability
             return await dc.BeginDialogAsync(nameof(GivesDialog), new GivesOptions { Gives = gives }, cancellationToken);
         }
 
+        if (read.WantsGoal)
+        {
+            return await dc.AnswerAsync(Coach.Say("ask_goal"), cancellationToken);
+        }
+
         var (profile, says) = Changed(scene.Profile, read);
         if (read is { Name: not null } and ({ Goal: not null } or { TimeZone: not null }))
         {
@@ -57,6 +62,27 @@ public sealed class ProfileCapability : ICapability
         return await dc.AnswerAsync(says, cancellationToken);
     }
 
+    /// <summary>"Forget my goal": one thing about the user goes, and nothing else.</summary>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        if (dc.ActiveDialog is not null || ProfileReader.Forgets(utterance.Text) is not { } what)
+        {
+            return null;
+        }
+
+        var scene = dc.Context.Scene();
+        var profile = what switch
+        {
+            "goal" => scene.Profile with { Goal = null },
+            "story" => scene.Profile with { Story = null },
+            _ => scene.Profile with { Gives = Array.Empty<string>() },
+        };
+        dc.Context.SetScene(scene with { Profile = profile });
+        return await dc.AnswerAsync(Coach.Say("forgotten_" + what), cancellationToken);
+    }
+
     private static (Profile Profile, string Says) Changed(Profile profile, ProfileReading read) => read switch
     {
         { Name: { } name } => (profile with { Name = Names.Tidy(name) }, Coach.Say("name", 0, Names.Tidy(name))),
@@ -65,6 +91,7 @@ public sealed class ProfileCapability : ICapability
         { Country: { } land } when Holidays.CountryCalled(land) is { } country => (profile with { Country = country }, Country(country)),
         { TimeZone: { } land } when Holidays.CountryCalled(land) is { } country => (profile with { Country = country }, Country(country)),
         { Country: not null } => (profile, Coach.Say("country_unknown")),
+        { TimeZone: { } called } when ZoneNames.Find(called) is { } zone => (profile with { TimeZone = zone }, Coach.Say("zone", 0, zone)),
         { TimeZone: { } place } when Zone(place) is { } zone => (profile with { TimeZone = zone }, Coach.Say("zone", 0, zone)),
         { TimeZone: { } land } when CountryZone(land) is { } zone => (profile with { TimeZone = zone }, Coach.Say("zone", 0, zone)),
         { TimeZone: not null } => (profile, Coach.Say("zone_unknown")),

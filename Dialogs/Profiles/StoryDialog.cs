@@ -43,7 +43,7 @@ public sealed class StoryDialog : ComponentDialog, ITakesAnswers
     public bool IsWish(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return utterance.Intent == Intent.SetProfile && utterance.Text.Length <= Short && ProfileReader.Read(utterance.Text) is { SaysSomething: true, Story: null, WantsToTellStory: false };
+        return (Language.Logging.LogAnswers.AsksTheCoach(utterance.Text) && utterance is { Navigation: Navigation.None, Reply: ReplyKind.Content, Intent: not Intent.None }) || utterance.Intent == Intent.SetProfile && utterance.Text.Length <= Short && ProfileReader.Read(utterance.Text) is { SaysSomething: true, Story: null, WantsToTellStory: false };
     }
 
     private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)

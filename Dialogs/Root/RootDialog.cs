@@ -64,6 +64,11 @@ public sealed class RootDialog : ComponentDialog
             TurnInput.Spoken spoken => await SpokenAsync(dc, spoken.Utterance, cancellationToken),
             _ => dc.Answered(),
         };
+        if (dc.ActiveDialog is null)
+        {
+            dc.Context.TurnState.Set(new NothingOpen());
+        }
+
         if (dc.ActiveDialog is null && then.Count > 0)
         {
             await OfferRestAsync(dc.Context, then, cancellationToken);

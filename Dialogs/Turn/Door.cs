@@ -27,6 +27,7 @@ public sealed class Door : IMiddleware
     private readonly Understanding _understanding;
     private readonly TimeProvider _time;
     private readonly IStatePropertyAccessor<Profile> _profile;
+    private readonly IStatePropertyAccessor<Offered?> _offered;
 
     public Door(UserState userState, ConversationState conversationState, Understanding understanding, TimeProvider time)
     {
@@ -36,6 +37,7 @@ public sealed class Door : IMiddleware
         _understanding = understanding;
         _time = time;
         _profile = userState.CreateProperty<Profile>(Keys.Profile);
+        _offered = userState.CreateProperty<Offered?>("offered");
     }
 
     /// <inheritdoc/>
@@ -55,9 +57,25 @@ public sealed class Door : IMiddleware
         var profile = Met(before, activity);
         var zone = profile.Zone();
         var now = TimeZoneInfo.ConvertTime(_time.GetUtcNow(), zone);
-        turnContext.SetScene(new TurnScene(Keys.User(activity), Read(activity, profile, now, zone), profile, DateOnly.FromDateTime(now.DateTime), CardSurface.Of(activity.ChannelId)) { Now = now, Group = Keys.Group(activity) });
+        var offered = await _offered.GetAsync(turnContext, () => null, cancellationToken);
+        turnContext.SetScene(new TurnScene(Keys.User(activity), Read(activity, profile, offered, now, zone), profile, DateOnly.FromDateTime(now.DateTime), CardSurface.Of(activity.ChannelId)) { Now = now, Group = Keys.Group(activity) });
+
+        // Where what is said is held back until it is saved, it is whoever holds it that tells.
+        Offered? offers = null;
+        OfferSeen see = activity => offers = Offered.On(activity) ?? offers;
+        turnContext.TurnState.Set(see);
+        turnContext.OnSendActivities((_, activities, send) =>
+        {
+            activities.ForEach(a => see(a));
+            return send();
+        });
 
         await next(cancellationToken);
+
+        if (Keys.Group(activity) is null && (offers ?? offered) is not null && activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
+        {
+            await _offered.SetAsync(turnContext, offers is null ? null : offers with { IsAlone = turnContext.TurnState.Get<NothingOpen>() is not null }, cancellationToken);
+        }
 
         await _profile.SetAsync(turnContext, turnContext.Scene().Profile, cancellationToken);
         await _userState.SaveChangesAsync(turnContext, false, cancellationToken);
@@ -87,11 +105,17 @@ public sealed class Door : IMiddleware
     private static string? ClientInfo(Activity activity, string property) =>
         (activity.Entities?.FirstOrDefault(e => e?.Type == "clientInfo")?.Properties?[property] as JValue)?.Value as string;
 
-    private TurnInput Read(Activity activity, Profile profile, DateTimeOffset now, TimeZoneInfo zone)
+    private TurnInput Read(Activity activity, Profile profile, Offered? offered, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        var input = Read(activity, profile, CardSubmission.Of(activity), now, zone);
+        return input is TurnInput.Spoken { Utterance: { } said } && Keys.Group(activity) is null && offered?.TakenBy(said) is { } taken
+            ? Read(activity, profile, taken, now, zone)
+            : input;
+    }
+
+    private TurnInput Read(Activity activity, Profile profile, CardSubmission? submission, DateTimeOffset now, TimeZoneInfo zone)
     {
         var isGroup = Keys.Group(activity) is not null;
-        var submission = CardSubmission.Of(activity);
-
         // What was said in a group and is taken up in the chat of two is said again by a button.
         var chosen = isGroup ? null : Chosen(submission);
         var text = chosen is { } wish ? wish.Text

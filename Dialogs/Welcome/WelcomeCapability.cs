@@ -42,7 +42,7 @@ public sealed class WelcomeCapability(RetentionOptions? retention = null) : ICap
             Intent.Greeting => "hello",
             Intent.Thanks => "thanks",
             Intent.Cancel => dc.ActiveDialog is null ? "nothing_to_stop" : "stop_how",
-            _ when AsksAbout(request.Text, "keep", "store", "privacy", "private", "data", "who sees", "who can see", "confidential") => "kept_answer",
+            _ when AsksAbout(request.Text, "keep", "store", "privacy", "private", "data", "who sees", "who can see", "confidential", "share my", "share our", "see my", "see our", "sell my", "read my", "read our") => "kept_answer",
             _ when AsksAbout(request.Text, "human", "robot", "a bot", "real person", "ai ") => "human",
             _ => "help",
         };

@@ -74,7 +74,7 @@ public static partial class EditReader
         }
 
         var tag = AsWord().Replace(text[(4 + who.Text.Length)..].Trim(), "").Trim(' ', '#', '"', '\'');
-        return tag.Length is 0 or > 40 ? null : new EditReading(who.Text, who, [.. tag.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(t => new ContactEdit.Tag(TagReader.Bare(t), false))]);
+        return tag.Length is 0 or > 40 || AndOther().IsMatch(tag) ? null : new EditReading(who.Text, who, [.. tag.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(t => new ContactEdit.Tag(TagReader.Bare(t), false))]);
     }
 
     /// <summary>"ana introduced me to jim", "jim was introduced by ana", "i know jim through ana".</summary>

@@ -26,6 +26,19 @@ public static partial class MergeReader
         return match.Success ? new MergeReading(match.Groups["one"].Value.Trim(), match.Groups["other"].Value.Trim()) : null;
     }
 
+    /// <summary>"Merge them": the two who were spoken of last; null where the words ask for something else, or fewer were spoken of.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="lately">The names of those spoken of, the last first.</param>
+    public static MergeReading? OfThem(string text, IReadOnlyList<string> lately)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(lately);
+        return lately is [var last, var before, ..] && Them().IsMatch(text) ? new(before, last) : null;
+    }
+
+    [GeneratedRegex(@"^\W*(?:please |can you |yes |ok )*(?:(?:merge|combine|join) (?:them|these|both|the two|the 2|those)(?: two)?|(?:they|these two|those two|both) are (?:actually )?the same(?: person| one)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Them();
+
     [GeneratedRegex(@"^(?:please\s+|can you\s+)?(?:merge|combine|join)\s+(?<one>.+?)\s+(?:and|with|into|&)\s+(?<other>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Merge();
 

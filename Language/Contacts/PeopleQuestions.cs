@@ -55,6 +55,12 @@ public static partial class PeopleQuestions
         return OfEverything().IsMatch(text) || text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 2;
     }
 
+    /// <summary>Whether all people, or all that is kept, are named.</summary>
+    public static bool NamesEverybody(string text) => OfAllOfThem().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:everything|every(?:one|body)|all|account|data|me|both)\b", Plainly)]
+    private static partial Regex OfAllOfThem();
+
     [GeneratedRegex(@"\b(?:everything|every(?:one|body)|all|me|myself|account|data|profile|history|contacts|people|network|notes|records?|info(?:rmation)?|stuff|whatever|from scratch|start over|clean slate|wipe|what you (?:know|have|keep|stored|saved))\b", Plainly)]
     private static partial Regex OfEverything();
 

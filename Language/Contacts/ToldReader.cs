@@ -11,6 +11,27 @@ public static partial class ToldReader
     /// <summary>What is told of them: "she has two kids" of "oh and she has two kids."; null where it is told of nobody.</summary>
     public static string? OfThem(string text) => Them().Match(text) is { Success: true } told ? told.Groups["what"].Value.Trim().TrimEnd('.', '!') : null;
 
+    /// <summary>"birthday is May 4" of "her birthday is May 4": a fact of theirs that can be nothing else; null where it is none.</summary>
+    public static string? PlainOfTheirs(string text) => Theirs().Match(text) is { Success: true } told ? told.Groups["what"].Value.Trim().TrimEnd('.', '!') : null;
+
+    /// <summary>Whether they work somewhere no more: "she left Brandt".</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="company">Where they worked.</param>
+    public static bool Leaves(string text, string company)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Leaving().Match(text) is { Success: true } left && (left.Groups["where"].Value is var where && where.Contains(company, StringComparison.OrdinalIgnoreCase) || Employers().IsMatch(where));
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:and|oh|also|plus|btw|but|well|so)\W+){0,3}(?:his|her|their|\p{L}+(?: \p{L}+)?['\u2019]s) (?<what>(?:birthday|anniversary|name day|favou?rite \w+|hobby|kids?|children|son|daughter|wife|husband|partner|dog|cat|assistant) (?:is|are|was|were|['\u2019]s)\b.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Theirs();
+
+    [GeneratedRegex(@"^\W*(?:(?:and|oh|also|btw|but|well|so|news)\W+){0,3}\p{L}[\p{L}'\u2019 .-]{0,40}? (?:has |just |recently |finally )*(?:left|quit|was laid off (?:from|by|at)|got laid off (?:from|by|at)|no longer works (?:at|for)|does ?n['\u2019]?t work (?:at|for)|stopped working (?:at|for)) (?<where>[^,.!?]{2,40}?)(?: any ?more| last \w+| this \w+| in \w+)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leaving();
+
+    [GeneratedRegex(@"^(?:the (?:company|firm|job)|(?:his|her|their) (?:job|company|firm|position|role)|there)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Employers();
+
     [GeneratedRegex(@"^\W*(?:(?:oh|well|actually|and|so|ok)\W+){0,2}(?:we|both|same|our)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Both();
 

@@ -15,6 +15,8 @@ internal static class Clauses
         "he", "she", "they", "need", "want", "have", "met", "got", "record", "pull", "look",
     };
 
+    private static readonly HashSet<string> Shortened = new(StringComparer.Ordinal) { "st", "mt", "ft", "dr", "mr", "mrs", "ms", "prof", "rev", "jr", "sr", "vs", "ave", "dept", "univ" };
+
     /// <summary>Tokens from and to (exclusive) of each clause that has at least two words.</summary>
     public static IReadOnlyList<(int Start, int End)> Split(Reading reading)
     {
@@ -56,7 +58,8 @@ internal static class Clauses
         var (token, before) = (reading.Tokens[i], reading.Tokens[i - 1]);
         if (before.Ends || before.Norm == "...")
         {
-            return true;
+            // "St. Luke's" is one name.
+            return !(before.Norm == "." && i > 1 && Shortened.Contains(reading.Tokens[i - 2].Norm));
         }
 
         if (before.Norm == "," || before.Norm == "-")

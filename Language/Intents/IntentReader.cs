@@ -86,6 +86,12 @@ internal sealed partial class IntentReader(IntentClassifier classifier)
             {
                 found[^1] = found[^1] with { End = end };
             }
+            else if (intent is Intent.LogMeeting && found.FindIndex(f => f.Intent is Intent.LogMeeting) is var told and >= 0 && found[(told + 1)..].All(f => f.Intent is Intent.AddContact or Intent.SetProfile))
+            {
+                // "met Pat, pastor at St. Luke's, …, she gave me two names": what stands between belongs to what is told.
+                found[told] = found[told] with { End = end };
+                found.RemoveRange(told + 1, found.Count - told - 1);
+            }
             else if (!found.Any(f => f.Intent == intent))
             {
                 found.Add((intent, start, end));

@@ -50,7 +50,7 @@ public static class DayReader
 
     /// <summary>"Monday the 7th" says the day besides the weekday.</summary>
     private static bool NamesDay(string text) =>
-        Bare(text).Any(w => w.Length is 3 or 4 && char.IsAsciiDigit(w[0]) && w[^2..] is "st" or "nd" or "rd" or "th");
+        Bare(text).Any(w => w is "week" or "after" or "before" || w.Length is 3 or 4 && char.IsAsciiDigit(w[0]) && w[^2..] is "st" or "nd" or "rd" or "th");
 
     /// <summary>A bare weekday is the last one looking back, the next one looking ahead.</summary>
     private static DateOnly? Weekday(string text, DateOnly today, bool back, bool inFull = false)

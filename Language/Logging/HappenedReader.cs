@@ -12,7 +12,7 @@ internal static partial class HappenedReader
 
     private static readonly string[] Nothing =
     [
-        "still nothing", "no answer", "no reply", "no response", "no word", "crickets", "ghosted", "never answered", "never replied", "never wrote back", "hasn't answered", "hasnt answered", "hasn't replied", "hasnt replied", "hasn't responded", "hasnt responded", "haven't heard", "havent heard", "not heard back", "didn't answer", "didnt answer", "didn't reply", "didnt reply", "left me on read", "on read", "silence", "voicemail", "a vm", "no pickup", "stood me up", "no-showed", "nothing from", "nothing back", "nada", "radio silence", "no luck", "didnt show", "didn't show", "not answering", "bounced",
+        "still nothing", "no answer", "no reply", "no response", "no word", "crickets", "ghosted", "never answered", "never replied", "never wrote back", "hasn't answered", "hasnt answered", "hasn't replied", "hasnt replied", "hasn't responded", "hasnt responded", "haven't heard", "havent heard", "not heard back", "never heard back", "never heard from", "never heard anything", "never got back", "never got an answer", "never got a reply", "never called back", "never responded", "yet to hear", "heard nothing", "didn't answer", "didnt answer", "didn't reply", "didnt reply", "left me on read", "on read", "silence", "voicemail", "a vm", "no pickup", "stood me up", "no-showed", "nothing from", "nothing back", "nada", "radio silence", "no luck", "didnt show", "didn't show", "not answering", "bounced",
     ];
 
     private static readonly string[] Back =

@@ -10,7 +10,7 @@ public static partial class LogAnswers
     public static bool AsksTheCoach(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["what" or "who" or "whom" or "how" or "when" or "where" or "why" or "which", "do" or "did" or "does" or "have" or "has" or "is" or "are" or "was" or "were" or "can" or "could" or "should" or "well" or "many" or "often", _, ..];
+        return text.ToLowerInvariant().Replace('\u2019', '\'').Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["what's" or "whats" or "who's" or "whos" or "how's" or "when's" or "where's", _, ..] or ["what" or "who" or "whom" or "how" or "when" or "where" or "why" or "which", "do" or "did" or "does" or "have" or "has" or "is" or "are" or "was" or "were" or "can" or "could" or "should" or "well" or "many" or "often", _, ..];
     }
 
     /// <summary>"we're set for thursday 3pm", "seeing her again on Monday": what lies ahead, and no other day for what was.</summary>

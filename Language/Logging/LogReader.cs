@@ -80,6 +80,22 @@ public static partial class LogReader
     [GeneratedRegex(@"\b(?:come|stop|drop|swing|pass) (?:by|in|over|round)\b|\b(?:we(?:'ll| will|'re going to| are going to)|to|will|let'?s|shall) (?:meet|talk|speak|have (?:coffee|lunch|a call)) (?:again )?(?:on|next|this|tomorrow)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Invited();
 
+    /// <summary>Whether it is told of somebody who was spoken of: "he gave me the name of Lea".</summary>
+    public static bool BeginsWithThem(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.ToLowerInvariant().Split([' ', ',', '!', '.'], StringSplitOptions.RemoveEmptyEntries).SkipWhile(Joiners.Contains).FirstOrDefault() is { } first && They.Contains(first.Replace('\u2019', '\''));
+    }
+
+    /// <summary>Whether it is told of two who are not named: "I emailed both of them".</summary>
+    public static bool IsOfBoth(string text) => Both().IsMatch(text);
+
+    /// <summary>The same told of one of them: "I emailed Ana".</summary>
+    public static string OfOne(string text, string name) => Both().Replace(text, name);
+
+    [GeneratedRegex(@"\bboth(?: of (?:them|you))?\b|\bthe two of them\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Both();
+
     /// <summary>Whether a meeting is named and nothing is said to have happened: "call with Eva on 12/3 at 2:30pm".</summary>
     /// <param name="text">What was typed.</param>
     public static bool IsAhead(string text)
@@ -236,7 +252,9 @@ public static partial class LogReader
 
     /// <summary>"she knows a lot about grants": what is so with them, told with the meeting.</summary>
     private static string? OfThem(Clause clause) =>
-        clause.Words is [var who, var does, _, ..] && They.Contains(who) && IsSo.Contains(does) ? clause.Text : null;
+        They.Contains(clause.Words[0]) && Array.FindIndex(clause.Words, IsSo.Contains) is var at and > 0 && at < clause.Words.Length - 1
+            ? at == 1 ? clause.Text : $"{OriginalWords(clause)[0].Split('\'')[0]} {Tail(clause, at)}"
+            : null;
 
     private static readonly HashSet<string> IsSo = Words("knows", "works", "has", "likes", "loves", "runs", "owns", "hires", "needs", "lives", "teaches", "leads", "manages", "studied", "grew", "started", "plans", "plays", "volunteers", "collects", "coaches", "builds", "sells");
 

@@ -23,7 +23,7 @@ public static partial class ResearchReader
         return match.Success ? match.Groups["who"].Value.Trim() : null;
     }
 
-    [GeneratedRegex(@"^(?:please |ok |help me |let's |i (?:want|need|should) to |can (?:you|we) |how (?:do|should|can) i )*(?:research(?:ing)?|(?:do )?(?:my )?homework on|read up on|(?:what|which things) (?:should|can|could|do|must) i (?:find out|know|learn|look up|look for|read|research)(?: first)? (?:about|on|of)|what to (?:find out|look up|know|research) (?:about|on)) (?<who>[\p{L}'.\- ]{1,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:please |ok |help me |let's |i (?:want|need|should) to |can (?:you|we) |how (?:do|should|can) i )*(?:research(?:ing)?|(?:do )?(?:my )?homework on|read up on|(?:what|which things) (?:(?:should|can|could|must) i (?:find out|know|learn|look up|look for|read|research)|do i (?:find out|need to know|learn|look up|look for|read|research))(?: first)? (?:about|on|of)|what to (?:find out|look up|know|research) (?:about|on)) (?<who>[\p{L}'.\- ]{1,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfResearch();
 
     [GeneratedRegex(@"^(?:so |and |ok )?(?:what (?:do|might) (?:i and (?<who>[\p{L}'.\- ]{1,60}?)|(?<who>[\p{L}'.\- ]{1,60}?) and i) (?:have in common|share)|what (?:do|might) i (?:have in common|share) with (?<who>[\p{L}'.\- ]{1,60})|common ground (?:with|between me and) (?<who>[\p{L}'.\- ]{1,60}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -41,6 +41,14 @@ public static partial class RhythmReader
         return match.Success && Amount(match) is var (count, unit) && count * Days(unit) is > 0 and <= LongestDays and var days ? new(Who(match), days, count, unit) : null;
     }
 
+    /// <summary>Another rhythm in the place of one that was just set: "make that every two weeks"; null where it is something else.</summary>
+    /// <param name="text">What was typed.</param>
+    public static RhythmReading? ReadAgain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return OfAgain().Match(text.Trim().TrimEnd('.', '!')) is { Success: true } match && Amount(match) is var (count, unit) && count * Days(unit) is > 0 and <= LongestDays and var days ? new("", days, count, unit) : null;
+    }
+
     /// <summary>Whether it is asked how often to be in touch: "how often should I write to Jim?"</summary>
     /// <param name="text">What was typed.</param>
     public static bool Asks(string text) => OfAsking().IsMatch(text);
@@ -67,6 +75,9 @@ public static partial class RhythmReader
 
     [GeneratedRegex(Polite + @"(?:(?:keep|stay|be|get) in touch with|keep up with|check in (?:on|with)|catch up with|contact|talk to|write to|call|ping|remind me (?:of|about|to (?:write to|contact|call|talk to|ping|check in (?:on|with)|be in touch with|catch up with))) (?:my |all |all my |everybody tagged |everyone tagged |the )?(?<who>[^,]{1,60}?),? " + Often + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfTouch();
+
+    [GeneratedRegex(@"^(?:(?:no|actually|sorry|better|wait|hm|ok),? )*(?:make (?:that|it)|change (?:that|it) to|rather|better) " + Often + "(?: please| instead)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfAgain();
 
     [GeneratedRegex(Polite + Often + @",? (?:for|with) (?:my |all |all my |everybody tagged |everyone tagged |the )?(?<who>[^,]{1,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfFor();

@@ -71,10 +71,10 @@ public static partial class WeekPlanReader
         return value >= 0 ? value : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits <= 100 ? digits : null;
     }
 
-    [GeneratedRegex(@"^(?:ok |please |let's |lets |help me |can you |can we |i want to |i need to |how do i )*(?:(?:plan|set up|make a plan for|plan out) (?:my|the|this|next) week|(?:what's|whats|what is|show|show me|see|set|make|change) (?:my |the |a )?(?:weekly plan|week plan|weekly goal|plan for (?:the|this|my) week))[.!?]*$")]
+    [GeneratedRegex(@"^(?:ok |please |let's |lets |help me |can you |can we |i want to |i need to |how do i )*(?:(?:plan|set up|make a plan for|plan out) (?:my|the|this|next) week|(?:what's|whats|what is|show|show me|see) (?:my |the )plan|(?:what's|whats|what is|show|show me|see|set|make|change) (?:my |the |a )?(?:weekly plan|week plan|weekly goal|plan for (?:the|this|my) week))[.!?]*$")]
     private static partial Regex OfAsking();
 
-    [GeneratedRegex(@"^(?:please )?(?:no|drop|forget|cancel|remove|delete|clear|stop)(?: my| the| more)? (?:weekly|week) (?:plan|goal|target)s?$")]
+    [GeneratedRegex(@"^(?:please )?(?:(?:no|drop|forget|cancel|remove|delete|clear|stop)(?: my| the| more)? (?:weekly|week) (?:plan|goal|target)s?|no (?:more )?plans?|(?:drop|cancel|forget|remove) (?:my|the) plan)(?: any ?more| for now)?$")]
     private static partial Regex OfOff();
 
     [GeneratedRegex(@"^(?:ok |let's |lets |maybe |please |just )*(?:(?:make it|do|say|set it to|plan)(?: for)? )(?<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:a|per|each|every) week$")]

@@ -18,6 +18,8 @@ public static partial class ProfileReader
         ("call me", rest => new() { Name = FirstClause(rest) }),
         ("you can call me", rest => new() { Name = FirstClause(rest) }),
         ("i go by", rest => new() { Name = FirstClause(rest) }),
+        ("goal:", rest => new() { Goal = FirstClause(rest) }),
+        ("my goal:", rest => new() { Goal = FirstClause(rest) }),
         ("my new goal is to", rest => new() { Goal = SaidGoal.ToDo(FirstClause(rest)) }),
         ("my new goal is", rest => new() { Goal = FirstClause(rest) }),
         ("my goal is now", rest => new() { Goal = FirstClause(rest) }),
@@ -80,6 +82,11 @@ public static partial class ProfileReader
             }
         }
 
+        if (NewGoal().IsMatch(said))
+        {
+            return new() { WantsGoal = true };
+        }
+
         if (Wanted().Match(said) is { Success: true } wanted)
         {
             return new() { Goal = FirstClause(wanted.Groups["what"].Value) };
@@ -123,11 +130,25 @@ public static partial class ProfileReader
     /// <summary>"Berlin now" is Berlin.</summary>
     private static string Place(string rest) => Nowadays().Replace(FirstClause(rest), "");
 
-    [GeneratedRegex(@"[\s,]+(?:right now|now|currently|these days|at the moment|for now|today|this (?:week|month|year)|until .+|for (?:a|the|two|three|\d+) .+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s,]+(?:right now|now|currently|these days|at the moment|for now|today|(?:this|last) (?:week|month|year|spring|summer|fall|winter)|yesterday|recently|a (?:week|month|year) ago|until .+|for (?:a|the|two|three|\d+) .+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nowadays();
 
     [GeneratedRegex(@"\s*(?:,?\s+(?:and|but|btw|by the way),?\s+|[,.;]\s*)(?=(?:i|i'm|my|call)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AfterName();
+
+    /// <summary>What about the user is to be forgotten: "goal", "story" or "gives"; null where it is something else.</summary>
+    /// <param name="text">What was typed.</param>
+    public static string? Forgets(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Forgotten().Match(text) is not { Success: true } said ? null : said.Groups["what"].Value.ToLowerInvariant() switch { "goal" => "goal", "story" => "story", _ => "gives" };
+    }
+
+    [GeneratedRegex(@"^\W*(?:please |can you |ok )*(?:forget|delete|remove|clear|drop|erase) my (?<what>goal|story|offers?|gives)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Forgotten();
+
+    [GeneratedRegex(@"^(?:i (?:want|need|would like|'d like) to |let me |can i |please )?(?:change|update|edit|set) (?:my|the) goal\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NewGoal();
 
     /// <summary>"I want supply chain work": work of a kind, wanted.</summary>
     [GeneratedRegex(@"^i (?:now |really |would rather |'d rather )?(?:want|need|prefer) (?!to\b|you\b|help\b)(?<what>[^?\n]{0,60}?\b(?:work|jobs?|roles?|positions?|career|internship|apprenticeship|gigs?|employment)\b[^?\n]{0,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -24,6 +24,9 @@ public sealed record ProfileReading
     /// <summary>Something they do, like or belong to.</summary>
     public string? Ground { get; init; }
 
+    /// <summary>They want another goal, and have not said which.</summary>
+    public bool WantsGoal { get; init; }
+
     /// <summary>They ask what their story is.</summary>
     public bool AsksForStory { get; init; }
 

@@ -47,6 +47,18 @@ public static partial class ReminderOrderReader
         return OnlyWhen().IsMatch(when is null ? text : text.Replace(when, "", StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Whether the one just set is meant: "cancel that reminder".</summary>
+    public static bool MeansLast(string text) => Last().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:that|this|the last) (?:reminder|one|nudge|ping)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Last();
+
+    /// <summary>Whether an answer leaves the reminder: "cancel it, she's sick".</summary>
+    public static bool Leaves(string text) => Leaving().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:ok |please |no |actually )*(?:cancel|forget|drop|skip|leave) (?:it|that|this)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leaving();
+
     [GeneratedRegex(@"^\W*(?:(?:ok|please|pls|and|then|can you|could you|just|again|later|on|at|in|set a|reminder|for|remind me|nudge me|ping me)\W*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyWhen();
 

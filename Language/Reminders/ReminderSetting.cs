@@ -126,7 +126,7 @@ public static partial class ReminderSettingReader
         var days = DaysIn(words);
         if (days.Count > 0)
         {
-            return negated || words.Any(Stops.Contains) ? new ReminderSetting.DaysOff(days) : words.Contains("too") || words.Contains("also") ? new ReminderSetting.DaysOn(days) : null;
+            return negated || words.Any(Stops.Contains) ? new ReminderSetting.DaysOff(days) : words.Any(w => w is "too" or "also" or "again") ? new ReminderSetting.DaysOn(days) : null;
         }
 
         return HourAfter(words, "before") is { } from && negated ? new ReminderSetting.NotBefore(from)
@@ -243,7 +243,7 @@ public static partial class ReminderSettingReader
     private static partial Regex Asks();
 
     /// <summary>An order about what the coach writes first.</summary>
-    [GeneratedRegex(@"^\W*(?:(?:please|pls|ok|okay|and|also|but|coach|can you|could you)\W+){0,3}(?:no (?:more )?(?:messages?|texts?|pings?|notifications?|alerts?)\b|(?:don['\u2019]?t|do not|never) (?:message|text|ping|contact|bother|disturb|notify|write(?: to)?|send) (?:me\b|messages?\b|anything\b|(?:on|before|after|at|in)\b)|(?:you (?:can|may) |feel free to )?(?:message|text|ping|contact|write(?: to)?) me on (?:\w+)s? (?:too|also|as well)\b|only (?:message|text|ping|contact|notify|write(?: to)?) me\b|leave me alone (?:on|before|after|at|in|until)\b|be quiet (?:on|before|after|at|in|until)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:please|pls|ok|okay|and|also|but|coach|can you|could you)\W+){0,3}(?:no (?:more )?(?:messages?|texts?|pings?|notifications?|alerts?)\b|(?:don['\u2019]?t|do not|never) (?:message|text|ping|contact|bother|disturb|notify|write(?: to)?|send) (?:me\b|messages?\b|anything\b|(?:on|before|after|at|in)\b)|(?:you (?:can|may) |feel free to )?(?:message|text|ping|contact|remind|write(?: to)?)(?: me)? on (?:\w+)s? (?:too|also|as well|again)\b|only (?:message|text|ping|contact|notify|write(?: to)?) me\b|leave me alone (?:on|before|after|at|in|until)\b|be quiet (?:on|before|after|at|in|until)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Writing();
 
     /// <summary>Nothing but when not.</summary>

@@ -33,7 +33,7 @@ public static partial class SnoozeReader
         }
 
         var date = utterance.Dates.FirstOrDefault(d => d.From is not null || d.Duration is not null);
-        var isPlain = Plain().IsMatch(text);
+        var isPlain = Plain().IsMatch(text) || (date is not null && utterance.People.Any(p => p.Kind == PersonMentionKind.Name) && PausedUntil().IsMatch(text));
         if (!isPlain && !Short().IsMatch(text) && !(Remind().IsMatch(text) && date is not null && IsOnly(text, date)))
         {
             return null;
@@ -49,6 +49,10 @@ public static partial class SnoozeReader
         var rest = Remind().Replace(at < 0 ? text : text.Remove(at, date.Text.Length), " ");
         return rest.ToLowerInvariant().Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries).All(Filler.Contains);
     }
+
+    /// <summary>"pause Tom until January": until then, and no longer.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:please|ok|okay|can you|could you|let'?s|just)\W+)*(?:pause|park|leave|hold) .{1,40}? (?:until|till|til|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PausedUntil();
 
     [GeneratedRegex(@"^\W*(?:(?:please|ok|okay|can you|could you|let'?s|just)\W+)*(?:snooze|remind me again|nudge me again|ask me again|remind me (?:about|of) (?:it|this|that|him|her|them)\b|remind me later)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Plain();

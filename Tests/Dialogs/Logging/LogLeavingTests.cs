@@ -130,6 +130,36 @@ public class LogLeavingTests
         Assert.DoesNotContain(lena.Timeline, c => c.Kind == ContactKind.Met);
     }
 
+    [Fact]
+    public async Task Who_gave_a_name_is_whom_it_happened_with()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("wrote to Kim Lowe today");
+        await chat.SayAsync("he gave me the name of Lea Ott");
+        Assert.Equal("Kim Lowe", (await PersonAsync(chat, "Lea Ott")).IntroducedByName);
+    }
+
+    [Fact]
+    public async Task Never_heard_back_is_silence()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("I never heard back from Tom Beck");
+        Assert.Equal(ContactKind.NoAnswer, Assert.Single((await PersonAsync(chat, "Tom Beck")).Timeline).Kind);
+    }
+
+    [Fact]
+    public async Task An_address_told_with_a_meeting_is_put_with_the_person()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("met Lou Reid at church");
+        await chat.SayAsync("his email is lou@reid.example");
+        await chat.SayAsync("save");
+        Assert.Contains("saved already", await chat.SayAsync("save"), StringComparison.Ordinal);
+        var lou = await PersonAsync(chat, "Lou Reid");
+        Assert.Equal("lou@reid.example", lou.Email);
+        Assert.Single(lou.Timeline);
+    }
+
     private static async Task<Person> PersonAsync(Conversation chat, string name) =>
         (await chat.Notebook.SearchPeopleAsync(User, name, 5, default)).Single(p => p.Name == name);
 }
