@@ -36,6 +36,7 @@ internal static class OtherReader
         return !tokens[i].IsName
             && ((others?.Contains(word) == true && (sureOf is not null || tokens.Any(t => t.IsReader || own!.Contains(t.Word))))
                 || (pronoun is not null && word.ToLowerInvariant() is "them" or "themselves" && !(i > 0 && (Giving.Contains(tokens[i - 1].Word) || Telling.Contains(tokens[i - 1].Word))))
+                || (word.ToLowerInvariant() is "his" or "her" or "their" && IsOfAnybody(tokens, i))
                 || (word.ToLowerInvariant() is "him" or "her" or "them" && IsTakenIn(tokens, i)));
     }
 
@@ -43,6 +44,25 @@ internal static class OtherReader
     public static bool IsGivenTo(List<SpacedWord> tokens, int i) =>
         i > 1 && i + 1 < tokens.Count && (Able.Contains(tokens[i - 2].Word) || tokens[i - 2].Word.EndsWith("'d", StringComparison.Ordinal))
         && (Giving.Contains(tokens[i - 1].Word) || (Telling.Contains(tokens[i - 1].Word) && (Numbers.Contains(tokens[i + 1].Word) || char.IsAsciiDigit(tokens[i + 1].Word[0]))));
+
+    /// <summary>"how long till an apprentice earns his keep": whose it is stands before it, and is no one in particular.</summary>
+    private static bool IsOfAnybody(List<SpacedWord> tokens, int i)
+    {
+        for (var k = i - 2; k > 0; k--)
+        {
+            if (tokens[k].IsReader || tokens[k].After.IndexOfAny(['.', '!', '?', ';', ',']) >= 0)
+            {
+                return false;
+            }
+
+            if (Persons.Contains(tokens[k].Word) && tokens[k - 1].Word.ToLowerInvariant() is "a" or "an" or "every" or "each" or "any" or "no")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"he took in a kid and taught him the books": who does it is the reader, so the one it is done to is not.</summary>
     private static bool IsTakenIn(List<SpacedWord> tokens, int i)

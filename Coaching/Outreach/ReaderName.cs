@@ -22,7 +22,9 @@ internal static class ReaderName
                 continue;
             }
 
-            tokens[i].Word = possessive ? "his" : "he";
+            // "Pete's a master plumber" is no plumber of Pete's.
+            var isHe = possessive && length == 1 && i + 1 < tokens.Count && tokens[i + 1].Word.ToLowerInvariant() is "a" or "an" or "the" or "not" or "been" or "still" or "also" or "now" or "always" or "so" or "in" or "on" or "at";
+            tokens[i].Word = isHe ? "he's" : possessive ? "his" : "he";
             tokens[i].IsName = true;
             tokens[i].After = tokens[i + length - 1].After;
             tokens.RemoveRange(i + 1, length - 1);

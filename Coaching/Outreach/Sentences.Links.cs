@@ -38,6 +38,11 @@ internal static partial class Sentences
     public static string? Shared(Draft draft, string link) =>
         ForReader(draft, Together(link)) is var said && Phrase.WordsOf(said) is ["we" or "We", _, .. { Length: <= 5 }] && said.IndexOfAny([',', '.', ';']) < 0 ? Words.Capital(said) : null;
 
+    /// <summary>"met her husband at a club": her husband, not her.</summary>
+    private static bool IsHers(string[] words) =>
+        words is [_, var her, var what, ..] && her.Equals("her", StringComparison.OrdinalIgnoreCase)
+        && what.ToLowerInvariant() is not ("at" or "in" or "on" or "during" or "through" or "when" or "while" or "once" or "twice" or "last" or "this" or "by" or "there" or "here" or "over" or "via" or "with" or "a" or "an" or "two" or "three" or "yesterday" or "today" or "briefly" or "before" or "after" or "years" or "for" or "and" or "outside" or "near" or "online");
+
     /// <summary>"met him at the Chamber" is "we met at the Chamber".</summary>
     private static string Together(string link)
     {
@@ -54,8 +59,9 @@ internal static partial class Sentences
         }
 
         return words is ["it" or "It", "was", "in" or "at" or "on" or "during", ..] ? $"we met {link[link.IndexOf(words[2], StringComparison.Ordinal)..]}"
-            : words is [var verb, var whom, ..] && verb.ToLowerInvariant() is "met" && whom.ToLowerInvariant() is "him" or "her" or "them" ? $"we met {string.Join(' ', words[2..])}"
+            : words is [var verb, var whom, ..] && verb.ToLowerInvariant() is "met" && whom.ToLowerInvariant() is "him" or "her" or "them" && !IsHers(words) ? $"we met {string.Join(' ', words[2..])}"
             : words is [var v, "with" or "to", var w, ..] && v.ToLowerInvariant() is "worked" or "studied" or "talked" or "spoke" or "chatted" or "volunteered" or "served" or "played" && w.ToLowerInvariant() is "him" or "her" or "them" ? $"we {v.ToLowerInvariant()} together {string.Join(' ', words[3..])}".TrimEnd()
+            : IsHers(words) && words[0].Equals("met", StringComparison.OrdinalIgnoreCase) ? $"I met {string.Join(' ', words[1..])}"
             : words.Length < all.Length && words is [var alone, ..] && alone.ToLowerInvariant() is not ("met" or "both" or "share" or "shared" or "talked" or "spoke" or "chatted") && !words.Any(w => w.ToLowerInvariant() is "with" or "together" or "both") ? link
             : words is [var only, ..] && only.ToLowerInvariant() is "both" or "live" or "lived" or "share" or "shared" or "met" or "worked" or "studied" or "talked" or "spoke" or "chatted" or "went" or "played" or "served" or "volunteered" ? $"we {string.Join(' ', words)}"
             : link;

@@ -115,7 +115,8 @@ internal static partial class Sentences
         var turned = ForReader(draft, phrase);
         var first = Phrase.WordsOf(turned).FirstOrDefault() ?? "";
         var spoken = draft.Channel switch { MessageChannel.Phone => "_phone", MessageChannel.InPerson => "_person", _ => "" };
-        var text = Phrase.ShapeOf(phrase) switch
+        var shape = Phrase.ShapeOf(phrase);
+        var text = (shape == PhraseShape.Noun ? Phrase.ShapeOf(turned) : shape) switch
         {
             PhraseShape.Noun when ThenClause().Match(turned) is { Success: true } then => $"{Script.Say("reason_noun" + spoken, draft.Wording, turned[..then.Index])}. {Words.Capital(turned[(then.Index + 2)..])}",
             PhraseShape.Noun or PhraseShape.About or PhraseShape.IndirectQuestion => Script.Say("reason_noun" + spoken, draft.Wording, turned),

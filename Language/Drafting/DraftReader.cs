@@ -167,7 +167,7 @@ public static partial class DraftReader
 
         // Another word about the reader, where an offer was asked for, is no offer: "she runs the rota like clockwork", "I saw he
         // moved the lab". Nor is it what one would like to learn, where that was asked for.
-        if ((asked == Asked.Offer && ReaderPronouns.Contains(words[0]) && !(words[0] is "his" or "her" or "their" ? words.Any(IsMine) : IsGivenTo(words))) || (asked is Asked.Offer or Asked.Question && IsFound(words, readerName)) || (asked == Asked.Question && IsNews(words)))
+        if ((asked == Asked.Offer && IsReader(words[0], readerName) && words.Length > 2 && !(words[0] is "his" or "her" or "their" ? words.Any(IsMine) : IsGivenTo(words))) || (asked is Asked.Offer or Asked.Question && IsFound(words, readerName)) || (asked == Asked.Question && IsNews(words)))
         {
             return reading with { Reason = Joined(reading.Reason, clause) };
         }

@@ -25,6 +25,11 @@ internal static class OfferReader
             return true;
         }
 
+        if (words is ["can" or "could", not ("you" or "he" or "she" or "they" or "we" or "i" or "it" or "there" or "that" or "this" or "a" or "an" or "the" or "be" or "anybody" or "somebody" or "people" or "his" or "her" or "their"), _, ..])
+        {
+            return true;
+        }
+
         var can = Array.FindIndex(words, w => w is "can" or "could" or "offer");
         var offers = can >= 0 && can <= 5 && Array.FindIndex(words, can, OfferVerbs.Contains) is var verb and >= 0 && verb - can <= 3 && !words[..can].Any(w => w is "he" or "she" or "they" or "you");
         return offers

@@ -33,6 +33,8 @@ public class ReaderVoiceTests
     [InlineData("i could send her two friends who also have it", "I could send you two friends who also have it")]
     [InlineData("i can bring her photos of the plant", "I can bring you photos of the plant")]
     [InlineData("i could clean her windows", "I could clean your windows")]
+    [InlineData("how long till an apprentice earns his keep", "how long till an apprentice earns his keep")]
+    [InlineData("jim's a master plumber", "you're a master plumber")]
     [InlineData("its not published, its a draft", "it's not published, it's a draft")]
     public void Others_stay_others(string said, string expected) => Assert.Equal(expected, ReaderVoice.ToReader(said, Jim));
 

@@ -34,7 +34,12 @@ public class WholeSentencesTests
     public void A_link(string link, string stands) =>
         Assert.StartsWith($"Hi Jim,\n\n{stands} I'm writing", Composer.Compose(Full with { Link = link, Kind = MessageKind.Reconnect }).Body.Replace(" It's been a while since we were in touch.", link.Contains("years", StringComparison.Ordinal) ? " ?" : "", StringComparison.Ordinal), StringComparison.Ordinal);
 
+    [Fact]
+    public void Whom_one_met_may_be_somebody_of_hers() =>
+        Assert.StartsWith("Hi Jim,\n\nI met your husband at a club.", Composer.Compose(Full with { Link = "Met her husband at a club", Reason = "she runs the press", Question = "how she chose" }).Body, StringComparison.Ordinal);
+
     [Theory]
+    [InlineData("Jim's a master plumber", "I'm writing because you're a master plumber.")]
     [InlineData("his camp takes kids in wheelchairs", "I'm writing because your camp takes kids in wheelchairs.")]
     [InlineData("the mirror room, i drew it 4 times", "I'm writing because of the mirror room. I drew it 4 times.")]
     public void A_reason(string reason, string stands) =>

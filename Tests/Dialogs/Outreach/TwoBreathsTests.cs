@@ -35,7 +35,7 @@ public class TwoBreathsTests
         var draft = await DraftAsync(chat);
         Assert.Equal(("Sam Lee", "I'm Greta, 55, bookkeeper", true), (draft.Sender, draft.Story, draft.SaysWho));
         await chat.SayAsync("nothing yet");
-        Assert.Contains("We haven't met, so in short who I am: I'm Greta, 55, bookkeeper.", chat.Answer + await chat.SayAsync("he reads every invoice himself"), StringComparison.Ordinal);
+        Assert.Contains("We haven't met, so in short who I am: I'm Greta, 55, bookkeeper.", chat.Answer + await chat.SayAsync("he reads every invoice"), StringComparison.Ordinal);
     }
 
     [Fact]

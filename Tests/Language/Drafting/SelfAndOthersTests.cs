@@ -43,9 +43,14 @@ public class SelfAndOthersTests
     public void What_he_did_for_me_is_no_offer_of_mine() =>
         Assert.Equal("he explained to me why lift 3 stops at 9", DraftReader.Read("he explained to me why lift 3 stops at 9", Asked.Offer, "Jim Ruiz").Reason);
 
+    [Fact]
+    public void Nor_is_what_the_reader_did_by_name() =>
+        Assert.Equal("Jim let my grandpa keep the last board", DraftReader.Read("Jim let my grandpa keep the last board", Asked.Offer, "Jim Ruiz").Reason);
+
     [Theory]
     [InlineData("I could save him the walk, I hear it first when it jams")]
     [InlineData("I organize a visit each fall and there's a seat for him")]
+    [InlineData("I kept the group photo and can scan it for him")]
     public void An_offer_is_one_where_a_question_was_asked_for(string said)
     {
         var read = DraftReader.Read(said, Asked.Question, "Jim Ruiz");
