@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using NetworkCoachBot.Coaching.Critique.Weighing;
 
@@ -12,7 +13,7 @@ public static class TrainVerb
 {
     private const int Folds = 5;
 
-    private static readonly double[] Tried = [-0.5, -0.4, -0.3, -0.2, -0.15, -0.1, -0.05, 0, 0.05, 0.1, 0.2];
+    private static readonly double[] Tried = [-0.8, -0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6];
 
     private static readonly (Judged Judged, string Label)[] Kinds =
     [
@@ -45,20 +46,32 @@ public static class TrainVerb
         var messages = files.SelectMany((f, n) => File.ReadLines(f).Where(line => line.Length > 0).Select(line => (Fold: n % Folds, Example: ToExample(JsonNode.Parse(line)!.AsObject())!)))
             .Where(message => message.Example is not null).ToList();
         var sentences = Directory.GetFiles(Path.Combine(folder, "sentences"), "*.txt").Order(StringComparer.Ordinal).SelectMany(Sentences).ToList();
+        var scored = Scored(messages, sentences);
         if (labels)
         {
-            Validate(messages, sentences, output);
+            Validate(scored, output);
             return;
         }
 
         foreach (var judged in Enum.GetValues<Judged>())
         {
-            foreach (var line in Training.Lines(judged, Training.Fit(judged, [.. messages.Select(m => m.Example), .. sentences], Freedom(judged))))
+            var lines = Training.Lines(judged, Training.Fit(judged, [.. messages.Select(m => m.Example), .. sentences], Freedom(judged)))
+                .Concat(VerdictTraining.Lines(judged, VerdictTraining.Fit(judged, scored.Select(s => s.Scored))));
+            foreach (var line in lines)
             {
                 output.WriteLine(line);
             }
         }
     }
+
+    /// <summary>Each message as scored by weights that were learned without its writer.</summary>
+    private static List<(int Fold, Scored Scored)> Scored(List<(int Fold, Example Example)> messages, List<Example> sentences) =>
+        [.. Enumerable.Range(0, Folds).SelectMany(fold =>
+        {
+            List<Example> train = [.. messages.Where(m => m.Fold != fold).Select(m => m.Example), .. sentences];
+            var weights = Weights.Of(Enum.GetValues<Judged>().ToDictionary(judged => judged, judged => Training.Fit(judged, train, Freedom(judged))));
+            return messages.Where(m => m.Fold == fold).Select(m => (fold, new Scored(m.Example, weights.ScoresOf(m.Example.Sentences))));
+        })];
 
     /// <summary>There are more ways to offer something than to do anything else: there the weights may follow the examples more closely (by cross validation).</summary>
     private static double Freedom(Judged judged) => judged == Judged.Offer ? 2 : 1;
@@ -101,43 +114,21 @@ public static class TrainVerb
         }
     }
 
-    private static void Validate(List<(int Fold, Example Example)> messages, List<Example> sentences, TextWriter output)
+    private static void Validate(List<(int Fold, Scored Scored)> scored, TextWriter output)
     {
         foreach (var (judged, label) in Kinds)
         {
-            foreach (var freedom in new double[] { 0.3, 1, 3 })
+            var results = new List<(bool Expected, double Verdict)>();
+            for (var fold = 0; fold < Folds; fold++)
             {
-                var results = new List<(bool Expected, bool Phrase, double AtPhrase, double Best)>();
-                for (var fold = 0; fold < Folds; fold++)
-                {
-                    var train = messages.Where(m => m.Fold != fold).Select(m => m.Example).Concat(sentences).ToList();
-                    var weights = Weights.Of(new Dictionary<Judged, Fitted> { [judged] = Training.Fit(judged, train, freedom) });
-                    foreach (var example in messages.Where(m => m.Fold == fold && m.Example.Labels.ContainsKey(judged)).Select(m => m.Example))
-                    {
-                        var scores = example.Sentences.Select(clues => clues.Length == 0 ? -9 : weights.Scores(clues)[(int)judged]).ToList();
-                        var concluded = example.Concluded[judged].ToList();
-                        results.Add((example.Labels[judged], concluded.Count > 0, concluded.Count > 0 ? concluded.Max(s => scores[s]) : -9, scores.DefaultIfEmpty(-9).Max()));
-                    }
-                }
-
-                output.WriteLine($"{label} freedom {freedom}: phrases {Figure(results.Select(r => (r.Expected, r.Phrase)))} weights "
-                    + string.Join(' ', new[] { -0.2, -0.1, 0, 0.1 }.Select(t => $"{t}: {Figure(results.Select(r => (r.Expected, r.Best > t)))}"))
-                    + " best " + string.Join(' ', Best(results).Take(3)));
+                var verdict = VerdictTraining.Fit(judged, scored.Where(s => s.Fold != fold).Select(s => s.Scored));
+                results.AddRange(scored.Where(s => s.Fold == fold && s.Scored.Example.Labels.ContainsKey(judged)).Select(s => (s.Scored.Example.Labels[judged], VerdictTraining.Verdict(judged, verdict, s.Scored))));
             }
+
+            output.WriteLine($"{label}: phrases {Figure(scored.Where(s => s.Scored.Example.Labels.ContainsKey(judged)).Select(s => (s.Scored.Example.Labels[judged], s.Scored.Example.Concluded[judged].Count > 0)))} "
+                + string.Join(' ', Tried.Select(bar => string.Create(CultureInfo.InvariantCulture, $"{bar}: {Figure(results.Select(r => (r.Expected, r.Verdict > bar)))}"))));
         }
     }
-
-    /// <summary>The three pairs of bars, with a known phrase and without, that do best.</summary>
-    private static IEnumerable<string> Best(List<(bool Expected, bool Phrase, double AtPhrase, double Best)> results) =>
-        from known in Tried
-        from unknown in Tried
-        where known <= unknown
-        let found = results.Select(r => (r.Expected, Found: r.Best > unknown || r.AtPhrase > known)).ToList()
-        let hits = found.Count(f => f.Expected && f.Found)
-        let figure = 2.0 * hits / Math.Max(1, found.Count(f => f.Expected) + found.Count(f => f.Found))
-        orderby figure descending
-        select $"({known} {unknown}) {Figure(found)}" into line
-        select line;
 
     private static string Figure(IEnumerable<(bool Expected, bool Found)> results)
     {

@@ -20,11 +20,12 @@ internal sealed class ActReader(Phrasebook book, Weights weights)
 
         var context = new Context(message, book.Find(message));
         var found = new Found(context, request.Facts);
-        var scores = new Scores(weights, context, Clues.Of(context, found.Concluded()));
+        var concluded = found.Concluded();
+        var scores = new Scores(weights, context, Clues.Of(context, concluded), concluded);
         var asks = scores.Asks(found.Asks);
         var plain = context.Meant(Signal.PlainOffer).Where(hit => !context.MeantIn(Signal.ResumeAttached, hit.Sentence)).Select(context.SpanOf).ToArray();
         List<Span> offers = [.. plain.Concat(scores.Join(Judged.Offer, found.Offers)).DistinctBy(span => span.Sentence).OrderBy(span => span.Start)];
-        var specific = scores.Requests(asks, found.Specific);
+        var specific = scores.Requests(asks);
         List<Span> requests = [.. found.Requests.Concat(specific).DistinctBy(span => span.Sentence).OrderBy(span => span.Start)];
         var referrers = scores.Join(Judged.Referrer, found.Referrers);
         List<Span> Spans(Signal signal) => [.. context.Meant(signal).Select(context.SpanOf)];
@@ -59,12 +60,12 @@ internal sealed class ActReader(Phrasebook book, Weights weights)
         };
     }
 
-    /// <summary>The clues of a text by sentence, null where it is not English, and the sentences that phrases alone take for each judgement.</summary>
-    public (int[][]? Clues, IReadOnlyDictionary<Judged, HashSet<int>> Concluded) CluesOf(string text)
+    /// <summary>The sentences of a text, their clues, null where it is not English, and the sentences that phrases alone take for each judgement.</summary>
+    public (IReadOnlyList<Sentence> Sentences, int[][]? Clues, IReadOnlyDictionary<Judged, HashSet<int>> Concluded) CluesOf(string text)
     {
         var message = book.Reader.Read(text);
         var context = new Context(message, book.Find(message));
         var concluded = new Found(context, null).Concluded();
-        return (LanguageGuess.IsEnglish(message) ? Clues.Of(context, concluded) : null, concluded);
+        return (message.Sentences, LanguageGuess.IsEnglish(message) ? Clues.Of(context, concluded) : null, concluded);
     }
 }

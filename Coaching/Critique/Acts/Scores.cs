@@ -1,15 +1,14 @@
 using NetworkCoachBot.Coaching.Critique.Phrases;
-using NetworkCoachBot.Coaching.Critique.Reading;
 using NetworkCoachBot.Coaching.Critique.Weighing;
 
 namespace NetworkCoachBot.Coaching.Critique.Acts;
 
 /// <summary>What the learned weights say of each sentence, and how it is joined with what the phrases found.</summary>
-internal sealed class Scores(Weights weights, Context context, int[][] clues)
+internal sealed class Scores(Weights weights, Context context, int[][] clues, IReadOnlyDictionary<Judged, HashSet<int>> concluded)
 {
     private const int ShortestClause = 3;
 
-    private readonly double[]?[] _scores = [.. clues.Select(set => set.Length == 0 ? null : weights.Scores(set))];
+    private readonly double[]?[] _bearings = Bearings.Of(weights.ScoresOf(clues), concluded, clues, context.Message.Sentences);
 
     /// <summary>The asks and favours that phrases found, and the sentences that amount to one without a known phrase.</summary>
     public List<Ask> Asks(List<Ask> found)
@@ -18,38 +17,36 @@ internal sealed class Scores(Weights weights, Context context, int[][] clues)
         var favours = found.Where(ask => ask.Kind == AskKind.Favour).ToLookup(ask => ask.Span.Sentence);
         return
         [
-            .. Sentences(Judged.Ask, jobs.Contains).SelectMany(s => jobs.Contains(s) ? jobs[s] : [new Ask(AskKind.Job, true, Telling(Judged.Ask, s))]),
-            .. Sentences(Judged.Favour, favours.Contains).Where(s => favours.Contains(s) || Requests(s)).SelectMany(s => favours.Contains(s) ? favours[s] : [new Ask(AskKind.Favour, false, Telling(Judged.Favour, s))]),
+            .. Sentences(Judged.Ask).SelectMany(s => jobs.Contains(s) ? jobs[s] : [new Ask(AskKind.Job, true, Telling(Judged.Ask, s))]),
+            .. Sentences(Judged.Favour).Where(s => favours.Contains(s) || Requests(s)).SelectMany(s => favours.Contains(s) ? favours[s] : [new Ask(AskKind.Favour, false, Telling(Judged.Favour, s))]),
         ];
     }
 
     /// <summary>The exact requests, without sentences that ask for a job.</summary>
-    public List<Span> Requests(IReadOnlyList<Ask> asks, List<Span> found)
+    public List<Span> Requests(IReadOnlyList<Ask> asks)
     {
         var jobs = asks.Where(ask => ask.Kind != AskKind.Favour).Select(ask => ask.Span.Sentence).ToHashSet();
-        var known = found.Select(span => span.Sentence).ToHashSet();
-        return [.. Sentences(Judged.Request, known.Contains).Where(s => !jobs.Contains(s)).Select(s => Telling(Judged.Request, s))];
+        return [.. Sentences(Judged.Request).Where(s => !jobs.Contains(s)).Select(s => Telling(Judged.Request, s))];
     }
 
     /// <summary>What is judged so: the words where phrases found them, else the clause that speaks for it most.</summary>
     public List<Span> Join(Judged judged, List<Span> found)
     {
         var known = found.ToLookup(span => span.Sentence);
-        return [.. Sentences(judged, known.Contains).SelectMany(s => known.Contains(s) ? known[s] : [Telling(judged, s)])];
+        return [.. Sentences(judged).SelectMany(s => known.Contains(s) ? known[s] : [Telling(judged, s)])];
     }
 
     /// <summary>Whether anything is asked for in a sentence: what is only told is no favour.</summary>
     private bool Requests(int sentence) =>
         context.Message.Sentences[sentence].Asks || context.MeantIn(Signal.Request, sentence) || context.MeantIn(Signal.SoftAsk, sentence) || context.MeantIn(Signal.DirectAsk, sentence);
 
-    private IEnumerable<int> Sentences(Judged judged, Func<int, bool> found)
+    /// <summary>The sentence that speaks for it most, if it is sure enough, and others that do so by themselves.</summary>
+    private IEnumerable<int> Sentences(Judged judged)
     {
-        var (known, unknown) = Bars.Of(judged);
-        return Enumerable.Range(0, _scores.Length).Where(s => _scores[s] is { } scores && scores[(int)judged] > (found(s) ? known : unknown + Brevity(s)));
+        var foremost = Bearings.Foremost(judged, _bearings);
+        return foremost is null || weights.Verdict(judged, foremost) <= Bars.Of(judged) ? []
+            : Enumerable.Range(0, _bearings.Length).Where(s => _bearings[s] is { } bearings && (bearings == foremost || Bearings.Alone(judged, bearings) > Bars.Besides(concluded[judged].Contains(s))));
     }
-
-    /// <summary>Three words in a subject are little to go by: without a known phrase they must say more.</summary>
-    private double Brevity(int sentence) => context.Message.Sentences[sentence].Role is SentenceRole.Subject ? Bars.InSubject : 0;
 
     /// <summary>The clause of the sentence that speaks for it most.</summary>
     private Span Telling(Judged judged, int number)

@@ -4,7 +4,7 @@ using NetworkCoachBot.Coaching.Critique.Acts;
 namespace NetworkCoachBot.Coaching.Critique.Weighing;
 
 /// <summary>A message or sentence to learn from: its clues by sentence, what the phrases concluded of each, and whether it is what is judged.</summary>
-internal sealed record Example(IReadOnlyList<int[]> Sentences, IReadOnlyDictionary<Judged, HashSet<int>> Concluded, IReadOnlyDictionary<Judged, bool> Labels);
+internal sealed record Example(IReadOnlyList<Reading.Sentence> Parts, int[][] Sentences, IReadOnlyDictionary<Judged, HashSet<int>> Concluded, IReadOnlyDictionary<Judged, bool> Labels);
 
 /// <summary>
 /// Trains the weights: a linear support vector machine with squared hinge loss, fitted by dual coordinate descent, the
@@ -21,8 +21,8 @@ internal static class Training
     /// <summary>The example of a text; null where it is not English.</summary>
     public static Example? Read(string text, IReadOnlyDictionary<Judged, bool> labels)
     {
-        var (clues, concluded) = ActReader.Shared.CluesOf(text);
-        return clues is null ? null : new Example(clues, concluded, labels);
+        var (sentences, clues, concluded) = ActReader.Shared.CluesOf(text);
+        return clues is null ? null : new Example(sentences, clues, concluded, labels);
     }
 
     /// <summary>The lines of weights.tsv for one kind of judgement.</summary>
@@ -89,13 +89,7 @@ internal static class Training
         var chance = 12345u;
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
-            for (var i = order.Length - 1; i > 0; i--)
-            {
-                chance = unchecked((chance * 1664525) + 1013904223);
-                var j = (int)(chance % (uint)(i + 1));
-                (order[i], order[j]) = (order[j], order[i]);
-            }
-
+            Shuffle(order, ref chance);
             foreach (var r in order)
             {
                 var row = rows[r];
@@ -113,6 +107,17 @@ internal static class Training
         }
 
         return weights;
+    }
+
+    /// <summary>Another order each time, and the same in every run.</summary>
+    internal static void Shuffle(int[] order, ref uint chance)
+    {
+        for (var i = order.Length - 1; i > 0; i--)
+        {
+            chance = unchecked((chance * 1664525) + 1013904223);
+            var j = (int)(chance % (uint)(i + 1));
+            (order[i], order[j]) = (order[j], order[i]);
+        }
     }
 
     private sealed record Row(int[] Clues, double Scale, int Side)

@@ -16,9 +16,13 @@ internal sealed class Weights
     private readonly float[] _weights;
     private readonly double[] _biases;
 
-    private Weights(List<(Judged Kind, int Clue, float Weight)> given, double[] biases)
+    // How much each bearing counts in the end, a row for each kind.
+    private readonly double[][] _verdicts;
+
+    private Weights(List<(Judged Kind, int Clue, float Weight)> given, double[] biases, double[][] verdicts)
     {
         _biases = biases;
+        _verdicts = verdicts;
         _clues = [.. given.Select(g => g.Clue).Distinct().Order()];
         _weights = new float[_clues.Length * Kinds];
         foreach (var (kind, clue, weight) in given)
@@ -30,7 +34,7 @@ internal sealed class Weights
     /// <summary>The weights that the product carries.</summary>
     public static Weights Standard { get; } = Read();
 
-    /// <summary>Weights fresh from training.</summary>
+    /// <summary>Weights of clues fresh from training, without those of bearings.</summary>
     public static Weights Of(IReadOnlyDictionary<Judged, Fitted> fitted)
     {
         var biases = new double[Kinds];
@@ -39,7 +43,7 @@ internal sealed class Weights
             biases[(int)kind] = bias;
         }
 
-        return new Weights([.. fitted.SelectMany(f => f.Value.Weights.Select(w => (f.Key, w.Key, (float)w.Value)))], biases);
+        return new Weights([.. fitted.SelectMany(f => f.Value.Weights.Select(w => (f.Key, w.Key, (float)w.Value)))], biases, []);
     }
 
     /// <summary>How strongly a sentence with these clues is what is judged, for each kind of judgement: above zero, rather yes.</summary>
@@ -64,6 +68,23 @@ internal sealed class Weights
         return scores;
     }
 
+    /// <summary>The same for all sentences of a message; null for one without clues.</summary>
+    public double[]?[] ScoresOf(IReadOnlyList<int[]> sentences) => [.. sentences.Select(clues => clues.Length == 0 ? null : Scores(clues))];
+
+    /// <summary>How sure it is that a sentence is what is judged, all things considered: log odds, to be held against <see cref="Bars"/>.</summary>
+    public double Verdict(Judged judged, double[] bearings)
+    {
+        Bearings.For(judged, bearings);
+        var sum = 0.0;
+        var weights = _verdicts[(int)judged];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            sum += weights[i] * bearings[i];
+        }
+
+        return sum;
+    }
+
     private static Weights Read()
     {
         using var stream = typeof(Weights).Assembly.GetManifestResourceStream($"{typeof(Weights).Namespace}.weights.tsv")
@@ -71,6 +92,8 @@ internal sealed class Weights
         using var reader = new StreamReader(stream);
         var given = new List<(Judged Kind, int Clue, float Weight)>();
         var biases = new double[Kinds];
+        var verdicts = Enumerable.Range(0, Kinds).Select(_ => new double[Bearings.Names.Count]).ToArray();
+        var bearings = Bearings.Names.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var kinds = Enum.GetValues<Judged>().ToDictionary(kind => kind.ToString(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         while (reader.ReadLine() is { } line)
         {
@@ -83,12 +106,16 @@ internal sealed class Weights
             {
                 biases[(int)kinds[name]] = weight;
             }
+            else if (char.IsLetter(clue[0]))
+            {
+                verdicts[(int)kinds[name]][bearings[clue]] = weight;
+            }
             else
             {
                 given.Add((kinds[name], int.Parse(clue, CultureInfo.InvariantCulture), weight));
             }
         }
 
-        return new Weights(given, biases);
+        return new Weights(given, biases, verdicts);
     }
 }
