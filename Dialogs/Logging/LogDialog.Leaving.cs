@@ -5,7 +5,6 @@ using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
-using NetworkCoachBot.Language.Entities;
 using NetworkCoachBot.Language.Logging;
 
 namespace NetworkCoachBot.Dialogs.Logging;

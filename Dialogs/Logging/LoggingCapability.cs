@@ -72,7 +72,7 @@ public sealed partial class LoggingCapability(LogDesk desk, LogKeeping keeping) 
     }
 
     /// <summary>"met Bill, Bob and Barbara at the fair": each with what happened. What needs no question is kept for all at once, the rest a tap away.</summary>
-    private async Task<DialogTurnResult> OneByOneAsync(DialogContext dc, PersonMention first, IReadOnlyList<string> more, PersonMention[] named, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> OneByOneAsync(DialogContext dc, PersonMention first, IReadOnlyList<string> more, PersonMention[] named, CancellationToken cancellationToken)
     {
         var said = dc.Context.Scene().Utterance!;
         var end = named.Last(n => more.Contains(n.Text));

@@ -42,7 +42,7 @@ public sealed record Offered(string Card, int Version, IReadOnlyList<CardChoice>
 
         // "Show Jim" is a sentence of its own, in which Jim may be another than the one on the card.
         var isName = Card is not (Door.SaidBefore or Door.Wish);
-        var choice = Choices.FirstOrDefault(c => !(isName && c.Value.Contains(':', StringComparison.Ordinal)) && string.Compare(c.Title, said, CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0)
+        var choice = Choices.FirstOrDefault(c => !(isName && c.Value.Contains(':', StringComparison.Ordinal)) && CultureInfo.InvariantCulture.CompareInfo.Compare(c.Title, said, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0)
             ?? (IsAlone && (Choices.Count == 1 ? Card == Door.SaidBefore : Leaving.Contains(Choices[^1].Value))
                 ? utterance switch { { Navigation: Navigation.Yes } => Choices[0], { Navigation: Navigation.No or Navigation.Later } when Choices.Count > 1 => Choices[^1], _ => null }
                 : null);
