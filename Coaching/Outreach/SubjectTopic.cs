@@ -17,6 +17,9 @@ internal static class SubjectTopic
     /// <summary>Words of no telling thing: "that stuff", "the way".</summary>
     private static readonly HashSet<string> Empty = Set("it", "them", "me", "us", "him", "her", "you", "one", "ones", "that", "this", "there", "here", "thing", "things", "stuff", "something", "everything", "way", "lot", "kind", "sort", "idea", "question", "time", "moment", "right", "end", "first", "chance", "best", "day", "days", "morning", "evening", "night", "place", "same", "whole", "point", "work", "person", "guy", "man", "woman", "kids", "men", "women", "guys", "people", "patients", "somebody", "someone", "both", "others", "rest", "part", "front", "case", "fact", "course", "general", "particular", "newsletter", "paper", "news", "phone", "walk", "floor", "door", "house", "town", "city", "room", "home");
 
+    /// <summary>Behind "on" by themselves they name no thing: "got them on board", "on hold".</summary>
+    private static readonly HashSet<string> OnIdioms = Set("board", "hold", "track", "average", "purpose", "top", "duty", "hand", "foot", "fire", "call", "leave", "strike", "holiday", "vacation", "sale", "schedule", "budget");
+
     /// <summary>Before "of": "kind of rare", "some of it".</summary>
     private static readonly HashSet<string> Amounts = Set("kind", "sort", "lot", "lots", "out", "all", "one", "some", "most", "half", "instead", "because", "many", "each", "both", "none", "part");
 
@@ -50,7 +53,7 @@ internal static class SubjectTopic
     {
         var of = words[at].ToLowerInvariant();
         var next = words[at + 1].ToLowerInvariant();
-        if (next is "my" or "our" or "his" or "her" or "their" or "i" or "we" or "you" || (of == "of" && at > 0 && Amounts.Contains(words[at - 1])) || (of == "to" && Phrase.IsVerb(words[at + 1])))
+        if (next is "my" or "our" or "his" or "her" or "their" or "i" or "we" or "you" || (of == "of" && at > 0 && Amounts.Contains(words[at - 1])) || (of == "to" && Phrase.IsVerb(words[at + 1])) || (of == "on" && OnIdioms.Contains(next) && at + 2 == words.Length))
         {
             return null;
         }

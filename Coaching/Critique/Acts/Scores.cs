@@ -1,4 +1,5 @@
 using NetworkCoachBot.Coaching.Critique.Phrases;
+using NetworkCoachBot.Coaching.Critique.Reading;
 using NetworkCoachBot.Coaching.Critique.Weighing;
 
 namespace NetworkCoachBot.Coaching.Critique.Acts;
@@ -45,7 +46,7 @@ internal sealed class Scores(Weights weights, Context context, int[][] clues, IR
     {
         var foremost = Bearings.Foremost(judged, _bearings);
         return foremost is null || weights.Verdict(judged, foremost) <= Bars.Of(judged) ? []
-            : Enumerable.Range(0, _bearings.Length).Where(s => _bearings[s] is { } bearings && (bearings == foremost || Bearings.Alone(judged, bearings) > Bars.Besides(concluded[judged].Contains(s))));
+            : Enumerable.Range(0, _bearings.Length).Where(s => _bearings[s] is { } bearings && (bearings == foremost || Bearings.Alone(judged, bearings) > Bars.Besides(concluded[judged].Contains(s), context.Message.Sentences[s].Role is SentenceRole.Subject)));
     }
 
     /// <summary>The clause of the sentence that speaks for it most.</summary>

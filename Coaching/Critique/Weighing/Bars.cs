@@ -6,7 +6,7 @@ internal static class Bars
     /// <summary>How sure it must be, in log odds, that a message does what is judged.</summary>
     public static double Of(Judged judged) => judged switch
     {
-        Judged.Ask => -0.1,
+        Judged.Ask => 0.2,
         Judged.Favour => 0.2,
         Judged.Offer => -0.4,
         Judged.Request => 0,
@@ -18,6 +18,9 @@ internal static class Bars
         _ => throw new ArgumentOutOfRangeException(nameof(judged), judged, "has no bar"),
     };
 
-    /// <summary>How high a sentence must score by itself to be quoted beside a likelier one: lower where a phrase was found in it.</summary>
-    public static double Besides(bool isKnown) => isKnown ? -0.2 : -0.05;
+    /// <summary>
+    /// How high a sentence must score by itself to be quoted beside a likelier one: lower where a phrase was found in it, higher in a
+    /// subject without one, whose few words are little to go by.
+    /// </summary>
+    public static double Besides(bool isKnown, bool isSubject) => isKnown ? -0.2 : isSubject ? 0.15 : -0.05;
 }
