@@ -44,7 +44,7 @@ public static class Openings
         {
             Id = Key(scene.Profile.Turns),
             Reader = new Reader(person?.Name ?? options.ReaderName ?? throw new InvalidOperationException("A draft needs a reader."), person?.Role ?? opening.Role, person?.Company ?? (opening.Company is { } company && together is null ? Names.Tidy(company) : null), opening.Pronoun),
-            PersonId = person?.Id ?? $"p{scene.Profile.Turns}",
+            PersonId = person?.Id ?? PersonKey(scene.Profile.Turns),
             Strength = tie,
             Referrer = person?.IntroducedByName is { } introducer ? new Referrer(introducer, null, person.IntroducerMayBeNamed)
                 : opening.Referrer is { } sender ? new Referrer(sender.StartsWith("my ", StringComparison.OrdinalIgnoreCase) ? sender : Names.Tidy(sender), opening.ReferrerRelation) : null,
@@ -71,6 +71,15 @@ public static class Openings
 
     /// <summary>The key of a draft that begins at a turn.</summary>
     public static string Key(int turn) => string.Create(CultureInfo.InvariantCulture, $"d{turn}");
+
+    /// <summary>Whether the reader was put down when the draft was begun, and not known before.</summary>
+    public static bool BringsPerson(Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return draft.PersonId is { } person && person[1..] == draft.Id[1..];
+    }
+
+    private static string PersonKey(int turn) => string.Create(CultureInfo.InvariantCulture, $"p{turn}");
 
     /// <summary>What was taken, with what the opening itself brought.</summary>
     public static Taken With(Taken taken, Opening opening)

@@ -163,6 +163,21 @@ public class DraftFirstTests
         Assert.Contains("Jane Ruiz", answer, StringComparison.Ordinal);
         var draft = Assert.Single(await chat.Notebook.ListDraftsAsync(User, 9, default));
         Assert.Equal(("Jane Ruiz", "we both sing in the town choir"), (draft.Reader.Name, draft.Link));
+        var people = await chat.SayAsync("who do I know?");
+        Assert.Contains("Jane Ruiz", people, StringComparison.Ordinal);
+        Assert.DoesNotContain("Jim", people, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_I_meant_Jane_leaves_a_Jim_who_was_known_before()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Jim Ruiz, owner of Ruiz Foods");
+        await chat.SayAsync("I want to write to Jim Ruiz");
+        await chat.SayAsync("no, I meant Jane Ruiz");
+        var people = await chat.SayAsync("who do I know?");
+        Assert.Contains("Jane Ruiz", people, StringComparison.Ordinal);
+        Assert.Contains("Jim Ruiz", people, StringComparison.Ordinal);
     }
 
     [Fact]
