@@ -153,6 +153,9 @@ public sealed record Draft
     /// <summary>When the user said it was sent.</summary>
     public DateOnly? SentOn { get; init; }
 
+    /// <summary>Which turn of the user's said so; null where it is not sent.</summary>
+    public int? SentIn { get; init; }
+
     /// <summary>Whether it was brought to be checked: the user's own text and nothing else.</summary>
     public bool IsBrought => this is { Own: not null, Link: null, Reason: null, Offer: null, Question: null };
 

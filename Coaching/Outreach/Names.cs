@@ -42,8 +42,10 @@ public static class Names
         ArgumentNullException.ThrowIfNull(known);
         var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !IsTitle(w)).ToArray();
         var theirs = known.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length < 2 || words.All(w => theirs.Any(t => Invariant.Compare(w, t, System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace) == 0));
+        return words.Length < 2 || words.All(w => theirs.Any(t => IsSame(w, t)));
     }
+
+    private static bool IsSame(string word, string other) => Invariant.Compare(word, other, System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace) == 0;
 
     /// <summary>Whether two names have a word in common: "Jim" and "Jim Ruiz".</summary>
     public static bool ShareAWord(string one, string other)
@@ -51,7 +53,7 @@ public static class Names
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         var theirs = other.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return one.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(w => !IsTitle(w) && theirs.Any(t => Invariant.Compare(w, t, System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreNonSpace) == 0));
+        return one.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(w => !IsTitle(w) && theirs.Any(t => IsSame(w, t)));
     }
 
     /// <summary>Whether somebody without a name is meant: "the hiring manager", "my barber".</summary>

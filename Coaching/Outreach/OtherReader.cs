@@ -3,10 +3,6 @@ namespace NetworkCoachBot.Coaching.Outreach;
 /// <summary>Tells whom a pronoun means in what is said about a reader: the reader, or somebody else.</summary>
 internal static class OtherReader
 {
-    private static readonly HashSet<string> He = Set("he", "him", "his", "he's", "he'd", "he'll", "hes", "himself");
-
-    private static readonly HashSet<string> She = Set("she", "her", "hers", "she's", "she'd", "she'll", "shes", "herself");
-
     /// <summary>One person beside the reader: "a kid", "her husband".</summary>
     private static readonly HashSet<string> Persons = Set("kid", "boy", "guy", "man", "son", "brother", "dad", "father", "nephew", "student", "apprentice", "patient", "friend", "colleague", "girl", "woman", "daughter", "sister", "mother", "mom", "wife", "husband", "customer", "client", "trainee", "intern", "nurse", "driver", "neighbor", "person", "somebody", "someone", "newcomer", "worker", "helper", "teenager", "youngster");
 
@@ -32,9 +28,9 @@ internal static class OtherReader
     public static bool IsOther(List<SpacedWord> tokens, int i, string? pronoun, string? sureOf)
     {
         var word = tokens[i].Word;
-        var (own, others) = (sureOf ?? pronoun) switch { "she" => (She, He), "he" => (He, She), _ => (null, null) };
+        var own = sureOf ?? pronoun;
         return !tokens[i].IsName
-            && ((others?.Contains(word) == true && (sureOf is not null || tokens.Any(t => t.IsReader || own!.Contains(t.Word))))
+            && ((own is not null && Pronouns.Subject(word) is { } subject && subject != own && (sureOf is not null || tokens.Any(t => t.IsReader || Pronouns.Subject(t.Word) == own)))
                 || (pronoun is not null && word.ToLowerInvariant() is "them" or "themselves" && !(i > 0 && (Giving.Contains(tokens[i - 1].Word) || Telling.Contains(tokens[i - 1].Word))))
                 || (word.ToLowerInvariant() is "his" or "her" or "their" && IsOfAnybody(tokens, i))
                 || (word.ToLowerInvariant() is "him" or "her" or "them" && IsTakenIn(tokens, i)));

@@ -10,9 +10,12 @@ internal static class Pronouns
     internal static string? OfReader(Draft draft)
     {
         var words = Phrase.WordsOf($"{draft.Link} {draft.Reason} {draft.Alike} {draft.Offer} {draft.Question}".ToLowerInvariant());
-        var counts = All.Value.Select(p => (p.Subject, Count: words.Count(w => p.Forms.Contains(w.Split('\'')[0])) + (draft.Reader.Pronoun == p.Subject ? 2 : 0))).OrderByDescending(c => c.Count).ToArray();
+        var counts = All.Value.Select(p => (p.Subject, Count: words.Count(w => Subject(w) == p.Subject) + (draft.Reader.Pronoun == p.Subject ? 2 : 0))).OrderByDescending(c => c.Count).ToArray();
         return counts is [{ Count: > 0 } most, var other, ..] && most.Count > other.Count ? most.Subject : null;
     }
+
+    /// <summary>The subject of a pronoun in any of its forms, "he" of "him" and "he'd"; null for another word.</summary>
+    internal static string? Subject(string word) => word.Split('\'')[0].ToLowerInvariant() is var form && All.Value.FirstOrDefault(p => p.Forms.Contains(form)) is { Subject: { } subject } ? subject : null;
 
     /// <summary>The subject for whom the words speak of, in the order of the file; null where they tell nothing.</summary>
     /// <param name="words">Words in small letters.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
@@ -75,7 +74,7 @@ public sealed class LogDesk
 
         var isAdded = IsAddedBy(person, log);
         Person[] before = [.. isAdded ? [] : new[] { person }, .. named.Where(n => !added.Contains(n.Id))];
-        var undo = await _notebook.FindUndoAsync(scene.User, cancellationToken) is { } begun && begun.Id == $"u{scene.Profile.Turns}" ? begun : new Undo($"u{scene.Profile.Turns}", [], []);
+        var undo = await _people.UndoOfAsync(context, PeopleDesk.UndoId(scene), cancellationToken);
         await _notebook.SaveUndoAsync(scene.User, undo with { Before = [.. undo.Before, .. before.Where(b => undo.Before.All(u => u.Id != b.Id))], Added = [.. undo.Added, .. added, .. isAdded ? [person.Id] : Array.Empty<string>()] }, cancellationToken);
         foreach (var other in logged.Named)
         {
@@ -94,7 +93,7 @@ public sealed class LogDesk
     public async Task<bool> TakeBackAsync(ITurnContext context, MeetingLog log, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(log);
-        if (log.KeptIn is not { } turn || await _people.UndoAsync(context, string.Create(CultureInfo.InvariantCulture, $"u{turn}"), cancellationToken) is null)
+        if (log.KeptIn is not { } turn || await _people.UndoAsync(context, PeopleDesk.UndoId(turn), cancellationToken) is null)
         {
             return false;
         }

@@ -40,7 +40,12 @@ public sealed partial class LogDialog
             dc.Context.SetScene(dc.Context.Scene() with { Input = new TurnInput.Spoken(utterance.Meaning(Intent.LogMeeting)) });
         }
 
-        if (!log.IsKept)
+        if (log is { IsKept: false, IsKindGuessed: true })
+        {
+            // Nothing was told of it: there is nothing to keep.
+            await _desk.DropAsync(dc.Context, log, cancellationToken);
+        }
+        else if (!log.IsKept)
         {
             await dc.Context.SendActivityAsync(MessageText.Plain(await KeptAsync(dc, person, log, cancellationToken)), cancellationToken);
         }
@@ -58,6 +63,13 @@ public sealed partial class LogDialog
             return null;
         }
 
+        if (log.IsKindGuessed)
+        {
+            await _desk.DropAsync(dc.Context, log, cancellationToken);
+            return null;
+        }
+
+        // Called off, it is not kept, but stays where its card can still save it.
         return utterance.Navigation == Navigation.Cancel ? LogReplies.Say("left", 0, LogReplies.Title(log, person, inText: true)) : await KeptAsync(dc, person, log, cancellationToken);
     }
 

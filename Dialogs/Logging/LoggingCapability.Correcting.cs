@@ -47,12 +47,7 @@ public sealed partial class LoggingCapability
 
     private async Task<DialogTurnResult?> NotSoAsync(DialogContext dc, MeetingLog last, Person person, CancellationToken cancellationToken)
     {
-        if (!last.IsKept)
-        {
-            await desk.DropAsync(dc.Context, last, cancellationToken);
-            await dc.CancelAllDialogsAsync(cancellationToken);
-        }
-        else if (!await desk.TakeBackAsync(dc.Context, last, cancellationToken))
+        if (!await IsGoneAsync(dc, last, cancellationToken))
         {
             return null;
         }
@@ -60,14 +55,23 @@ public sealed partial class LoggingCapability
         return await dc.AnswerAsync(LogReplies.Say("not_so", 0, LogReplies.Title(last, person, inText: true)), cancellationToken);
     }
 
+    /// <summary>Drops a log that is open, takes back one that is kept.</summary>
+    /// <returns>Whether it is gone; false where something was changed since.</returns>
+    private async Task<bool> IsGoneAsync(DialogContext dc, MeetingLog last, CancellationToken cancellationToken)
+    {
+        if (last.IsKept)
+        {
+            return await desk.TakeBackAsync(dc.Context, last, cancellationToken);
+        }
+
+        await desk.DropAsync(dc.Context, last, cancellationToken);
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return true;
+    }
+
     private async Task<DialogTurnResult?> WithAnotherAsync(DialogContext dc, MeetingLog last, Person person, PersonMention who, CancellationToken cancellationToken)
     {
-        if (!last.IsKept)
-        {
-            await desk.DropAsync(dc.Context, last, cancellationToken);
-            await dc.CancelAllDialogsAsync(cancellationToken);
-        }
-        else if (!await desk.TakeBackAsync(dc.Context, last, cancellationToken))
+        if (!await IsGoneAsync(dc, last, cancellationToken))
         {
             return null;
         }

@@ -122,21 +122,20 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
     {
         ArgumentNullException.ThrowIfNull(draft);
         var scene = context.Scene();
-        await KeepAsync(context, draft with { Status = DraftStatus.Sent, SentOn = scene.Today, Version = draft.Version + 1 }, cancellationToken);
+        await KeepAsync(context, draft with { Status = DraftStatus.Sent, SentOn = scene.Today, SentIn = scene.Profile.Turns, Version = draft.Version + 1 }, cancellationToken);
         if (draft.PersonId is not { } id || await notebook.FindPersonAsync(scene.User, id, cancellationToken) is not { } person)
         {
             return null;
         }
 
         var wrote = new Contact(scene.Today, draft.Kind == MessageKind.Give ? ContactKind.Gave : ContactKind.Wrote) { Channel = draft.Channel, Asked = Plan.Requests(draft.Kind), Why = LeftOpen(draft, scene) };
+        var reported = draft.Kind == MessageKind.ProgressNews ? (await notebook.ListSentByAsync(scene.User, person.Id, 100, cancellationToken)).Where(p => p.ReportedBackOn is null && p.LastHeard is not null).ToArray() : [];
+        await notebook.SaveUndoAsync(scene.User, new Undo(PeopleDesk.UndoId(scene), [person, .. reported], []), cancellationToken);
         person = (draft.Kind == MessageKind.Give && Logbook.PromiseKeptBy(person, draft.Offer) is { } promise ? person.Kept(promise.Number, scene.Today) : person.After(wrote, scene.Today)) with { NextContact = next };
         await notebook.SaveAsync(scene.User, person, cancellationToken);
-        if (draft.Kind == MessageKind.ProgressNews)
+        foreach (var sent in reported)
         {
-            foreach (var sent in (await notebook.ListSentByAsync(scene.User, person.Id, 100, cancellationToken)).Where(p => p.ReportedBackOn is null && p.LastHeard is not null))
-            {
-                await notebook.SaveAsync(scene.User, sent.With(new PersonChange.ReportedBack(scene.Today)), cancellationToken);
-            }
+            await notebook.SaveAsync(scene.User, sent.With(new PersonChange.ReportedBack(scene.Today)), cancellationToken);
         }
 
         return person;

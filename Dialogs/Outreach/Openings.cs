@@ -79,7 +79,8 @@ public static class Openings
         return draft.PersonId is { } person && person[1..] == draft.Id[1..];
     }
 
-    private static string PersonKey(int turn) => string.Create(CultureInfo.InvariantCulture, $"p{turn}");
+    /// <summary>The key of somebody put down at a turn.</summary>
+    public static string PersonKey(int turn) => string.Create(CultureInfo.InvariantCulture, $"p{turn}");
 
     /// <summary>What was taken, with what the opening itself brought.</summary>
     public static Taken With(Taken taken, Opening opening)

@@ -180,8 +180,7 @@ public sealed partial class OutreachCapability
     /// <summary>"no, I meant Jane": the reader changes, what was said stays. Who was put down for this draft alone is Jane now; somebody known before stays who they are.</summary>
     private async Task<DialogTurnResult> MeantAsync(DialogContext dc, Draft draft, string name, CancellationToken cancellationToken)
     {
-        var scene = dc.Context.Scene();
-        var corrected = draft with { Reader = draft.Reader with { Name = name }, PersonId = Openings.BringsPerson(draft) ? draft.PersonId : $"p{scene.Profile.Turns}", Version = draft.Version + 1 };
+        var corrected = draft with { Reader = draft.Reader with { Name = name }, PersonId = Openings.BringsPerson(draft) ? draft.PersonId : Openings.PersonKey(dc.Context.Scene().Profile.Turns), Version = draft.Version + 1 };
         await desk.KeepAsync(dc.Context, corrected, cancellationToken);
         return await AgainAsync(dc, draft.Id, Coach.Say("meant", 0, name), cancellationToken);
     }

@@ -3,15 +3,18 @@ using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Critique;
+using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Contacts;
 using NetworkCoachBot.Language.Drafting;
+using NetworkCoachBot.Language.Logging;
 
 namespace NetworkCoachBot.Dialogs.Outreach;
 
 /// <summary>Writing to somebody: the draft-first conversation, the guided walk, and the script's buttons.</summary>
-public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies replies, ScriptButtons buttons, NewsRound news) : ICapability, ISteerable, IOverhears
+public sealed partial class OutreachCapability(DraftDesk desk, PeopleDesk people, OutreachReplies replies, ScriptButtons buttons, NewsRound news) : ICapability, ISteerable, IOverhears
 {
     /// <summary>What can be begun where nothing is open.</summary>
     private static readonly string[] Starts = ["next", "write", "check", "log"];
@@ -85,6 +88,13 @@ public sealed partial class OutreachCapability(DraftDesk desk, OutreachReplies r
         {
             await dc.CancelAllDialogsAsync(cancellationToken);
             return new(DialogTurnStatus.Complete);
+        }
+
+        if (dc.ActiveDialog is null && (TakenBackReader.IsNotSo(utterance.Text) || AnswerWords.IsUndo(utterance.Text)) && await desk.CurrentAsync(dc.Context, cancellationToken) is { SentIn: { } turn } sent
+            && await people.UndoAsync(dc.Context, PeopleDesk.UndoId(turn), cancellationToken) is not null)
+        {
+            await desk.KeepAsync(dc.Context, sent with { Status = DraftStatus.Open, SentOn = null, SentIn = null, Version = sent.Version + 1 }, cancellationToken);
+            return await dc.AnswerAsync(Coach.Say("not_sent", 0, sent.Reader.CalledAs), cancellationToken);
         }
 
         if (dc.ActiveDialog is null && await PutRightAsync(dc, utterance, cancellationToken) is { } right)

@@ -5,6 +5,7 @@ using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 
@@ -193,9 +194,7 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
 
     private static string Described(Reader reader) => reader switch
     {
-        { Role: { } of, Company: ['t', 'h', 'e', ' ', ..] part } => Coach.Say("reader_role_company", 0, reader.Name, of, part),
-        { Role: "owner" or "founder" or "head" or "president" or "ceo" or "CEO" or "director" or "chair" or "mayor" or "dean", Company: { } company } => Coach.Say("reader_role_company", 0, reader.Name, reader.Role, company),
-        { Role: { } role, Company: { } company } => Coach.Say("reader_role_at", 0, reader.Name, role, company),
+        { Role: { } role, Company: { } company } => Coach.Say(PeopleReplies.IsOf(role, company) ? "reader_role_company" : "reader_role_at", 0, reader.Name, role, company),
         { Role: { } role } => Coach.Say("reader_role", 0, reader.Name, role),
         { Company: { } company } => Coach.Say("reader_company", 0, reader.Name, company),
         _ => reader.Name,

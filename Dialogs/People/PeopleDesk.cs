@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.Cadence;
@@ -198,8 +199,11 @@ public sealed partial class PeopleDesk(INotebook notebook, INudgeBook nudges)
     public static string UndoId(TurnScene scene)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        return $"u{scene.Profile.Turns}";
+        return UndoId(scene.Profile.Turns);
     }
+
+    /// <summary>The key of the change that a turn made.</summary>
+    internal static string UndoId(int turn) => string.Create(CultureInfo.InvariantCulture, $"u{turn}");
 
     /// <summary>The one person of a name, or the name alone.</summary>
     public async Task<PersonChange.SentBy> SentByAsync(ITurnContext context, string name, CancellationToken cancellationToken)
@@ -225,7 +229,7 @@ public sealed partial class PeopleDesk(INotebook notebook, INudgeBook nudges)
     };
 
     /// <summary>What takes back a change that goes on; an empty one where it begins.</summary>
-    private async Task<Undo> UndoOfAsync(ITurnContext context, string undoId, CancellationToken cancellationToken) =>
+    internal async Task<Undo> UndoOfAsync(ITurnContext context, string undoId, CancellationToken cancellationToken) =>
         await Notebook.FindUndoAsync(context.Scene().User, cancellationToken) is { } undo && undo.Id == undoId ? undo : new Undo(undoId, [], []);
 
     private async Task<IReadOnlyList<PersonChange>> ChangesAsync(ITurnContext context, Person person, ContactReading said, CancellationToken cancellationToken)

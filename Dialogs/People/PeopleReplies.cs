@@ -126,13 +126,21 @@ public static class PeopleReplies
         }));
     }
 
+    /// <summary>Whether somebody is that "of" a company, as an owner is, or of a part of one ("the night shift"), and not "at" it.</summary>
+    internal static bool IsOf(string role, string company)
+    {
+        ArgumentNullException.ThrowIfNull(role);
+        ArgumentNullException.ThrowIfNull(company);
+        return company.StartsWith("the ", StringComparison.Ordinal) || role.ToLowerInvariant() is "owner" or "founder" or "head" or "president" or "ceo" or "director" or "chair" or "mayor" or "dean";
+    }
+
     /// <summary>"owner of Ruiz Foods", "plant manager at Delta", "Delta".</summary>
     public static string? Work(Person person)
     {
         ArgumentNullException.ThrowIfNull(person);
         return (person.Role, person.Company) switch
         {
-            ({ } role, { } company) => Coach.Say(role.Equals("owner", StringComparison.OrdinalIgnoreCase) || role.Equals("founder", StringComparison.OrdinalIgnoreCase) ? "role_of" : "role_at", 0, role, company),
+            ({ } role, { } company) => Coach.Say(IsOf(role, company) ? "role_of" : "role_at", 0, role, company),
             ({ } role, null) => role,
             (null, { } company) => company,
             _ => null,

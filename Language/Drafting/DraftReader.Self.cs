@@ -52,7 +52,7 @@ public static partial class DraftReader
 
         // "he owns Ruiz Foods" names no Ruiz, so it takes the first name, or the one behind a title.
         var names = readerName.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var called = names.Length > 1 && names[0].TrimEnd('.').ToLowerInvariant() is "mr" or "mrs" or "ms" or "dr" or "prof" or "professor" ? names[^1] : names[0];
+        var called = names.Length > 1 && (Lexicon.Shared.Classes(Folding.Fold(names[0].TrimEnd('.'))) & WordClass.Title) != 0 ? names[^1] : names[0];
         var typed = AsTyped(clause);
         return Enumerable.Range(1, typed.Length - 1).Any(i => typed[i].Equals(called, StringComparison.OrdinalIgnoreCase)
             && (char.IsUpper(typed[i][0]) || (Lexicon.Shared.Classes(Folding.Fold(typed[i])) & WordClass.Plain) == 0));

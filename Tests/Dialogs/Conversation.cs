@@ -58,7 +58,7 @@ public sealed class Conversation
         var root = new RootDialog(
         [
             new RecallCapability(people, wishes),
-            new OutreachCapability(desk, replies, new ScriptButtons(desk, replies, composer, check, new NoteDesk(Notes, Chats)), new NewsRound(Notebook)),
+            new OutreachCapability(desk, people, replies, new ScriptButtons(desk, replies, composer, check, new NoteDesk(Notes, Chats)), new NewsRound(Notebook)),
             new SharingCapability(new NoteDesk(Notes, Chats), new KeptDrafts(Notebook), check),
             new GiftCapability(new GiftDesk(Gifts, Notebook), new KeptDrafts(Notebook), check),
             new CritiqueCapability(check, desk, replies),

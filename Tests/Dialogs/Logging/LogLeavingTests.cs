@@ -45,6 +45,16 @@ public class LogLeavingTests
     }
 
     [Fact]
+    public async Task Where_nothing_was_told_yet_nothing_is_kept()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Rita Moss");
+        Assert.Contains("Tell me a bit more of Rita", await chat.SayAsync("log Rita Moss"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Kept", await chat.SayAsync("coffee with Lena Ortiz yesterday, she moved to Bern"), StringComparison.Ordinal);
+        Assert.Empty((await PersonAsync(chat, "Rita Moss")).Timeline);
+    }
+
+    [Fact]
     public async Task What_was_not_so_is_taken_back_kept_or_not()
     {
         var chat = new Conversation();

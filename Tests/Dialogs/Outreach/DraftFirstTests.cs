@@ -180,6 +180,25 @@ public class DraftFirstTests
         Assert.Contains("Jim Ruiz", people, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("oops, not sent yet")]
+    [InlineData("wait, I haven't sent it")]
+    [InlineData("undo")]
+    public async Task What_was_not_sent_after_all_waits_again(string said)
+    {
+        var chat = await FinishedAsync();
+        await chat.PressAsync("I sent it");
+        Assert.Contains("not sent yet", await chat.SayAsync(said), StringComparison.Ordinal);
+        var draft = Assert.Single(await chat.Notebook.ListDraftsAsync(User, 9, default));
+        Assert.Equal((DraftStatus.Open, null, null), (draft.Status, draft.SentOn, draft.SentIn));
+        var jim = await chat.Notebook.FindPersonAsync(User, draft.PersonId!, default);
+        Assert.Empty(jim!.Timeline);
+        Assert.Null(jim.NextContact);
+        await chat.SayAsync("go on");
+        await chat.PressAsync("I sent it");
+        Assert.Single((await chat.Notebook.FindPersonAsync(User, draft.PersonId!, default))!.Timeline);
+    }
+
     [Fact]
     public async Task Cancel_keeps_the_draft_and_go_on_takes_it_up()
     {
