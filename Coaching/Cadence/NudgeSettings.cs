@@ -15,6 +15,9 @@ public sealed record NudgeSettings
     /// <summary>Nothing is sent before this day; null for no such pause.</summary>
     public DateOnly? PausedUntil { get; init; }
 
+    /// <summary>The first day of that pause; null where it has begun.</summary>
+    public DateOnly? PausedFrom { get; init; }
+
     /// <summary>The first hour in which something may be sent, 0-23; the daily look at who is due is at its beginning.</summary>
     public int From { get; init; } = 9;
 
@@ -96,7 +99,7 @@ public sealed record NudgeSettings
     public bool Waits(DateTimeOffset time, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, zone).DateTime) < PausedUntil;
+        return IsPaused(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, zone).DateTime));
     }
 
     /// <summary>
@@ -147,7 +150,10 @@ public sealed record NudgeSettings
         return null;
     }
 
-    private bool IsOff(DateOnly day) => day < PausedUntil || (DaysOff.Count < 7 && DaysOff.Contains(day.DayOfWeek));
+    /// <summary>Whether a day lies in a pause that ends by itself.</summary>
+    public bool IsPaused(DateOnly day) => day < PausedUntil && !(day < PausedFrom);
+
+    private bool IsOff(DateOnly day) => IsPaused(day) || (DaysOff.Count < 7 && DaysOff.Contains(day.DayOfWeek));
 
     private DateTimeOffset Morning(DateOnly day, TimeZoneInfo zone)
     {

@@ -61,6 +61,9 @@ public sealed record MeetingLog
     /// <summary>Key of the person it was with.</summary>
     public required string PersonId { get; init; }
 
+    /// <summary>Their name, where they were put down for this log alone and went when it was called off; null else.</summary>
+    public string? PersonName { get; init; }
+
     /// <summary>Counts the changes; an old card carries an old number.</summary>
     public int Version { get; init; }
 

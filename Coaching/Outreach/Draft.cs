@@ -47,6 +47,9 @@ public enum DraftStatus
 
     /// <summary>The user said it went out.</summary>
     Sent,
+
+    /// <summary>Thrown away: nothing of it is kept but that it was.</summary>
+    Dropped,
 }
 
 /// <summary>

@@ -100,7 +100,7 @@ public static class WhomNext
     }
 
     /// <summary>The last meeting, where it has not been thanked for.</summary>
-    internal static Contact? Unthanked(Person person)
+    public static Contact? Unthanked(Person person)
     {
         var met = person.Timeline.LastOrDefault(c => c.Kind is ContactKind.Met or ContactKind.Called);
         var thanked = met is not null && person.Timeline.SkipWhile(c => c != met).Skip(1).Any(c => c.Kind is ContactKind.Wrote or ContactKind.Gave);
@@ -111,7 +111,7 @@ public static class WhomNext
     internal static Promise? Mine(Person person) => person.OpenPromises().FirstOrDefault(p => p.IsMine);
 
     /// <summary>What came from them last, where it is the user's turn.</summary>
-    internal static Contact? Unanswered(Person person) =>
+    public static Contact? Unanswered(Person person) =>
         person.ISpokeLast == false && person.Timeline.Where(c => c.Kind != ContactKind.NoAnswer).MaxBy(c => c.Day) is { Kind: ContactKind.Answered or ContactKind.IntroducedMe or ContactKind.Received } last ? last : null;
 
     /// <summary>Whether they are a name that somebody gave, and nothing more yet.</summary>

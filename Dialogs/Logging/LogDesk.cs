@@ -113,8 +113,32 @@ public sealed class LogDesk
         }
     }
 
+    /// <summary>Leaves a log where its card can still save it, without the person who was put down for it alone.</summary>
+    public async Task SetAsideAsync(ITurnContext context, MeetingLog log, Person person, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        ArgumentNullException.ThrowIfNull(person);
+        await _people.DeleteAsync(context, person, cancellationToken);
+        await _open.SetAsync(context, log with { PersonName = person.Name }, cancellationToken);
+    }
+
+    /// <summary>Whom a log is about: as they are kept, or put down again where they went with it; null where they are gone for good.</summary>
+    public async Task<Person?> PersonOfAsync(ITurnContext context, MeetingLog log, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        var person = await FindAsync(context, log.PersonId, cancellationToken);
+        if (person is not null || log.PersonName is not { } name)
+        {
+            return person;
+        }
+
+        person = new Person { Id = log.PersonId, Name = name };
+        await _notebook.SaveAsync(context.Scene().User, person, cancellationToken);
+        return person;
+    }
+
     /// <summary>Whether somebody stands in the notebook for this log alone.</summary>
-    private static bool IsAddedBy(Person person, MeetingLog log) => person is { Version: 0, Timeline.Count: 0 } && log.Id.StartsWith($"m{person.Id[1..].Split('x')[0]}:", StringComparison.Ordinal);
+    internal static bool IsAddedBy(Person person, MeetingLog log) => person is { Version: 0, Timeline.Count: 0 } && log.Id.StartsWith($"m{person.Id[1..].Split('x')[0]}:", StringComparison.Ordinal);
 
     /// <summary>Keeps a promise that was made without a meeting.</summary>
     public async Task<Person> PromiseAsync(ITurnContext context, Person person, string what, DateOnly? by, CancellationToken cancellationToken)

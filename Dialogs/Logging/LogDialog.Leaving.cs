@@ -69,8 +69,19 @@ public sealed partial class LogDialog
             return null;
         }
 
-        // Called off, it is not kept, but stays where its card can still save it.
-        return utterance.Navigation == Navigation.Cancel ? LogReplies.Say("left", 0, LogReplies.Title(log, person, inText: true)) : await KeptAsync(dc, person, log, cancellationToken);
+        if (utterance.Navigation != Navigation.Cancel && !(utterance is { Navigation: Navigation.None, Intent: Intent.Cancel } && LogAnswers.CallsOff(utterance.Text)))
+        {
+            return await KeptAsync(dc, person, log, cancellationToken);
+        }
+
+        // Called off, it is not kept, but stays where its card can still save it; with nobody who was put down for it alone.
+        var title = LogReplies.Title(log, person, inText: true);
+        if (LogDesk.IsAddedBy(person, log))
+        {
+            await _desk.SetAsideAsync(dc.Context, log, person, cancellationToken);
+        }
+
+        return LogReplies.Say("left", 0, title);
     }
 
     /// <summary>A wish of its own beside what is told.</summary>

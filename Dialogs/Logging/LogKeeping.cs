@@ -55,6 +55,10 @@ public sealed class LogKeeping(LogDesk desk, DraftDesk drafts)
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
+    /// <summary>Whether a message to somebody is on the table, not sent yet.</summary>
+    public async Task<bool> OpenDraftAsync(ITurnContext context, Person person, CancellationToken cancellationToken) =>
+        await drafts.CurrentAsync(context, cancellationToken) is { Status: DraftStatus.Open or DraftStatus.Kept } draft && draft.PersonId == person.Id;
+
     private async Task<string> PromisedAsync(ITurnContext context, Person person, MeetingLog log, CancellationToken cancellationToken)
     {
         var says = new List<string>();

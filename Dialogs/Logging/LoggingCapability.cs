@@ -112,6 +112,11 @@ public sealed partial class LoggingCapability(LogDesk desk, LogKeeping keeping) 
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
+        if (SavedReader.Asks(utterance.Text))
+        {
+            return await SaysSavedAsync(dc, cancellationToken);
+        }
+
         if (dc.ActiveDialog is null && utterance.Text.Length <= ShortSave && LogAnswers.SaysSave(utterance.Text, CardWords.Save) && await desk.LastAsync(dc.Context, cancellationToken) is { IsKept: true, KeptIn: { } turn } && dc.Context.Scene().Profile.Turns - turn <= Fresh)
         {
             return await dc.AnswerAsync(LogReplies.Say("already"), cancellationToken);
@@ -151,7 +156,7 @@ public sealed partial class LoggingCapability(LogDesk desk, LogKeeping keeping) 
     {
         var last = await desk.LastAsync(dc.Context, cancellationToken);
         var log = last?.Id == press.On.Id ? last : Again(press);
-        if (log is null || await desk.FindAsync(dc.Context, log.PersonId, cancellationToken) is not { } person)
+        if (log is null || await desk.PersonOfAsync(dc.Context, log, cancellationToken) is not { } person)
         {
             return await dc.AnswerAsync(LogReplies.Say("gone"), cancellationToken);
         }

@@ -71,6 +71,14 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
         context.SetScene(scene with { Profile = scene.Profile with { DraftId = draft.Id } });
     }
 
+    /// <summary>Throws a draft away: its words are gone, and the table is free.</summary>
+    public async Task DropAsync(ITurnContext context, Draft draft, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        await KeepAsync(context, new Draft { Id = draft.Id, Reader = new Reader(draft.Reader.Name), Status = DraftStatus.Dropped, Version = draft.Version + 1 }, cancellationToken);
+        context.SetScene(context.Scene() with { Profile = context.Scene().Profile with { DraftId = null } });
+    }
+
     /// <summary>Takes what the options say into the draft they name, or into a new one, and keeps it.</summary>
     public async Task<Taken> TakeAsync(ITurnContext context, OutreachOptions options, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Contacts;
 using NetworkCoachBot.Language.Drafting;
 using NetworkCoachBot.Language.Profiles;
 using NetworkCoachBot.Language.Referrals;
@@ -23,6 +24,12 @@ public sealed partial class OutreachCapability
         if (await desk.CurrentAsync(dc.Context, cancellationToken) is not { } draft)
         {
             return null;
+        }
+
+        if (PeopleQuestions.MeansThis(utterance.Text))
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            return await DroppedAsync(dc, draft, cancellationToken);
         }
 
         if (Meant.In(utterance.Text) is { Not: { } not } pair && Names.Tidy(draft.Reader.Name).Split(' ').Contains(not, StringComparer.OrdinalIgnoreCase))
@@ -101,6 +108,13 @@ public sealed partial class OutreachCapability
             default:
                 return null;
         }
+    }
+
+    /// <summary>"Delete that", about a message: it is thrown away, and who it was for stays.</summary>
+    private async Task<DialogTurnResult> DroppedAsync(DialogContext dc, Draft draft, CancellationToken cancellationToken)
+    {
+        await desk.DropAsync(dc.Context, draft, cancellationToken);
+        return await dc.AnswerAsync(Coach.Say("dropped", 0, draft.Reader.CalledAs), cancellationToken);
     }
 
     /// <summary>"Make it shorter" in the middle of a question: done to the message that was just checked, else kept for the one that is being written.</summary>

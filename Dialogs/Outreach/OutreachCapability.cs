@@ -97,6 +97,12 @@ public sealed partial class OutreachCapability(DraftDesk desk, PeopleDesk people
             return await dc.AnswerAsync(Coach.Say("not_sent", 0, sent.Reader.CalledAs), cancellationToken);
         }
 
+        if (dc.ActiveDialog is null && PeopleQuestions.MeansThis(utterance.Text) && dc.Context.Scene().Profile is { Recent: [var reader, ..] } now && now.LastSet?.Turn != now.Turns - 1 && now.Turns - reader.Turn <= 1
+            && await desk.CurrentAsync(dc.Context, cancellationToken) is { Status: DraftStatus.Open } shown && shown.PersonId == reader.Id && (await people.Notebook.FindUndoAsync(dc.Context.Scene().User, cancellationToken))?.Id != PeopleDesk.UndoId(now.Turns - 1))
+        {
+            return await DroppedAsync(dc, shown, cancellationToken);
+        }
+
         if (dc.ActiveDialog is null && await PutRightAsync(dc, utterance, cancellationToken) is { } right)
         {
             return right;

@@ -55,4 +55,18 @@ public sealed partial class PeopleCapability
         ToldReader.OfThem(text) is { } told && dc.Context.Scene().Profile.Recent is [var spoken, ..] && await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is { } person
             ? await OneOfAsync(dc, [person], PersonWish.Change, person.Name, [new ContactEdit.Details(new ContactReading { Name = "", Notes = [told] })], cancellationToken)
             : null;
+
+    /// <summary>"Delete that": what the turn before changed is taken back; else whoever was just spoken of is asked about, else what is meant.</summary>
+    private async Task<DialogTurnResult> ThisDeletedAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var profile = dc.Context.Scene().Profile;
+        if (await desk.UndoAsync(dc.Context, PeopleDesk.UndoId(profile.Turns - 1), cancellationToken) is { } undone)
+        {
+            return await dc.AnswerAsync(PeopleButtons.Undone(undone), cancellationToken);
+        }
+
+        return profile.Recent is [var spoken, ..] && profile.Turns - spoken.Turn <= 1 && await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is { } person
+            ? await OneOfAsync(dc, [person], PersonWish.Delete, person.Name, [], cancellationToken)
+            : await dc.AnswerAsync(Coach.Say("delete_what"), cancellationToken);
+    }
 }

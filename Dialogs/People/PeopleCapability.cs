@@ -63,6 +63,11 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             return await dc.AnswerAsync(undone is null ? MessageText.Plain(Coach.Say("undo_none")) : PeopleButtons.Undone(undone), cancellationToken);
         }
 
+        if (dc.ActiveDialog is null && PeopleQuestions.MeansThis(utterance.Text))
+        {
+            return await ThisDeletedAsync(dc, cancellationToken);
+        }
+
         if (dc.ActiveDialog is null && PeopleQuestions.AsksToBuild(utterance.Text))
         {
             return await dc.BeginDialogAsync(nameof(ListBuilderDialog), new ListBuilderOptions(), cancellationToken);

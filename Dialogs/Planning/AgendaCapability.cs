@@ -30,8 +30,8 @@ public sealed class AgendaCapability(PeopleDesk people, PeopleWishes wishes, INu
         ArgumentNullException.ThrowIfNull(utterance);
         switch (AgendaReader.Read(utterance, dc.ActiveDialog is { } active && dc.FindDialog(active.Id) is not ILetsGo))
         {
-            case AgendaQuestion.Person:
-                await WithAsync(dc, utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name) ?? utterance.People.First(p => p.Resolved is not null), cancellationToken);
+            case var question and (AgendaQuestion.Person or AgendaQuestion.Now or AgendaQuestion.Write or AgendaQuestion.Thank):
+                await WithAsync(dc, question, utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name) ?? utterance.People.First(p => p.Resolved is not null), cancellationToken);
                 return dc.Answered();
             case AgendaQuestion.NextMeeting:
                 await NextAsync(dc, cancellationToken);
@@ -64,7 +64,7 @@ public sealed class AgendaCapability(PeopleDesk people, PeopleWishes wishes, INu
     }
 
     /// <summary>What is planned with the one who is named, and what can be done now.</summary>
-    private async Task WithAsync(DialogContext dc, PersonMention named, CancellationToken cancellationToken)
+    private async Task WithAsync(DialogContext dc, AgendaQuestion question, PersonMention named, CancellationToken cancellationToken)
     {
         var scene = dc.Context.Scene();
         var meant = await people.MeantAsync(dc.Context, named.Text, named, cancellationToken);
@@ -75,7 +75,13 @@ public sealed class AgendaCapability(PeopleDesk people, PeopleWishes wishes, INu
         }
 
         var asked = await nudges.ListAskedAsync(scene.User, cancellationToken);
-        var says = meant.Take(MostMeant).Select(person => Planned(person, meant.Count > 1 ? person.Name : Names.CalledAs(person.Name), asked, scene));
+        var says = meant.Take(MostMeant).Select(person => (meant.Count > 1 ? person.Name : Names.CalledAs(person.Name)) is var name && question switch
+        {
+            AgendaQuestion.Thank => NextStepWith.Thanks(person, name, scene),
+            AgendaQuestion.Write => NextStepWith.Writing(person, name, scene),
+            AgendaQuestion.Now => NextStepWith.Now(person, name, scene),
+            _ => null,
+        } is { } step ? step : Planned(person, name, asked, scene));
         PeopleDesk.Spoke(dc.Context, meant[0]);
         await OfferAsync(dc, string.Join("\n\n", says), meant[0], cancellationToken);
     }
@@ -125,10 +131,14 @@ public sealed class AgendaCapability(PeopleDesk people, PeopleWishes wishes, INu
         lines.AddRange(scene.Profile.Outings.Where(o => o.Day >= scene.Today).Select(o => (o.Day.ToDateTime(TimeOnly.MinValue), Coach.Say("line_outing", 0, o.What, DayWords.Said(o.Day)))));
         foreach (var (due, nudge) in (await nudges.ListAskedAsync(scene.User, cancellationToken)).Where(a => a.Due > scene.Now))
         {
-            if (nudge.PersonId is { } id && await people.FindAsync(dc.Context, id, cancellationToken) is { } person)
+            var at = TimeZoneInfo.ConvertTime(due, scene.Profile.Zone()).DateTime;
+            if (nudge is { TaskId: not null, What: { } task })
             {
-                var local = TimeZoneInfo.ConvertTime(due, scene.Profile.Zone()).DateTime;
-                lines.Add((local, Coach.Say("line_reminder", 0, person.Name, DayWords.Said(DateOnly.FromDateTime(local)), local.ToString("t", CultureInfo.CurrentCulture))));
+                lines.Add((at, Coach.Say("line_reminder", 0, $"\"{task}\"", DayWords.Said(DateOnly.FromDateTime(at)), at.ToString("t", CultureInfo.CurrentCulture))));
+            }
+            else if (nudge.PersonId is { } id && await people.FindAsync(dc.Context, id, cancellationToken) is { } person)
+            {
+                lines.Add((at, Coach.Say("line_reminder", 0, person.Name, DayWords.Said(DateOnly.FromDateTime(at)), at.ToString("t", CultureInfo.CurrentCulture))));
             }
         }
 

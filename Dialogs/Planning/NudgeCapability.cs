@@ -25,6 +25,11 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
     public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
+        if (submission is CardSubmission.Choice task && task.On.Id.Split(':', 2) is [NudgeDesk.TaskCard, var key])
+        {
+            return await TaskAsync(dc, key, task.Value.Split('|', 2), cancellationToken);
+        }
+
         if (submission is not CardSubmission.Choice choice || choice.On.Id.Split(':', 2) is not [NudgeDesk.Card or NudgeDesk.BriefCard, var personId])
         {
             return null;
@@ -90,6 +95,22 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
         return (at ?? scene.Now.AddDays(1)) <= scene.Now || (at is null && day <= scene.Today) ? await dc.AnswerAsync(Coach.Say("past"), cancellationToken)
             : at is { } due ? await AskAgainAsync(dc, person, due, cancellationToken)
             : await PutOffAsync(dc, person, day, cancellationToken);
+    }
+
+    /// <summary>Something to be done is done, or comes again another morning.</summary>
+    private async Task<DialogTurnResult> TaskAsync(DialogContext dc, string key, string[] said, CancellationToken cancellationToken)
+    {
+        if (said is not [var when, var what])
+        {
+            return await dc.AnswerAsync(Coach.Say("task_done"), cancellationToken);
+        }
+
+        var scene = dc.Context.Scene();
+        var zone = scene.Profile.Zone();
+        var morning = scene.Today.AddDays(when == "week" ? 7 : 1).ToDateTime(new TimeOnly(scene.Profile.Nudges.From, 0));
+        var due = scene.Profile.Nudges.Allowed(LocalTime.Of(morning, zone), zone);
+        await nudges.AskAsync(scene.User, due, new Nudge(NudgeKind.Asked, Reached.At(dc.Context.Activity)) { TaskId = key, What = what }, cancellationToken);
+        return await dc.AnswerAsync(Coach.Say("task_again", 0, what, DayWords.Said(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(due, zone).DateTime))), cancellationToken);
     }
 
     /// <summary>The person after the user did what they were reminded of, outside the chat.</summary>

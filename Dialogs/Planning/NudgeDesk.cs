@@ -22,6 +22,9 @@ public sealed class NudgeDesk(INotebook notebook, NextPeople next, MeetingBriefs
     /// <summary>Begins the id of the card on the evening before a meeting; the person follows.</summary>
     internal const string BriefCard = "nudge-brief";
 
+    /// <summary>Begins the id of the card of something to be done; its key follows.</summary>
+    internal const string TaskCard = "nudge-task";
+
     private const DayOfWeek LookBackDay = DayOfWeek.Monday;
 
     private static readonly Words Coach = new(ReminderWords.ResourceManager);
@@ -48,7 +51,11 @@ public sealed class NudgeDesk(INotebook notebook, NextPeople next, MeetingBriefs
         foreach (var nudge in asked)
         {
             // The person may be gone since: then there is nothing to say.
-            if (nudge.PersonId is { } id && await notebook.FindPersonAsync(scene.User, id, cancellationToken) is { } person)
+            if (nudge is { TaskId: { } key, What: { } what })
+            {
+                parts.Add(Task(key, what, scene));
+            }
+            else if (nudge.PersonId is { } id && await notebook.FindPersonAsync(scene.User, id, cancellationToken) is { } person)
             {
                 parts.Add(Asked(person, nudge, scene));
             }
@@ -62,7 +69,7 @@ public sealed class NudgeDesk(INotebook notebook, NextPeople next, MeetingBriefs
         }
 
         var due = isLook ? (await next.RankAsync(scene, cancellationToken)).Where(s => s.Reason <= NextReason.ContactDue && !(s.Person.SnoozedUntil > scene.Today)) : [];
-        Suggestion[] waiting = [.. due.Where(s => parts.All(p => p.About.Id != s.Person.Id))];
+        Suggestion[] waiting = [.. due.Where(s => parts.All(p => p.About?.Id != s.Person.Id))];
         if (parts.Count == 0 && waiting.Length > 0)
         {
             parts.Add(Due(waiting[0]));
@@ -74,17 +81,25 @@ public sealed class NudgeDesk(INotebook notebook, NextPeople next, MeetingBriefs
             var names = string.Join(", ", waiting.Take(3).Select(s => Names.CalledAs(s.Person.Name)));
             string?[] below = [first.Detail, .. rest.Select(p => p.Below), names.Length == 0 ? null : Coach.Say("waiting", 0, names)];
             var detail = string.Join("\n\n", below.Where(b => b is not null));
-            var card = new ChoiceCard($"{first.Card}:{first.About.Id}", (int)first.Reason, first.Says, first.Choices) { Detail = detail.Length == 0 ? null : detail };
-            context.SetScene(scene with { Profile = scene.Profile.Spoke(first.About) with { Nudges = scene.Profile.Nudges.Began(scene.Today, first.About.Id) } });
+            var card = new ChoiceCard($"{first.Card}:{first.Key}", (int)first.Reason, first.Says, first.Choices) { Detail = detail.Length == 0 ? null : detail };
+            var spoke = first.About is { } about ? scene.Profile.Spoke(about) : scene.Profile;
+            context.SetScene(scene with { Profile = spoke with { Nudges = scene.Profile.Nudges.Began(scene.Today, first.Key) } });
             await context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
         }
+    }
+
+    /// <summary>Something to be done: said again tomorrow or in a week where it is put off, in the same words.</summary>
+    private static Part Task(string key, string what, TurnScene scene)
+    {
+        CardChoice[] choices = [new(Coach.Say("done"), "done"), new(Coach.Say("tomorrow"), $"tomorrow|{what}"), new(Coach.Say("week"), $"week|{what}")];
+        return new Part(TaskCard, null, key, NextReason.ContactDue, Coach.Say("asked_task", scene.Profile.Turns, what), null, Coach.Say("also_task", 0, what), choices);
     }
 
     private static Part Asked(Person person, Nudge nudge, TurnScene scene)
     {
         var name = Names.CalledAs(person.Name);
         var words = nudge.What is { } what ? Coach.Say("your_words", 0, what) : null;
-        return new Part(Card, person, NextReason.ContactDue, Coach.Say("asked", scene.Profile.Turns, name), words, nudge.What is { } also ? Coach.Say("also_asked", 0, name, also) : name, Choices(name));
+        return new Part(Card, person, person.Id, NextReason.ContactDue, Coach.Say("asked", scene.Profile.Turns, name), words, nudge.What is { } also ? Coach.Say("also_asked", 0, name, also) : name, Choices(name));
     }
 
     private static Part Meeting(Person person, TurnScene scene)
@@ -93,11 +108,11 @@ public sealed class NudgeDesk(INotebook notebook, NextPeople next, MeetingBriefs
         var when = day == scene.Today ? Coach.Say("on_today") : day == scene.Today.AddDays(1) ? Coach.Say("on_tomorrow") : Coach.Say("on_day", 0, DayWords.Said(day));
         when = person.MeetingAt is { } at ? Coach.Say("on_day_at", 0, when, at.ToString("t", CultureInfo.CurrentCulture)) : when;
         CardChoice[] choices = [new(Coach.Say("brief_open"), "brief"), new(Coach.Say("brief_not_now"), "later")];
-        return new Part(BriefCard, person, NextReason.ContactDue, Coach.Say("brief", scene.Profile.Turns, person.Name, when), null, Coach.Say("also_brief", 0, person.Name, when), choices);
+        return new Part(BriefCard, person, person.Id, NextReason.ContactDue, Coach.Say("brief", scene.Profile.Turns, person.Name, when), null, Coach.Say("also_brief", 0, person.Name, when), choices);
     }
 
     private static Part Due(Suggestion about) =>
-        new(Card, about.Person, about.Reason, PlanningCapability.Because(about), null, "", Choices(Names.CalledAs(about.Person.Name)));
+        new(Card, about.Person, about.Person.Id, about.Reason, PlanningCapability.Because(about), null, "", Choices(Names.CalledAs(about.Person.Name)));
 
     private static CardChoice[] Choices(string name) =>
         [new(Coach.Say("write", 0, name), "write"), new(Coach.Say("done"), "done"), new(Coach.Say("tomorrow"), "tomorrow"), new(Coach.Say("week"), "week"), new(Coach.Say("stop"), "stop")];
@@ -115,5 +130,5 @@ public sealed class NudgeDesk(INotebook notebook, NextPeople next, MeetingBriefs
     }
 
     /// <summary>One thing to say: as the message itself, or as a line below another.</summary>
-    private sealed record Part(string Card, Person About, NextReason Reason, string Says, string? Detail, string Below, IReadOnlyList<CardChoice> Choices);
+    private sealed record Part(string Card, Person? About, string Key, NextReason Reason, string Says, string? Detail, string Below, IReadOnlyList<CardChoice> Choices);
 }

@@ -54,6 +54,11 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
             options = options with { PersonId = spoken.Id };
         }
 
+        if (mention is null && options.PersonId is null)
+        {
+            options = options with { Task = TaskReader.Read(request.Text, date?.Text) };
+        }
+
         return await WithAsync(dc, mention, options, cancellationToken) is { } missing
             ? await dc.BeginDialogAsync(nameof(ReminderDialog), missing, cancellationToken)
             : dc.Answered();
@@ -80,6 +85,11 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
         }
 
         var isAlone = dc.ActiveDialog?.Id is null or nameof(ReminderDialog);
+        if (AwayReader.Read(utterance, dc.Context.Scene().Today) is { } away)
+        {
+            return await dc.AnswerAsync(await AwayAsync(dc, away, cancellationToken), cancellationToken);
+        }
+
         if (utterance.People.Any(p => p.Kind == PersonMentionKind.Name) || ReminderSettingReader.Read(utterance.Text, isAlone) is not { } setting)
         {
             return null;
@@ -98,7 +108,7 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
             _ => (DateOnly?)null,
         };
         var (profile, says) = until is { } day && day > scene.Today
-            ? (scene.Profile with { Nudges = scene.Profile.Nudges with { PausedUntil = day, Paused = false, NextLook = null } }, Coach.Say("paused_until", 0, DayWords.Said(day)))
+            ? (scene.Profile with { Nudges = scene.Profile.Nudges with { PausedFrom = null, PausedUntil = day, Paused = false, NextLook = null } }, Coach.Say("paused_until", 0, DayWords.Said(day)))
             : Set(scene.Profile, setting);
         dc.Context.SetScene(scene with { Profile = profile });
         var held = setting is ReminderSetting.Resume ? await ReleaseAsync(scene, cancellationToken)
@@ -190,7 +200,7 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
             case ReminderSetting.Pause or ReminderSetting.PauseUntil or ReminderSetting.PauseFor:
                 return (profile with { Nudges = now with { Paused = true } }, Coach.Say("paused"));
             case ReminderSetting.Resume:
-                return (profile with { Nudges = now with { Paused = false, PausedUntil = null, NextLook = null } }, Coach.Say("resumed", 0, Hour(now.From)));
+                return (profile with { Nudges = now with { Paused = false, PausedFrom = null, PausedUntil = null, NextLook = null } }, Coach.Say("resumed", 0, Hour(now.From)));
             case ReminderSetting.NotBefore before when before.Hour < now.Until:
                 return (profile with { Nudges = now with { From = before.Hour, NextLook = null } }, Coach.Say("hours", 0, Hour(before.Hour), Hour(now.Until)));
             case ReminderSetting.NotAfter after when after.Hour > now.From:
@@ -220,11 +230,19 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
         var scene = dc.Context.Scene();
         var plan = scene.Profile.Nudges;
         var lines = (await ComingAsync(scene, cancellationToken)).OrderBy(line => line.At).Select(line => line.Says).ToList();
-        lines.Add(plan.Paused ? Coach.Say("is_paused")
+        lines.Add(Plan(scene));
+        return await dc.AnswerAsync(string.Join("\n\n", lines), cancellationToken);
+    }
+
+    /// <summary>When the coach writes first, in words.</summary>
+    internal static string Plan(TurnScene scene)
+    {
+        var plan = scene.Profile.Nudges;
+        return plan.Paused ? Coach.Say("is_paused")
+            : plan.PausedUntil > scene.Today && plan.PausedFrom is { } from && from > scene.Today ? Coach.Say("away", 0, DayWords.Said(from), DayWords.Said(plan.PausedUntil.Value))
             : plan.PausedUntil > scene.Today ? Coach.Say("paused_until", 0, DayWords.Said(plan.PausedUntil.Value))
             : plan.DaysOff.Count == 0 ? Coach.Say("looks_daily", 0, Time(plan.LookAt), Hour(plan.From), Hour(plan.Until))
-            : Coach.Say("looks", 0, Time(plan.LookAt), string.Join(", ", InWeek(plan.DaysOff)), Hour(plan.From), Hour(plan.Until)));
-        return await dc.AnswerAsync(string.Join("\n\n", lines), cancellationToken);
+            : Coach.Say("looks", 0, Time(plan.LookAt), string.Join(", ", InWeek(plan.DaysOff)), Hour(plan.From), Hour(plan.Until));
     }
 
     /// <summary>What was asked for at a time, who is on a day's list, and the next meeting that is spoken of before.</summary>
@@ -238,7 +256,11 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
             if (nudge.PersonId is { } id && await notebook.FindPersonAsync(scene.User, id, cancellationToken) is { } person)
             {
                 asked.Add(id);
-                coming.Add(Line("planned", person, TimeZoneInfo.ConvertTime(due, zone).DateTime));
+                coming.Add(Line("planned", person.Name, TimeZoneInfo.ConvertTime(due, zone).DateTime));
+            }
+            else if (nudge is { TaskId: not null, What: { } task })
+            {
+                coming.Add(Line("planned", Quoted(task), TimeZoneInfo.ConvertTime(due, zone).DateTime));
             }
         }
 
@@ -252,18 +274,18 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
         {
             if (!asked.Contains(person.Id))
             {
-                coming.Add(Line("planned_day", person, person.NextContact!.Value.ToDateTime(plan.LookAt)));
+                coming.Add(Line("planned_day", person.Name, person.NextContact!.Value.ToDateTime(plan.LookAt)));
             }
         }
 
         if (await briefs.NextAsync(scene, cancellationToken) is var (met, before))
         {
-            coming.Add(Line("planned_brief", met, TimeZoneInfo.ConvertTime(before, zone).DateTime));
+            coming.Add(Line("planned_brief", met.Name, TimeZoneInfo.ConvertTime(before, zone).DateTime));
         }
 
         return coming;
 
-        static (DateTime, string) Line(string word, Person person, DateTime at) => (at, Coach.Say(word, 0, person.Name, DayWords.Said(DateOnly.FromDateTime(at)), Time(TimeOnly.FromDateTime(at))));
+        static (DateTime, string) Line(string word, string of, DateTime at) => (at, Coach.Say(word, 0, of, DayWords.Said(DateOnly.FromDateTime(at)), Time(TimeOnly.FromDateTime(at))));
     }
 
     private static IEnumerable<string> InWeek(IEnumerable<DayOfWeek> days) =>

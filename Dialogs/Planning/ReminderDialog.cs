@@ -15,6 +15,9 @@ public sealed record ReminderOptions
     /// <summary>The person; null while it is not known.</summary>
     public string? PersonId { get; init; }
 
+    /// <summary>What is to be done, where it is about nobody; null for a person.</summary>
+    public string? Task { get; init; }
+
     /// <summary>The time or day on the user's clock; null while it is not known.</summary>
     public DateTime? At { get; init; }
 

@@ -67,6 +67,16 @@ public sealed class ProfileCapability : ICapability, IOverhears
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
+        if (ProfileReader.AsksForSettings(utterance.Text))
+        {
+            return await dc.AnswerAsync($"{Known(dc.Context.Scene().Profile)}\n\n{Planning.ReminderCapability.Plan(dc.Context.Scene())}", cancellationToken);
+        }
+
+        if (dc.ActiveDialog is null && ProfileReader.SaysName(utterance.Text))
+        {
+            return await ServeAsync(dc, new Request(Intent.SetProfile, 0, utterance.Text.Length, utterance.Text), cancellationToken);
+        }
+
         if (dc.ActiveDialog is not null || ProfileReader.Forgets(utterance.Text) is not { } what)
         {
             return null;

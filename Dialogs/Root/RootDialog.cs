@@ -7,6 +7,7 @@ using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Mindset;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Contacts;
 using NetworkCoachBot.Language.Drafting;
 using NetworkCoachBot.Language.Feelings;
 
@@ -135,6 +136,13 @@ public sealed class RootDialog : ComponentDialog
             await SayAsync(dc, "too_long", cancellationToken);
             await dc.RepromptDialogAsync(cancellationToken);
             return dc.Answered();
+        }
+
+        if (dc.ActiveDialog is { } open && PeopleQuestions.MeansThis(utterance.Text) && _capabilities.OfType<ISteerable>().All(s => s.DialogId != open.Id) && !(dc.FindDialog(open.Id) is ITakesAnswers asks && asks.IsAnswer(utterance)))
+        {
+            // "Delete that" is said of what is being done, and leaves it.
+            utterance = utterance.Meaning(Intent.Cancel) with { Navigation = Navigation.Cancel };
+            dc.Context.SetScene(dc.Context.Scene() with { Input = new TurnInput.Spoken(utterance) });
         }
 
         if (dc.ActiveDialog is { } holder && dc.FindDialog(holder.Id) is IHoldsTheFloor)

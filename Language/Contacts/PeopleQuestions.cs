@@ -52,8 +52,14 @@ public static partial class PeopleQuestions
     public static bool MeansEverything(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return OfEverything().IsMatch(text) || text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 2;
+        return OfEverything().IsMatch(text);
     }
+
+    /// <summary>Whether what is at hand is to go: "delete that", "erase this one please".</summary>
+    public static bool MeansThis(string text) => OfThis().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|okay|please|pls|no|oops|wait|sorry|actually|can you|could you|just|and|now|coach)\W+)*(?:delete|remove|erase|scrap|trash|bin|get rid of|throw (?:away|out))(?: (?:that|this|it|the last|last|that last|what i just said|the thing))?(?: (?:one|thing|entry|draft|message|log|please|again|away|out|instead|now|right away))*\W*$", Plainly)]
+    private static partial Regex OfThis();
 
     /// <summary>Whether all people, or all that is kept, are named.</summary>
     public static bool NamesEverybody(string text) => OfAllOfThem().IsMatch(text);

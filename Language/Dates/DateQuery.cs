@@ -140,7 +140,7 @@ internal sealed class DateQuery
     public static bool IsDayOfMonth(Reading reading, int i) =>
         (i + 1 < reading.Tokens.Count && IsMonth(reading.Tokens[i]) && IsDay(reading.Tokens[i + 1])) || (i > 0 && IsMonth(reading.Tokens[i - 1]) && IsDay(reading.Tokens[i]));
 
-    private static bool IsMonth(Token token) => token.IsWord && token.Lower.Length > 3 && (Lexicon.Shared.Classes(token.Lower) & WordClass.Month) != 0;
+    private static bool IsMonth(Token token) => token.IsWord && token.Lower is not ("may" or "mar" or "jan") && (Lexicon.Shared.Classes(token.Lower) & WordClass.Month) != 0;
 
     private static bool IsDay(Token token) => int.TryParse(token.Lower.AsSpan().TrimEnd("stndrh"), out var day) && day is > 0 and < 32;
 

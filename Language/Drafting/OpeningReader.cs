@@ -52,8 +52,10 @@ public static partial class OpeningReader
                 continue;
             }
 
-            if (opening.Kind == SaidKind.Reminder && Unanswered().IsMatch(clause))
+            if (opening.Kind is SaidKind.Reminder or SaidKind.Unsaid or SaidKind.Reconnect && Unanswered().IsMatch(clause))
             {
+                // "reach out again to Hal, he never replied": whoever was silent is reminded, whatever the message was called.
+                opening = opening with { Kind = SaidKind.Reminder };
                 continue;
             }
 
@@ -191,14 +193,14 @@ public static partial class OpeningReader
     [GeneratedRegex(@"\b(?:thank|thanking)\s+[\uE010](?:.*?\b(?:for|about)\s+(?<what>.+))?|\b(?:thanks?|thank[\s-]you|thankyou|thx|ty)(?:[\s-]you)?\s+(?:note|mail|e-?mail|message|letter|card|text|line|dm|msg)\b(?:.*?\b(?:for|about|after)\s+(?<what>.+))?|\b(?:say|send|write|express|show)\b[^,.;!?]{0,20}?\b(?:thanks?|thank[\s-]you|gratitude|appreciation)\b(?:.*?\b(?:for|about)\s+(?<what>.+))?|\b(?:thanks|thank[\s-]you)\s+to\s+[\uE010](?:.*?\b(?:for|about)\s+(?<what>.+))?|\b(?:just|only|simply)\s+(?:want\w*\s+)?(?:to\s+)?(?:say\s+)?thank\b(?:.*?\b(?:for|about)\s+(?<what>.+))?|\bthank\s+(?:him|her|them)\b(?:.*?\b(?:for|about)\s+(?<what>.+))?", Plainly)]
     private static partial Regex Thanks();
 
-    [GeneratedRegex(@"\b(?:remind|nudge|chase|re-?ping|bump)\s+(?:[\uE010]|him|her|them)(?:.*?\b(?:about|of|on)\s+(?<what>(?:my|the|our|that)\b.+))?|\bfollow(?:ing)?[\s-]?up\b(?:.*?\b(?:about|on)\s+(?<what>(?:my|the|our|that)\b.+))?|\b(?:reminder|second)\s+(?:mail|e-?mail|message|note|text|msg)\b|\b(?:send|write|draft)\b.{0,12}\breminder\b|\b(?:ping|write|message|e-?mail|text)\s+(?:to\s+)?[\uE010]\s+again\b|[\uE010]\s+(?:still\s+)?(?:hasn't|hasnt|has not|didn't|didnt|did not|never|won't|isn't|still hasn't)\s+(?:yet\s+)?(?:answer|repl|respond|got|gotten|get|written|wrote|write|come|call)\w*|\bno\s+(?:answer|reply|response|word)\s+(?:yet\s+)?from\s+[\uE010]|\b(?:ghosted|gone quiet on) (?:me|by)\b", Plainly)]
+    [GeneratedRegex(@"\b(?:remind|nudge|chase|re-?ping|bump)\s+(?:[\uE010]|him|her|them)(?:.*?\b(?:about|of|on)\s+(?<what>(?:my|the|our|that)\b.+))?|\bfollow(?:ing)?[\s-]?up\b(?:.*?\b(?:about|on)\s+(?<what>(?:my|the|our|that)\b.+))?|\b(?:reminder|second)\s+(?:mail|e-?mail|message|note|text|msg)\b|\b(?:send|write|draft)\b.{0,12}\breminder\b|\b(?:ping|write|message|e-?mail|text)\s+(?:to\s+)?[\uE010]\s+again\b|(?:[\uE010]|(?:because|since|as)\s+(?:he|she|they)|who)\s+(?:still\s+)?(?:hasn't|hasnt|has not|didn't|didnt|did not|never|won't|isn't|still hasn't)\s+(?:yet\s+)?(?:answer|repl|respond|got|gotten|get|written|wrote|write|come|call)\w*|\bno\s+(?:answer|reply|response|word)\s+(?:yet\s+)?from\s+[\uE010]|\b(?:ghosted|gone quiet on) (?:me|by)\b", Plainly)]
     private static partial Regex Reminder();
 
     [GeneratedRegex(@"^(?:and\s+)?(?:new|news|what's new|something new|new since then|since then|meanwhile)\b(?:\s+(?:is|is that|from me))?\s*[:,]?\s+(?=\S+\s\S)", Plainly)]
     private static partial Regex NewAt();
 
     /// <summary>"he still hasn't answered": why a reminder is written, and nothing new.</summary>
-    [GeneratedRegex(@"^(?:but\s+|and\s+)?(?:[\uE010]|he|she|they)\s+(?:still\s+)?(?:hasn't|hasnt|has not|haven't|didn't|didnt|did not|never)\s+(?:yet\s+|even\s+)?(?:answer|repl|respond|got|gotten|get|written|wrote|write|come|call|react)|^(?:but\s+|and\s+)?(?:no|without an?)\s+(?:answer|reply|response|word)\b", Plainly)]
+    [GeneratedRegex(@"^(?:but\s+|and\s+|because\s+|since\s+|as\s+|who\s+)?(?:[\uE010]|he|she|they|who)\s+(?:still\s+|just\s+|also\s+)?(?:hasn't|hasnt|has not|has never|haven't|havent|have not|didn't|didnt|did not|don't|doesn't|doesnt|never|isn't|is not|not)\s+(?:yet\s+|even\s+|ever\s+|never\s+|not\s+)?(?:answer|repl|respon[ds]|got(?:ten)? back|get back|written|wrote|write|come back|came back|call(?:ed)? back|react)|^(?:but\s+|and\s+|still\s+|got\s+|there'?s\s+)*(?:no|without an?|zero)\s+(?:answer|reply|response|word)s?\b|^(?:but\s+|and\s+)?(?:still nothing|nothing back|i (?:never|haven't|havent|have not) (?:heard|got|had|gotten)\b.{0,20}\b(?:back|answer|reply|response|from)|(?:it'?s been |only |just )?(?:radio )?silence|crickets|(?:[\uE010]|he|she|they) ghosted me)\b", Plainly)]
     private static partial Regex Unanswered();
 
     [GeneratedRegex(@"(?:[\uE010]|\bhe|\bshe|\bthey|\bwho)\s+(?:just\s+|has\s+|already\s+|kindly\s+|politely\s+|(?:has\s+)?now\s+)*(?:said no|says no|say no|turned me down|turned it down|turned down|declined|refused|passed on|rejected|can't meet|cannot meet|cant meet|won't meet|wont meet|isn't interested|is not interested|wasn't interested|has no time|doesn't have time|had no time|is too busy|was too busy)\b|\b(?:got|received|had)\s+(?:an?|his|her|their)\s+(?:clear |kind |polite |flat |quick |short )?(?:no|rejection|refusal)\b(?:\s+from\s+[\uE010])?|\b(?:answer|reply|respond|response|write back)\b.*\b(?:rejection|refusal|decline|a no|his no|her no|their no|'no')\b", Plainly)]

@@ -22,7 +22,7 @@ internal static class NameSpan
         var (start, end) = span;
         for (var added = 0; added < MostParts; added++)
         {
-            if (end < reading.Tokens.Count && IsPart(reading, end) && reading.Tokens[end].Start == reading.Tokens[end - 1].End + 1)
+            if (end < reading.Tokens.Count && (IsPart(reading, end) || (end - start == 1 && IsWordAndName(reading, end))) && reading.Tokens[end].Start == reading.Tokens[end - 1].End + 1)
             {
                 end++;
             }
@@ -74,6 +74,30 @@ internal static class NameSpan
         var classes = Lexicon.Shared.Classes(Folding.Fold(token.Lower));
         return IsCapital(token) && !Places.Contains(token.Lower) && (classes & ~InNames) == 0 && (reading.Tags[at] is Tag.Outside or Tag.BeginPerson or Tag.InPerson || (classes & (WordClass.Given | WordClass.Surname)) != 0) && (token.Norm == Folding.Fold(token.Lower) || token.Lower.Any(c => c > 127));
     }
+
+    /// <summary>
+    /// "wrote Hugo Best": a plain word with a capital behind a given name is the rest of it where the sentence ends or goes on
+    /// about them, and no new one begins: not in "Hi Hugo Hope you are well", nor in "Thanks Hugo Best, Pat".
+    /// </summary>
+    private static bool IsWordAndName(Reading reading, int at)
+    {
+        var (tokens, token) = (reading.Tokens, reading.Tokens[at]);
+        var classes = Lexicon.Shared.Classes(token.Norm);
+        if (token.Shape is not Shape.Capital || token.Lower.Length < 3 || reading.Tags[at] is not Tag.Outside || (classes & ~(InNames | WordClass.Plain)) != 0 || (Lexicon.Shared.Classes(tokens[at - 1].Norm) & WordClass.Given) == 0)
+        {
+            return false;
+        }
+
+        return at + 1 == tokens.Count
+            || (!tokens[at + 1].IsWord && !(tokens[at + 1].Norm is "," && PersonFinder.SignsOff(token.Norm)))
+            || (tokens[at + 1].Shape is Shape.Lower && GoesOn.Contains(tokens[at + 1].Norm));
+    }
+
+    /// <summary>What goes on about somebody who was just named.</summary>
+    private static readonly HashSet<string> GoesOn = new(StringComparer.Ordinal)
+    {
+        "at", "from", "in", "on", "with", "who", "and", "or", "to", "about", "again", "for", "today", "yesterday", "tomorrow", "last", "this", "next", "is", "was", "has", "had", "did", "does", "said", "says", "told", "gave", "sent", "wrote", "called", "answered", "replied", "never", "wants", "works", "runs", "met", "asked", "knows", "'s", "by", "via", "over", "after", "because",
+    };
 
     private static bool IsCapital(Token token) => token.IsWord && token.Shape is Shape.Capital or Shape.Mixed && token.Lower.Length > 1;
 }

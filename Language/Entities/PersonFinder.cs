@@ -57,7 +57,7 @@ internal static class PersonFinder
     private static bool IsSelf(Reading reading, int start)
     {
         var before = string.Join(' ', reading.Tokens.Take(start).Skip(Math.Max(0, start - 3)).Select(t => t.Norm));
-        return before.EndsWith("call me", StringComparison.Ordinal) || before.EndsWith("my name is", StringComparison.Ordinal) || before.EndsWith("name 's", StringComparison.Ordinal)
+        return before.EndsWith("call me", StringComparison.Ordinal) || before.EndsWith("my name is", StringComparison.Ordinal) || before.EndsWith("name 's", StringComparison.Ordinal) || before is "name is" or "the name is" or "name :"
             || before.EndsWith("i am", StringComparison.Ordinal) || before.EndsWith("i go by", StringComparison.Ordinal) || before.EndsWith("me llamo", StringComparison.Ordinal)
             || before.EndsWith("ich heisse", StringComparison.Ordinal);
     }
@@ -74,6 +74,9 @@ internal static class PersonFinder
         return span.Start > pasted.Start && span.End <= pasted.End && before >= 0 && span.Start - before > 1 && SignOffs.Contains(reading.Tokens[before].Norm)
             && reading.Tokens.Skip(span.End).Take(pasted.End - span.End).All(t => !t.IsWord);
     }
+
+    /// <summary>Whether a word closes a message: "Best", before the writer's name.</summary>
+    public static bool SignsOff(string word) => SignOffs.Contains(word);
 
     private static int Pronoun(Reading reading)
     {

@@ -20,6 +20,13 @@ public static partial class LogAnswers
     [GeneratedRegex(@"\b(?:set for|set up|on for|scheduled|booked|penciled in|(?:we|i|he|she|they)(?:['\u2019]ll| will|['\u2019](?:re|m|s) (?:meeting|seeing|going|talking)| (?:are|am|is) (?:meeting|seeing|going|talking))|see (?:him|her|them|each other)|see(?:ing)? \w+ again|meet(?:ing)? (?:him|her|them|up )?\s?again|next (?:call|meeting|chat|coffee|lunch|talk) is|follow-?up (?:call |meeting )?(?:is|on))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
 
+    /// <summary>Whether what is being told is not to be kept: "no wait, forget it"; "that's enough for today" keeps it.</summary>
+    /// <param name="text">What was typed to give up.</param>
+    public static bool CallsOff(string text) => Off().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:forget|never ?mind|nevermind|scrap|cancel|drop (?:it|that|this)|delete|discard|throw|not (?:true|so)|(?:don['\u2019]?t|do not|no need to) (?:log|save|note|keep|record|bother)|wrong|mistake|ignore)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Off();
+
     private static readonly string[] Done = ["done", "i'm done", "im done", "i am done", "finished", "that's all", "thats all", "that is all", "all good", "looks good", "correct", "that's right", "thats right", "that's correct", "that's everything", "keep it"];
 
     /// <summary>"save", "yes save it please", "done"; not "don't save that".</summary>

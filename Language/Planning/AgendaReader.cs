@@ -16,6 +16,15 @@ public enum AgendaQuestion
 
     /// <summary>All that lies ahead, or in the days the message names.</summary>
     Ahead,
+
+    /// <summary>What to do with somebody now: "what do I do now with Dana?"</summary>
+    Now,
+
+    /// <summary>Whether it is time to write to somebody: "should I nudge him?"</summary>
+    Write,
+
+    /// <summary>When to thank somebody, or whether to: "when should I thank her?"</summary>
+    Thank,
 }
 
 /// <summary>Reads "when do I see Ana next?", "what's my next meeting?", "anything planned with Ana?", "who am I meeting this week?".</summary>
@@ -41,12 +50,19 @@ public static partial class AgendaReader
         }
 
         var isOfSomebody = utterance.People.Any(p => p.Kind == PersonMentionKind.Name || p.Resolved is not null);
-        return isOfSomebody && (When().IsMatch(text) || WhenToWrite().IsMatch(text) || Which().IsMatch(text) || Have().IsMatch(text) || AmI().IsMatch(text) || WhatWith().IsMatch(text)) ? AgendaQuestion.Person
+        return isOfSomebody && WhenToThank().IsMatch(text) ? AgendaQuestion.Thank
+            : isOfSomebody && ShouldWrite().IsMatch(text) ? AgendaQuestion.Write
+            : isOfSomebody && WhatNow().IsMatch(text) ? AgendaQuestion.Now
+            : isOfSomebody && (When().IsMatch(text) || WhenToWrite().IsMatch(text) || Which().IsMatch(text) || Have().IsMatch(text) || AmI().IsMatch(text) || WhatWith().IsMatch(text)) ? AgendaQuestion.Person
             : isOfSomebody ? AgendaQuestion.None
             : Which().IsMatch(text) || Who().IsMatch(text) && utterance.Dates.Count == 0 ? AgendaQuestion.NextMeeting
             : Have().IsMatch(text) || Who().IsMatch(text) || All().IsMatch(text) ? AgendaQuestion.Ahead
             : AgendaQuestion.None;
     }
+
+    private const string Lead = @"^\W*(?:(?:ok|okay|so|and|but|well|hm+|hey|hi|coach|wait|then|also|btw|oh|now|quick question|question)\W+)*";
+    private const string OfWriting = @"(?:nudge|remind|chase|ping|poke|write(?: back)?(?: to)?|contact|follow[ -]?up(?: with| on)?|get back to|get in touch(?: again)? with|be in touch(?: again)? with|reach out(?: again)? to|message|e-?mail|text|call|phone|ring|check in (?:with|on)|bother|answer|reply to|send)";
+    private const string Reflects = @"(?:should|shall|must|can|could|may|do|would|ought) (?:i|we)(?: have| need| ought)?(?: to)?(?: already| now| really| just| maybe| better| still| even)?";
 
     private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
@@ -60,6 +76,18 @@ public static partial class AgendaReader
     /// <summary>"when should I write to Ana", "when am I due to follow up with her".</summary>
     [GeneratedRegex($@"\bwhen (?:do|am|are|will|should|shall|must|can) (?:i|we){Between} {ToWrite}\b|\bwhen (?:is|'s|was) \p{{L}}+(?: \p{{L}}+)? (?:due|next|up|on my list)\b", Plainly)]
     private static partial Regex WhenToWrite();
+
+    /// <summary>"should I nudge him?", "do I need to follow up with her?", "is it time to write to Dana again?", "is it too soon to write her?"; not what to write.</summary>
+    [GeneratedRegex($@"{Lead}(?:{Reflects} {OfWriting}\b|(?:is it|would it be|isn't it)(?: ok| okay| fine| time| too (?:soon|early|late|pushy|much)| rude| alright| good| bad| wise| better)+(?: for me)?(?: to| if i)(?: already| now)? {OfWriting}\b|how long (?:should|do|must|shall) i wait\b|when (?:should|do|can|may|shall|must) i(?: have to| need to)? (?:nudge|chase|poke|bother|remind)\b)", Plainly)]
+    private static partial Regex ShouldWrite();
+
+    /// <summary>"when should I thank her?", "do I have to thank him?", "is it too late to say thanks to Ana?", "did I thank her?"</summary>
+    [GeneratedRegex($@"{Lead}(?:(?:when|by when|how soon|what day) (?:should|do|must|shall|can|ought|would|am) i(?: have to| need to| to| supposed to| meant to)? (?:thank|say thank(?:s| you)|send (?:a |the |my )?thank)|(?:{Reflects}|did i|have i|is it (?:too late|ok|okay|time|fine)(?: for me)? to)(?: already)? (?:thank(?:ed)?|sa(?:y|id) thank(?:s| you)|sen[dt] (?:a |the |my )?thank)\b)", Plainly)]
+    private static partial Regex WhenToThank();
+
+    /// <summary>"what do I do now with Dana?", "and now with Dana?", "what should I do about him?", "where do I stand with Dana?"</summary>
+    [GeneratedRegex($@"{Lead}(?:what (?:do|should|can|shall|could|must|would) (?:i|we) (?:do|try)(?: now| next| then| first)?|what(?:'s| is)? (?:now|next|then|the next step|my next step|my next move)|now(?: what)?|(?:and )?what now|how do (?:i|we) (?:go on|continue|proceed)|where (?:do|are) (?:i|we)(?: stand)?|how do (?:things|we) stand|what (?:happens|comes) (?:now|next)|what(?:'s| is) (?:the (?:plan|status|next step)|my next step))(?: now| next)? (?:with|about|for|regarding|on) [^,.;!?]{{1,40}}(?: now| next)?\W*$", Plainly)]
+    private static partial Regex WhatNow();
 
     /// <summary>"when is my call with Ana", "what's my next meeting", "what time is the coffee with her".</summary>
     [GeneratedRegex($@"\b(?:when|what (?:day|time|date)|which day|where)(?:'s| is| are| was|s)? (?:my|our|the|that)(?: next| upcoming| coming| first)? (?:\w+ )?{Meetings}\b|\b(?:what|who|which)(?:'s| is| are|s)? (?:my|our|the)(?: next| upcoming| coming)+ (?:\w+ )?{Meetings}\b|^\W*(?:my |the )?next (?:meeting|call|coffee|appointment)s?\W*$|\b(?:show|tell)(?: me)? (?:my|the) next (?:meeting|call|coffee|appointment)\b|\bwhich {Meetings} (?:is|comes) next\b", Plainly)]

@@ -15,6 +15,11 @@ public static partial class ProfileReader
         ("heres my story", rest => new() { Story = rest }),
         ("my name is", Named),
         ("my name's", Named),
+        ("name is", Named),
+        ("name's", Named),
+        ("the name is", Named),
+        ("the name's", Named),
+        ("name:", Named),
         ("call me", rest => new() { Name = FirstClause(rest) }),
         ("you can call me", rest => new() { Name = FirstClause(rest) }),
         ("i go by", rest => new() { Name = FirstClause(rest) }),
@@ -105,6 +110,18 @@ public static partial class ProfileReader
         var ofStory = said.Contains("my story", StringComparison.OrdinalIgnoreCase);
         return new() { AsksForStory = ofStory && AsksFor().IsMatch(said), WantsToTellStory = ofStory };
     }
+
+    /// <summary>Whether a message says who the user is: "Name is Walt Jensen", "the name's Walt".</summary>
+    public static bool SaysName(string text) => OwnName().IsMatch(text.Replace('\u2019', '\''));
+
+    [GeneratedRegex(@"^\W*(?:(?:hi|hey|hello|ok|well)\W+)*(?:my |the )?name(?:'s| is|:) +(?!not\b|on\b|of\b|already\b|wrong\b|spelled\b)\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,3}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnName();
+
+    /// <summary>Whether a message asks what is set: "what are my settings?"</summary>
+    public static bool AsksForSettings(string text) => Settings().IsMatch(text.Replace('\u2019', '\''));
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|okay|so|and|hey|hi|coach|please|pls|can you|could you|can i|how do i|i want to|where can i)\W+)*(?:(?:what|where|how|which)(?:'s| is| are|'re|s)? (?:all )?my (?:current )?(?:settings?|preferences|set ?up|profile)|(?:show|see|open|list|check|view|tell|change|edit|get|find)(?: me)? (?:my |the |all )*(?:current )?(?:settings?|preferences|profile)|(?:my |the )?(?:settings|preferences|profile)|what (?:did|have) (?:i|you) set(?: up)?(?: for me)?)(?: please| right now| now| at the moment)*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Settings();
 
     private static string Opened(string text)
     {

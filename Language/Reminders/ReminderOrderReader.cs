@@ -53,6 +53,20 @@ public static partial class ReminderOrderReader
     [GeneratedRegex(@"\b(?:that|this|the last) (?:reminder|one|nudge|ping)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Last();
 
+    /// <summary>Whether an order speaks of a thing to be done: "cancel the reminder about the cards", of "print cards".</summary>
+    /// <param name="text">The order.</param>
+    /// <param name="what">What is to be done.</param>
+    public static bool Speaks(string text, string what)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(what);
+        var said = Telling(text);
+        return Telling(what).Any(said.Contains);
+    }
+
+    private static HashSet<string> Telling(string text) =>
+        [.. text.ToLowerInvariant().Split([' ', ',', '.', '!', '?', '"'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 3 && w is not ("reminder" or "remind" or "about" or "cancel" or "delete" or "that" or "with" or "this"))];
+
     /// <summary>Whether an answer leaves the reminder: "cancel it, she's sick".</summary>
     public static bool Leaves(string text) => Leaving().IsMatch(text);
 

@@ -52,6 +52,9 @@ public sealed record Nudge(NudgeKind Kind, Whereabouts Where)
     /// <summary>Whom it is about; null for a look.</summary>
     public string? PersonId { get; init; }
 
+    /// <summary>Key of what is to be done, where it is about nobody; null where it is about a person.</summary>
+    public string? TaskId { get; init; }
+
     /// <summary>What is to be done, in the user's words, or what a letter says; null for a look.</summary>
     public string? What { get; init; }
 
@@ -80,11 +83,14 @@ public interface INudgeBook
     /// <summary>Takes the planned look or brief away.</summary>
     Task CancelAsync(string user, NudgeKind kind, CancellationToken cancellationToken);
 
-    /// <summary>Sets a reminder that the user asked for; about the same person it replaces the one before.</summary>
+    /// <summary>Sets a reminder that the user asked for; about the same person or task it replaces the one before.</summary>
     Task AskAsync(string user, DateTimeOffset due, Nudge nudge, CancellationToken cancellationToken);
 
-    /// <summary>Takes away what the user asked for about a person, if anything.</summary>
-    Task DropAskedAsync(string user, string personId, CancellationToken cancellationToken);
+    /// <summary>Takes away what the user asked for about a person or a task, if anything.</summary>
+    /// <param name="user">Key of the user.</param>
+    /// <param name="key">Key of the person or the task.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task DropAskedAsync(string user, string key, CancellationToken cancellationToken);
 
     /// <summary>What the user asked to be reminded of and when, soonest first.</summary>
     Task<IReadOnlyList<(DateTimeOffset Due, Nudge Nudge)>> ListAskedAsync(string user, CancellationToken cancellationToken);
@@ -108,11 +114,11 @@ public sealed class NudgeBook(ReminderStorage reminders) : INudgeBook
     public Task AskAsync(string user, DateTimeOffset due, Nudge nudge, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(nudge);
-        return reminders.SetAsync(new Reminder<Nudge>($"{user}/asked/{nudge.PersonId}", user, due, nudge with { For = nudge.For ?? due }), cancellationToken);
+        return reminders.SetAsync(new Reminder<Nudge>($"{user}/asked/{nudge.PersonId ?? nudge.TaskId}", user, due, nudge with { For = nudge.For ?? due }), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Task DropAskedAsync(string user, string personId, CancellationToken cancellationToken) => reminders.CancelAsync($"{user}/asked/{personId}", cancellationToken);
+    public Task DropAskedAsync(string user, string key, CancellationToken cancellationToken) => reminders.CancelAsync($"{user}/asked/{key}", cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<(DateTimeOffset Due, Nudge Nudge)>> ListAskedAsync(string user, CancellationToken cancellationToken) =>

@@ -5,7 +5,7 @@ namespace NetworkCoachBot.Tests.Support;
 /// <summary>Reminders in memory, for conversations in tests.</summary>
 public sealed class MemoryNudges : INudgeBook
 {
-    /// <summary>What was asked for, by person.</summary>
+    /// <summary>What was asked for, by person or task.</summary>
     public Dictionary<string, (DateTimeOffset Due, Nudge Nudge)> Asked { get; } = [];
 
     public Task PlanAsync(string user, DateTimeOffset due, Nudge nudge, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -14,13 +14,13 @@ public sealed class MemoryNudges : INudgeBook
 
     public Task AskAsync(string user, DateTimeOffset due, Nudge nudge, CancellationToken cancellationToken)
     {
-        Asked[nudge.PersonId!] = (due, nudge);
+        Asked[(nudge.PersonId ?? nudge.TaskId)!] = (due, nudge);
         return Task.CompletedTask;
     }
 
-    public Task DropAskedAsync(string user, string personId, CancellationToken cancellationToken)
+    public Task DropAskedAsync(string user, string key, CancellationToken cancellationToken)
     {
-        Asked.Remove(personId);
+        Asked.Remove(key);
         return Task.CompletedTask;
     }
 

@@ -31,6 +31,31 @@ public sealed class AskedTests
     }
 
     [Fact]
+    public async Task Something_to_be_done_comes_and_can_be_put_off()
+    {
+        await using var me = await NudgedPerson.StartAsync();
+        Assert.Contains("on Thu 26 Nov at 9:00", await me.SayAsync("remind me to print cards tomorrow"), Exact);
+        Assert.Contains("print cards", await me.WaitUntilAsync("2026-11-26T09:00:00Z"), Exact);
+        Assert.Contains("print cards, again on Fri 27 Nov", await me.PressAsync("tomorrow|print cards"), Exact);
+        Assert.Contains("print cards", await me.WaitUntilAsync("2026-11-27T09:00:00Z"), Exact);
+        Assert.Contains("off your mind", await me.PressAsync("done"), Exact);
+        Assert.Equal("", await me.WaitUntilAsync("2026-11-30T12:00:00Z"));
+    }
+
+    [Fact]
+    public async Task Days_away_are_quiet_and_the_days_before_them_are_not()
+    {
+        await using var me = await NudgedPerson.StartAsync();
+        Assert.Contains("Quiet from Fri 27 Nov on; I write again on Wed 2 Dec", await me.SayAsync("I'm off from Nov 27 to Dec 1"), Exact);
+        await me.SayAsync("remind me to write to Ana Lopez tomorrow");
+        Assert.Contains("Ana", await me.WaitUntilAsync("2026-11-26T09:00:00Z"), Exact);
+        await me.SayAsync("sent it to Ana");
+        await me.SayAsync("remind me to write to Jim Ruiz on Wednesday");
+        Assert.Equal("", await me.WaitUntilAsync("2026-12-01T18:00:00Z"));
+        Assert.Contains("Jim", await me.WaitUntilAsync("2026-12-02T09:00:00Z"), Exact);
+    }
+
+    [Fact]
     public async Task The_look_of_the_same_minute_is_in_the_same_message()
     {
         await using var me = await NudgedPerson.StartAsync();

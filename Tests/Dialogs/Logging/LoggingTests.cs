@@ -189,7 +189,7 @@ public class LoggingTests
         await chat.SayAsync("help");
         await chat.SayAsync("cancel");
         Approved.Check(chat.Transcript, "help-and-cancel");
-        Assert.Empty((await PersonAsync(chat, "Jim")).Timeline);
+        Assert.Empty(await chat.Notebook.ListPeopleAsync(User, null, 10, default));
     }
 
     [Fact]

@@ -126,5 +126,11 @@ public class OpeningReaderTests
         Assert.Equal("Dana", Read("I'd love to get an intro to Yusuf Karim, he is at Woodgrove Bank, from my sister in law Dana", "Yusuf Karim").Referrer);
     }
 
+    [Theory]
+    [InlineData("reach out again to Hal, he never replied")]
+    [InlineData("write to Hal again, no answer yet")]
+    [InlineData("I want to contact Hal because he hasn't written back")]
+    public void Whoever_was_silent_is_reminded(string text) => Assert.Equal(SaidKind.Reminder, Read(text, "Hal").Kind);
+
     private static Opening Read(string text, string reader) => OpeningReader.Read(text, reader, Reader.Read(text));
 }
