@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace NetworkCoachBot.Coaching.Outreach;
 
 /// <summary>Finds the thing that a sentence to the reader is about, short enough for a subject.</summary>
-internal static class SubjectTopic
+internal static partial class SubjectTopic
 {
     private const int Longest = 4;
 
@@ -30,7 +31,7 @@ internal static class SubjectTopic
     /// <param name="phrase">What is said to the reader.</param>
     public static string? In(string phrase)
     {
-        var words = Phrase.WordsOf(phrase.Split(['.', ';', '!', '?'])[0].Split(',')[0]);
+        var words = Phrase.WordsOf(Sentence().Split(phrase)[0].Split(',')[0]);
         if (words is [var start, ..] && start.Equals("your", StringComparison.OrdinalIgnoreCase)
             && (Phrase.ShapeOf(phrase) == PhraseShape.Noun ? words.Length <= 5 ? words : null : ["your", .. Thing(words[1..])]) is { Length: > 1 and <= 5 } own && !Empty.Contains(own[^1]))
         {
@@ -47,6 +48,10 @@ internal static class SubjectTopic
 
         return Object(words);
     }
+
+    /// <summary>Where a sentence ends; the dot of "St. Luke's" is none.</summary>
+    [GeneratedRegex(@"(?<!\b(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Prof|Jr|Sr|No|[A-Z]))\.|[;!?]", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 
     /// <summary>What stands behind a preposition; null where that is no thing to write about.</summary>
     private static string? Behind(string[] words, int at)

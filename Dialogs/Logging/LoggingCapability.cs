@@ -122,6 +122,12 @@ public sealed partial class LoggingCapability(LogDesk desk, LogKeeping keeping) 
             return await dc.AnswerAsync(LogReplies.Say("already"), cancellationToken);
         }
 
+        if (dc.ActiveDialog is null && utterance.Text.Length <= ShortSave && LogAnswers.SaysSave(utterance.Text, CardWords.Save) && utterance.Text.Contains("save", StringComparison.OrdinalIgnoreCase))
+        {
+            // Nothing waits for it: what was said is kept.
+            return await SaysSavedAsync(dc, cancellationToken);
+        }
+
         if (await CorrectedAsync(dc, utterance, cancellationToken) is { } corrected)
         {
             return corrected;

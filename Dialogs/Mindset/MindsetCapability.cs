@@ -19,7 +19,7 @@ namespace NetworkCoachBot.Dialogs.Mindset;
 /// Answers a feeling in a few honest sentences and one small step that the coach can take with the user now (F63-F66).
 /// Distress is met with care and a way to human help, and with nothing else.
 /// </summary>
-public sealed class MindsetCapability(INotebook notebook, NextPeople next) : ICapability
+public sealed class MindsetCapability(INotebook notebook, NextPeople next) : ICapability, IOverhears
 {
     private const string Card = "mindset";
     private const int MostNamed = 3;
@@ -61,6 +61,16 @@ public sealed class MindsetCapability(INotebook notebook, NextPeople next) : ICa
 
         // In the middle of a walk the walk is the small step: no buttons that lead away from it.
         return await dc.AnswerAsync(says, cancellationToken);
+    }
+
+    /// <summary>What somebody says of how they feel, where something else was asked, or it looks like something else.</summary>
+    public async Task<DialogTurnResult?> OverhearAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        ArgumentNullException.ThrowIfNull(utterance);
+        return dc.ActiveDialog?.Id is null or nameof(OutreachDialog) or nameof(WalkDialog) && utterance.Pasted is null && OwnFeelingReader.Is(utterance.Text)
+            ? await ServeAsync(dc, new Request(Intent.Mindset, 0, utterance.Text.Length, utterance.Text), cancellationToken)
+            : null;
     }
 
     /// <inheritdoc/>

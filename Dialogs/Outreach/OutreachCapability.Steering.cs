@@ -1,10 +1,12 @@
 using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Dialogs.Logging;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Contacts;
 using NetworkCoachBot.Language.Drafting;
+using NetworkCoachBot.Language.Logging;
 using NetworkCoachBot.Language.Profiles;
 using NetworkCoachBot.Language.Referrals;
 
@@ -53,6 +55,29 @@ public sealed partial class OutreachCapability
             }
 
             return await MeantAsync(dc, draft, Names.Tidy(meant.Text), cancellationToken);
+        }
+
+        if (SentReader.SaysItWent(utterance.Text))
+        {
+            // Said of a message that has gaps here: they sent it as they liked.
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            return await dc.BeginDialogAsync(nameof(LogDialog), new LogOptions { Text = utterance.Text, PersonId = draft.PersonId, Name = draft.Reader.Name }, cancellationToken);
+        }
+
+        if (SaysWhomAlone(utterance) is { } alone && !Names.ShareAWord(alone, draft.Reader.Name))
+        {
+            return await MeantAsync(dc, draft, Names.Tidy(alone), cancellationToken);
+        }
+
+        if ((DraftQuestions.WantsNoAsk(utterance.Text) ? MessageKind.Give : DraftQuestions.WantsThanks(utterance.Text) ? MessageKind.Thanks : draft.Kind) is var kind && kind != draft.Kind)
+        {
+            await desk.KeepAsync(dc.Context, draft with { Kind = kind, Version = draft.Version + 1 }, cancellationToken);
+            return await AgainAsync(dc, draft.Id, Coach.Say(kind == MessageKind.Give ? "gives_only" : "thanks_instead", 0, draft.Reader.CalledAs), cancellationToken);
+        }
+
+        if (draft.Referrer is { } sender && OfReferrer(utterance, sender, draft))
+        {
+            return await SayAndAskAgainAsync(dc, Coach.Say("of_referrer", 0, Names.CalledAs(sender.Name)), cancellationToken);
         }
 
         if (draft.Gaps.Cast<Slot?>().FirstOrDefault() is not { } gap)
@@ -144,6 +169,15 @@ public sealed partial class OutreachCapability
         return await SayAndAskAgainAsync(dc, Coach.Say(step switch { ScriptStep.Shorter => "short_sketch", ScriptStep.Warmer => "warm_sketch", _ => "not_yet" }), cancellationToken);
     }
 
+    /// <summary>"ok, just Carla": a name, and that it is the only one.</summary>
+    private static string? SaysWhomAlone(Utterance utterance) =>
+        utterance.People is [{ Kind: PersonMentionKind.Name } name] && utterance.Text.Trim().TrimEnd('.', '!').Replace(name.Text, "", StringComparison.Ordinal).ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } around
+            && around.All(w => w is "ok" or "okay" or "no" or "just" or "only" or "to" or "then" or "please" or "actually" or "let's" or "do" or "take") && around.Any(w => w is "just" or "only") ? name.Text : null;
+
+    /// <summary>"We're old friends, Kim and I": said of who sent the user there, and not of the reader.</summary>
+    private static bool OfReferrer(Utterance utterance, Referrer sender, Draft draft) =>
+        utterance.People.Any(p => p.Kind == PersonMentionKind.Name && Names.ShareAWord(p.Text, sender.Name)) && utterance.People.All(p => !Names.ShareAWord(p.Text, draft.Reader.Name)) && ReferralReader.IsOfUsTwo(utterance.Text);
+
     /// <summary>"I meant Jane said so", "Jane, not Kim": who sent the user there is corrected, and not who is written to.</summary>
     private static bool SaysReferrer(Utterance utterance, PersonMention meant, Referrer before) =>
         ReferralReader.IsWhoSent(utterance.Text[Math.Min(utterance.Text.Length, meant.Start + meant.Length)..])
@@ -170,7 +204,7 @@ public sealed partial class OutreachCapability
         var asksBack = utterance.Text.TrimEnd().EndsWith('?') && gap != Slot.Question && words.Length <= 6
             && (words.Length <= 2 || !DraftTaking.SpeaksOf(draft, utterance.Text) || words[0].ToLowerInvariant() is "does" or "do" or "is" or "would" or "will" or "should" or "did");
         var isDate = gap != Slot.Link && utterance.Dates is [{ IsBackground: false } date] && date.Length >= utterance.Text.Trim().TrimEnd('.', '!').Length;
-        return utterance.Reply == ReplyKind.Murmur || isDate || utterance.Navigation is Navigation.Yes or Navigation.More || (asksBack && utterance.Navigation == Navigation.None && (utterance.Intent == Intent.None || utterance.ScoreInWalk < Interruptions.Sure));
+        return utterance.Reply == ReplyKind.Murmur || isDate || DraftQuestions.SaysNothingYet(utterance.Text) || (gap != Slot.Question && DraftQuestions.AsksForLeave(utterance.Text) && !(Interruptions.Wishes.Contains(utterance.Intent) && utterance.ScoreInWalk >= Interruptions.Sure)) || utterance.Navigation is Navigation.Yes or Navigation.More || (asksBack && utterance.Navigation == Navigation.None && (utterance.Intent == Intent.None || utterance.ScoreInWalk < Interruptions.Sure));
     }
 
     private static async Task<DialogTurnResult> ResumeAsync(DialogContext dc, Draft draft, CancellationToken cancellationToken) =>

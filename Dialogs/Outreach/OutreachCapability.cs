@@ -47,6 +47,11 @@ public sealed partial class OutreachCapability(DraftDesk desk, PeopleDesk people
             return dc.Answered();
         }
 
+        if (reader is not null && DraftQuestions.TakesUp(request.Text) && (await desk.OpenAsync(dc.Context, cancellationToken)).FirstOrDefault(d => Names.CanMean(reader.Text, d.Reader.Name)) is { } begun)
+        {
+            return await TakeUpAsync(dc, begun.Id, cancellationToken);
+        }
+
         if (reader is not null && OpeningReader.FurtherReaders(utterance!, reader) is { Count: > 0 } more)
         {
             var scene = dc.Context.Scene();
@@ -131,7 +136,7 @@ public sealed partial class OutreachCapability(DraftDesk desk, PeopleDesk people
         }
 
         // "but I could help her move", where nobody else is named, is no wish for another message.
-        var isMore = utterance.Intent == Intent.None || (utterance is { Intent: Intent.DraftOutreach, Why.Rule: null } && utterance.People.All(p => p.Kind != PersonMentionKind.Name));
+        var isMore = utterance.Intent == Intent.None || (utterance is { Intent: Intent.LogMeeting, Score: < Interruptions.QuiteSure } && utterance.People.All(p => p.Kind != PersonMentionKind.Name) && LogReader.Read(utterance.Text) is { Happened: Happened.Unsaid }) || (utterance is { Intent: Intent.DraftOutreach, Why.Rule: null } && utterance.People.All(p => p.Kind != PersonMentionKind.Name));
         if (dc.ActiveDialog is not null || !(isMore || utterance.Intent == Intent.LogMeeting) || utterance.Navigation != Navigation.None
             || await desk.CurrentAsync(dc.Context, cancellationToken) is not { Own: null, Status: DraftStatus.Open } draft
             || utterance is { Intent: Intent.LogMeeting, People: [{ Kind: PersonMentionKind.Name } other, ..] } && !Names.CanMean(other.Text, draft.Reader.Name)

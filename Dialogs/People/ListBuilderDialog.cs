@@ -105,7 +105,8 @@ public sealed class ListBuilderDialog : ComponentDialog, ITakesAnswers
             return await NextAsync(step, options, Coach.Say("list_passed", step.Context.Scene().Profile.Turns), cancellationToken);
         }
 
-        var people = ContactReader.Read(utterance.Text, utterance);
+        // Without a name in it, a sentence is none: "let's try to write to her" is nobody's.
+        var people = utterance.People.Any(p => p.Kind == PersonMentionKind.Name) || !AnswerWords.IsTalk(utterance) ? ContactReader.Read(utterance.Text, utterance) : [];
         return people.Count == 0
             ? await AtAsync(step, options with { Heard = Coach.Say("list_unread") }, cancellationToken)
             : await AddAsync(step, options, people, cancellationToken);

@@ -85,7 +85,7 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             return dc.Answered();
         }
 
-        if (dc.ActiveDialog is null && PeopleQuestions.AsksForQuiet(utterance.Text))
+        if (dc.ActiveDialog?.Id is null or nameof(Outreach.OutreachDialog) && PeopleQuestions.AsksForQuiet(utterance.Text))
         {
             await lists.QuietAsync(dc.Context, 0, cancellationToken);
             return dc.Answered();

@@ -21,6 +21,9 @@ public sealed class AgendaCapability(PeopleDesk people, PeopleWishes wishes, INu
     private const int MostMeetings = 10;
     private const int MostMeant = 3;
 
+    /// <summary>Turns in which somebody is still whom a question without a name is about.</summary>
+    private const int LatelySpoken = 2;
+
     private static readonly Words Coach = new(AgendaWords.ResourceManager);
 
     /// <inheritdoc/>
@@ -40,8 +43,21 @@ public sealed class AgendaCapability(PeopleDesk people, PeopleWishes wishes, INu
                 await AheadAsync(dc, Days(utterance), cancellationToken);
                 return dc.Answered();
             default:
-                return null;
+                return await OfLastAsync(dc, utterance, cancellationToken);
         }
+    }
+
+    /// <summary>A question about whoever was just spoken of, where nobody is named; null where it is none.</summary>
+    private async Task<DialogTurnResult?> OfLastAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
+    {
+        var profile = dc.Context.Scene().Profile;
+        if (dc.ActiveDialog is not null || utterance.People.Count > 0 || AgendaReader.OfLast(utterance.Text) is not (AgendaQuestion.Write or AgendaQuestion.Now) || profile.Recent is not [var spoken, ..] || profile.Turns - spoken.Turn > LatelySpoken)
+        {
+            return null;
+        }
+
+        await WithAsync(dc, AgendaReader.OfLast(utterance.Text), new PersonMention(0, 0, spoken.Name, PersonMentionKind.Name, []), cancellationToken);
+        return dc.Answered();
     }
 
     /// <inheritdoc/>

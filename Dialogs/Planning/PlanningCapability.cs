@@ -88,7 +88,7 @@ public sealed class PlanningCapability(SittingDesk desk, LogDesk logs) : ICapabi
                 await dc.CancelAllDialogsAsync(cancellationToken);
                 await BeginAsync(dc, true, cancellationToken);
                 return dc.Answered();
-            case SittingWord.GoOn when dc.ActiveDialog is null || sitting is not null:
+            case SittingWord.GoOn:
                 await dc.CancelAllDialogsAsync(cancellationToken);
                 await BeginAsync(dc, sitting?.IsCalls == true, cancellationToken);
                 return dc.Answered();

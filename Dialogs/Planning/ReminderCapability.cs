@@ -25,6 +25,9 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
     /// <summary>People of a day's list who are named when the user asks what is coming.</summary>
     private const int MostDays = 5;
 
+    /// <summary>Turns after which somebody is no longer whom "remind me on Monday" is about.</summary>
+    private const int StillMeant = 2;
+
     private static readonly Words Coach = new(ReminderWords.ResourceManager);
 
     /// <inheritdoc/>
@@ -48,7 +51,7 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
 
         var date = said?.Dates.FirstOrDefault(d => !d.IsBackground && d.From is not null && d.Start >= request.Start && d.Start < request.Start + request.Length);
         var options = new ReminderOptions { Text = request.Text.Trim(), At = date?.From, IsTime = date?.Kind is DateKind.DateTime or DateKind.Time };
-        if (mention is null && ReminderOrderReader.NamesOnlyWhen(request.Text, date?.Text) && scene.Profile.JustSet(JustSetKind.Reminder) is null && scene.Profile.Recent is [var spoken, ..] && scene.Profile.Turns - spoken.Turn <= 1)
+        if (mention is null && ReminderOrderReader.NamesOnlyWhen(request.Text, date?.Text) && scene.Profile.JustSet(JustSetKind.Reminder) is null && scene.Profile.Recent is [var spoken, ..] && scene.Profile.Turns - spoken.Turn <= StillMeant)
         {
             // "remind me on Monday", right after somebody was spoken of.
             options = options with { PersonId = spoken.Id };

@@ -26,7 +26,7 @@ public sealed record ReminderOptions
 }
 
 /// <summary>Asks for what a reminder lacks, whom it is about or when it comes, and sets it.</summary>
-public sealed class ReminderDialog : ComponentDialog, ILetsGo, ITakesNoQuestions
+public sealed class ReminderDialog : ComponentDialog, ILetsGo, ITakesNoQuestions, ITakesAnswers
 {
     private const string Loop = "reminder";
 
@@ -48,6 +48,20 @@ public sealed class ReminderDialog : ComponentDialog, ILetsGo, ITakesNoQuestions
         ArgumentNullException.ThrowIfNull(utterance);
         return Language.Contacts.PeopleQuestions.Asks(utterance.Text) && utterance.People.Count == 0;
     }
+
+    /// <inheritdoc/>
+    public bool IsAnswer(Utterance utterance) => false;
+
+    /// <summary>A sentence of its own, in which a day is only one word: "met Raj today, he gave me two names".</summary>
+    public bool IsWish(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        var isOwn = utterance is { Navigation: Navigation.None, Intent: not (Intent.None or Intent.RemindMe or Intent.Cancel or Intent.Mindset or Intent.Help), Score: >= Interruptions.QuiteSure };
+        return isOwn && utterance.Text.Split(' ').Length is var words && (words > ShortAnswer || (words > 2 && utterance.Dates.Count == 0 && utterance.Intent is Intent.AddContact or Intent.DraftOutreach or Intent.ShowContacts));
+    }
+
+    /// <summary>Words of an answer to whom or when.</summary>
+    private const int ShortAnswer = 4;
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

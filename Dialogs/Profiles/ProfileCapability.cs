@@ -72,7 +72,7 @@ public sealed class ProfileCapability : ICapability, IOverhears
             return await dc.AnswerAsync($"{Known(dc.Context.Scene().Profile)}\n\n{Planning.ReminderCapability.Plan(dc.Context.Scene())}", cancellationToken);
         }
 
-        if (dc.ActiveDialog is null && ProfileReader.SaysName(utterance.Text))
+        if (dc.ActiveDialog is null && (ProfileReader.SaysName(utterance.Text) || ProfileReader.SaysGoal(utterance.Text)))
         {
             return await ServeAsync(dc, new Request(Intent.SetProfile, 0, utterance.Text.Length, utterance.Text), cancellationToken);
         }

@@ -119,7 +119,7 @@ public sealed class ReferralCapability(PeopleDesk people, DraftDesk drafts, Comp
 
         var referrer = by is null ? contacts[0].IntroducedByName! : Names.Tidy(by);
         var user = dc.Context.Scene().User;
-        foreach (var draft in (await people.Notebook.ListDraftsAsync(user, 20, cancellationToken)).Where(d => d.Status != DraftStatus.Sent && d.Referrer is { } r && IsNamed(r.Name, referrer)))
+        foreach (var draft in (await people.Notebook.ListDraftsAsync(user, 20, cancellationToken)).Where(d => d.Status is DraftStatus.Open or DraftStatus.Kept && d.Referrer is { } r && IsNamed(r.Name, referrer)))
         {
             await people.Notebook.SaveAsync(user, draft with { Referrer = draft.Referrer! with { NameAllowed = allowed }, Version = draft.Version + 1 }, cancellationToken);
         }

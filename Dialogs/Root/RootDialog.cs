@@ -280,7 +280,7 @@ public sealed class RootDialog : ComponentDialog
 
     private async Task<DialogTurnResult> WishedAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
-        if (utterance.Alternatives is [_, _, ..] && utterance.Alternatives.Count(a => _byIntent.ContainsKey(a.Intent)) > 1)
+        if (utterance is { Alternatives: [_, _, ..], Requests.Count: < 2 } && utterance.Alternatives.Count(a => _byIntent.ContainsKey(a.Intent)) > 1)
         {
             await AskWhichAsync(dc, utterance, cancellationToken);
             return dc.Answered();

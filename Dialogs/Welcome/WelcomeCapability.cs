@@ -42,8 +42,8 @@ public sealed class WelcomeCapability(RetentionOptions? retention = null) : ICap
             Intent.Greeting => "hello",
             Intent.Thanks => "thanks",
             Intent.Cancel => dc.ActiveDialog is null ? "nothing_to_stop" : "stop_how",
-            _ when AsksAbout(request.Text, "keep", "store", "privacy", "private", "data", "who sees", "who can see", "confidential", "share my", "share our", "see my", "see our", "sell my", "read my", "read our") => "kept_answer",
-            _ when AsksAbout(request.Text, "human", "robot", "a bot", "real person", "ai ") => "human",
+            _ when AsksAbout(request.Text, "keep", "store", "privacy", "private", "data", "who sees", "who can see", "confidential", "share my", "share our", "see my", "see our", "sell my", "read my", "read our", "see this", "see it", "tell anyone", "tell anybody", "tell others", "tell people", "secret", "safe with you", "who reads") => "kept_answer",
+            _ when AsksAbout(request.Text, "human", "robot", "a bot", "real person", "are you a person", "are you real", "who made you", "who built you", "who are you", "what are you", "ai ") => "human",
             _ => "help",
         };
         var says = Coach.Say(key, dc.Context.Scene().Profile.Turns);

@@ -31,6 +31,16 @@ public static partial class AnswerWords
         return All().IsMatch(text.Trim());
     }
 
+    /// <summary>Whether words that name nobody are said to the coach, and are no name that it does not know: "thank you", "can it be shorter", "how".</summary>
+    public static bool IsTalk(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return utterance.Reply != ReplyKind.Content || (utterance.Intent is not (Intent.None or Intent.AddContact) && utterance.ScoreInWalk >= Interruptions.Sure) || Talk().IsMatch(utterance.Text);
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|okay|well|and|but|so)\W+)*(?:i|i'm|i'd|i've|we|let'?s|lets|can|could|should|would|is|are|do|does|did|how|what|why|when|where|which|thank|thanks|it|that|this|not|never|maybe)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Talk();
+
     /// <summary>Whether something else is ordered, where a name was asked for: "write to Jim".</summary>
     public static bool IsOrder(string text) => Order().IsMatch(text);
 

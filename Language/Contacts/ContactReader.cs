@@ -24,13 +24,17 @@ public static partial class ContactReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var people = new List<ContactReading>();
-        foreach (var line in Lead().Replace(text.Trim(), "").Split(['\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var line in Lead().Replace(Presented().Replace(text.Trim(), ""), "").Split(['\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             ReadLine(Bullet().Replace(line, ""), utterance, people);
         }
 
         return [.. people.Take(MostPeople)];
     }
+
+    /// <summary>"one woman her name Halyna" is Halyna.</summary>
+    [GeneratedRegex(@"\b(?:an?|one|this|the|some) (?:\p{L}+ )?(?:woman|man|lady|guy|girl|boy|person|friend|colleague|nurse|teacher|neighbou?r|cousin)[, ]+(?:her|his|their|whose|the)(?:'s)? name(?: is|'s|:)? (?=\p{L})", Plainly)]
+    private static partial Regex Presented();
 
     /// <summary>Whether a sentence says that somebody is known, and whence: "I know Bob O'Brien from church".</summary>
     /// <param name="text">What was typed.</param>

@@ -42,7 +42,7 @@ public static partial class MergeReader
     [GeneratedRegex(@"^(?:please\s+|can you\s+)?(?:merge|combine|join)\s+(?<one>.+?)\s+(?:and|with|into|&)\s+(?<other>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Merge();
 
-    [GeneratedRegex(@"^(?:please\s+|can you\s+)?(?:merge|combine|join)\s+(?:the two|both|my two|these two|the 2|both of the)\s+(?<one>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:please\s+|can you\s+)?(?:merge|combine|join)\s+(?:the two|both|my two|these two|the 2|both of the|the|my)\s+(?<one>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BothOf();
 
     [GeneratedRegex(@"^(?<one>.+?)\s+(?:and|&|is)\s+(?<other>.+?)\s+(?:are|is)\s+(?:actually\s+)?(?:the\s+)?same(?:\s+(?:person|guy|woman|man|one))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

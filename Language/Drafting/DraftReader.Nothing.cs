@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace NetworkCoachBot.Language.Drafting;
 
 /// <summary>Answers that say that there is no answer: "nothing comes to mind", "idk what to offer", "no link, but …".</summary>
@@ -46,6 +48,11 @@ public static partial class DraftReader
             return asked;
         }
 
+        if (GivesNothing().IsMatch(string.Join(' ', words)))
+        {
+            return Asked.Offer;
+        }
+
         var from = words.TakeWhile(w => Around.Contains(w) && w is not "i").Count();
         foreach (var opening in Unknowing)
         {
@@ -62,6 +69,10 @@ public static partial class DraftReader
 
         return null;
     }
+
+    /// <summary>"i don't have anything to give", "no, i don't want to offer him anything".</summary>
+    [GeneratedRegex(@"^(?:no |but |well |honestly |sorry )*i (?:don't|do not|can't|cannot|won't) (?:have|want to|need to|wish to|think i can|really have|really want to)? ?(?:offer|give|bring|anything|something|much|a thing)(?: (?:him|her|them))?(?: (?:to (?:give|offer|bring|share)|anything|something|much|a thing))+\b", RegexOptions.CultureInvariant)]
+    private static partial Regex GivesNothing();
 
     /// <summary>"no link, but he posted about drivers" is what follows, and that there is no link.</summary>
     private static (bool None, string Said) WithoutNone(string text)

@@ -67,6 +67,7 @@ internal static class ReplyReader
     {
         (Token, SpokenChannel)? found = null;
         var words = 0;
+        var before = "";
         foreach (var token in tokens)
         {
             if (token.Kind is TokenKind.Punctuation or TokenKind.Emoji or TokenKind.LineBreak)
@@ -81,13 +82,15 @@ internal static class ReplyReader
 
             if (Channels.TryGetValue(token.Norm, out var channel))
             {
-                // "not by mail, by text": the last one named is the one wanted.
-                found = found is { Item2: SpokenChannel.LinkedIn } ? found : (token, channel);
+                // "not by mail, by text": the last one named is the one wanted, unless it is the one that is not: "by text, not mail".
+                found = found is { Item2: SpokenChannel.LinkedIn } || (found is not null && before is "not" or "no") ? found : (token, channel);
             }
             else if (!Beside.Contains(token.Norm))
             {
                 return null;
             }
+
+            before = token.Norm;
         }
 
         return found;

@@ -12,6 +12,9 @@ public enum Feeling
     /// <summary>"I don't know anyone."</summary>
     KnowsNobody,
 
+    /// <summary>"I got laid off today."</summary>
+    LostJob,
+
     /// <summary>"It's uncomfortable", "I'm shy".</summary>
     Shy,
 

@@ -47,7 +47,7 @@ internal static partial class HappenedReader
         : Has(text, Phone) ? Happened.Called
         : Has(text, Meeting) ? Happened.Met
         : Has(text, Sent) || SentMessage().IsMatch(text) ? Happened.Wrote
-        : text.Trim() is "sent" or "done" or "sent!" ? Happened.Wrote
+        : SentReader.SaysSent(text) ? Happened.Wrote
         : Happened.Unsaid;
 
     /// <summary>What the user calls a meeting; null where they use none of the words.</summary>

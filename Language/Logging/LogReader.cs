@@ -165,6 +165,12 @@ public static partial class LogReader
     {
         var words = clause.Words;
         var at = Array.FindIndex(words, w => w is "promised" or "owe");
+        if (at >= 0 && at + 1 < words.Length && words[at + 1] is "me" or "us")
+        {
+            // "and promised me her notes": theirs.
+            return null;
+        }
+
         if (at is >= 0 and <= 2 && (at == 0 || I.Contains(words[at - 1]) || words[at - 1] == "also"))
         {
             return Object(Tail(clause, at + 1), with);
@@ -186,6 +192,11 @@ public static partial class LogReader
         if (will)
         {
             return words.Length > 2 ? Tail(clause, 1) : null;
+        }
+
+        if (words is ["promised" or "offered", "me" or "us", _, ..])
+        {
+            return Tail(clause, 2);
         }
 
         if (!IsThey(words[0], with) || words.Length < 4)

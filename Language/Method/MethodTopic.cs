@@ -57,6 +57,9 @@ public enum MethodTopic
     /// <summary>Whether to go on with a job in hand.</summary>
     KeepOn,
 
+    /// <summary>Whether one may write after years of silence.</summary>
+    LongAgo,
+
     /// <summary>Which channel, which time.</summary>
     Channel,
 

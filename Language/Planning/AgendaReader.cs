@@ -60,6 +60,21 @@ public static partial class AgendaReader
             : AgendaQuestion.None;
     }
 
+    /// <summary>What is asked of whoever was spoken of last, with no word for them: "should I write again?", "what now?"</summary>
+    /// <param name="text">What was typed.</param>
+    public static AgendaQuestion OfLast(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var plain = text.Trim().Replace('\u2019', '\'');
+        return plain.Length > Longest ? AgendaQuestion.None : AgainBare().IsMatch(plain) ? AgendaQuestion.Write : NowBare().IsMatch(plain) ? AgendaQuestion.Now : AgendaQuestion.None;
+    }
+
+    [GeneratedRegex($@"{Lead}{Reflects} (?:nudge|remind|chase|write|follow up|reach out|call|ping|message|e-?mail|text|try|reply|answer)(?: (?:again|now|already|back|soon|yet|today|once more))+\W*$", Plainly)]
+    private static partial Regex AgainBare();
+
+    [GeneratedRegex($@"^\W*(?:(?:ok|okay|so|and|but|well|hm+)\W+)*(?:what now|now what|and now|what (?:do|should) i do now)\W*$", Plainly)]
+    private static partial Regex NowBare();
+
     private const string Lead = @"^\W*(?:(?:ok|okay|so|and|but|well|hm+|hey|hi|coach|wait|then|also|btw|oh|now|quick question|question)\W+)*";
     private const string OfWriting = @"(?:nudge|remind|chase|ping|poke|write(?: back)?(?: to)?|contact|follow[ -]?up(?: with| on)?|get back to|get in touch(?: again)? with|be in touch(?: again)? with|reach out(?: again)? to|message|e-?mail|text|call|phone|ring|check in (?:with|on)|bother|answer|reply to|send)";
     private const string Reflects = @"(?:should|shall|must|can|could|may|do|would|ought) (?:i|we)(?: have| need| ought)?(?: to)?(?: already| now| really| just| maybe| better| still| even)?";
@@ -74,7 +89,7 @@ public static partial class AgendaReader
     private static partial Regex When();
 
     /// <summary>"when should I write to Ana", "when am I due to follow up with her".</summary>
-    [GeneratedRegex($@"\bwhen (?:do|am|are|will|should|shall|must|can) (?:i|we){Between} {ToWrite}\b|\bwhen (?:is|'s|was) \p{{L}}+(?: \p{{L}}+)? (?:due|next|up|on my list)\b", Plainly)]
+    [GeneratedRegex($@"\bwhen (?:do|am|are|will|should|shall|must|can) (?:i|we){Between} {ToWrite}\b|\bwhen (?:will|do|are) you (?:going to |gonna )?(?:remind|nudge|ping|ask|tell)(?:ing)? me (?:of|about|to)\b|\bwhen (?:is|'s|was) \p{{L}}+(?: \p{{L}}+)? (?:due|next|up|on my list)\b", Plainly)]
     private static partial Regex WhenToWrite();
 
     /// <summary>"should I nudge him?", "do I need to follow up with her?", "is it time to write to Dana again?", "is it too soon to write her?"; not what to write.</summary>
@@ -86,7 +101,7 @@ public static partial class AgendaReader
     private static partial Regex WhenToThank();
 
     /// <summary>"what do I do now with Dana?", "and now with Dana?", "what should I do about him?", "where do I stand with Dana?"</summary>
-    [GeneratedRegex($@"{Lead}(?:what (?:do|should|can|shall|could|must|would) (?:i|we) (?:do|try)(?: now| next| then| first)?|what(?:'s| is)? (?:now|next|then|the next step|my next step|my next move)|now(?: what)?|(?:and )?what now|how do (?:i|we) (?:go on|continue|proceed)|where (?:do|are) (?:i|we)(?: stand)?|how do (?:things|we) stand|what (?:happens|comes) (?:now|next)|what(?:'s| is) (?:the (?:plan|status|next step)|my next step))(?: now| next)? (?:with|about|for|regarding|on) [^,.;!?]{{1,40}}(?: now| next)?\W*$", Plainly)]
+    [GeneratedRegex($@"{Lead}(?:what (?:(?:do|should|can|shall|could|must|would) )?(?:i|we)(?: must| should| can)? (?:do|try)(?: now| next| then| first)?|what(?:'s| is)? (?:now|next|then|the next step|my next step|my next move)|now(?: what)?|(?:and )?what now|how do (?:i|we) (?:go on|continue|proceed)|where (?:do|are) (?:i|we)(?: stand)?|how do (?:things|we) stand|what (?:happens|comes) (?:now|next)|what(?:'s| is) (?:the (?:plan|status|next step)|my next step))(?: now| next)? (?:with|about|for|regarding|on) [^,.;!?]{{1,40}}(?: now| next)?\W*$", Plainly)]
     private static partial Regex WhatNow();
 
     /// <summary>"when is my call with Ana", "what's my next meeting", "what time is the coffee with her".</summary>
@@ -110,6 +125,6 @@ public static partial class AgendaReader
     private static partial Regex Who();
 
     /// <summary>"what's on my calendar", "what's coming up", "show my meetings".</summary>
-    [GeneratedRegex($@"\b(?:what(?:'s| is|s| do i have| have i got)|anything|show(?: me)?|see|check|open) (?:on |in )?(?:my|the) (?:\w+ )?(?:calendar|agenda|diary|schedule)\b|\bwhat(?:'s| is|s| do i have| have i got) (?:coming up(?: (?:today|tomorrow|this week|next week|this month|soon|next))?|up next week|ahead|(?:on |up )?(?:today|tomorrow|this week|next week|on \w+day))\W*$|\b(?:show|list|see)(?: me)?(?: all)? (?:my|the|all)(?: upcoming| next| planned| coming)? (?:meetings|appointments|plans)\b|^\W*(?:my |all )?(?:upcoming|planned|coming) (?:meetings|appointments|calls)\W*$|^\W*my (?:meetings|agenda|calendar|appointments)\W*$|\b(?:what|which|how many) (?:meetings|calls|coffees|appointments) (?:do|have|are|did) (?:i|we)\b|\bwhat (?:do|have) i(?: have| got)? (?:planned|scheduled|coming up|lined up)\b", Plainly)]
+    [GeneratedRegex($@"\b(?:what(?:'s| is|s| do i have| have i got)|anything|show(?: me)?|see|check|open) (?:on |in )?(?:my|the) (?:\w+ )?(?:calendar|agenda|diary|schedule)\b|\bwhat(?:'s| is|s| do i have| have i got) (?:coming up(?: (?:today|tomorrow|this week|next week|this month|soon|next))?|up next week|ahead|(?:on |up )?(?:today|tomorrow|this week|next week|on \w+day))\W*$|\b(?:show|list|see)(?: me)?(?: all)? (?:my|the|all)(?: upcoming| next| planned| coming)? (?:meetings|appointments|plans)\b|^\W*(?:my |all )?(?:upcoming|planned|coming) (?:meetings|appointments|calls)\W*$|^\W*my (?:meetings|agenda|calendar|appointments)\W*$|\b(?:what|which|how many) (?:meetings|calls|coffees|appointments) (?:do|have|are) (?:i|we)\b|\bwhat (?:do|have) i(?: have| got)? (?:planned|scheduled|coming up|lined up)\b", Plainly)]
     private static partial Regex All();
 }

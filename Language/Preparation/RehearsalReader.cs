@@ -28,7 +28,7 @@ public static partial class RehearsalReader
     [GeneratedRegex(@"\b(?:(?:let'?s|let me|can (?:we|i)|could (?:we|i)|want to|like to|help me|another|to) rehears\w*|^rehears\w*|role[ -]?play\w*|practi[cs]e follow\w*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfRehearsal();
 
-    [GeneratedRegex(@"\b(?:rehears\w*|practi[cs](?:e|ing)|pretend|you play|play (?:the|a)|can you be)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:rehears\w*|(?<!\b(?:her|his|their|the|my|our|own|law|private|medical|dental|vet|group|best|a) )practi[cs](?:e|ing)|pretend|you play|play (?:the|a)|can you be)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfPractice();
 
     [GeneratedRegex(@"^(?:(?:um|uh|ok|hm+|well|i (?:don'?t|do not) know|idk|dunno|no idea)[ ,.]+)*(?:what (?:do|should|can|could|would|am) i (?:say|ask|do|reply|answer|supposed to (?:say|ask))(?: (?:now|here|next|to that))?|(?:i (?:don'?t|do not) know|idk|dunno|no idea)(?: (?:what to (?:say|ask)|how to go on))?|i'?m stuck|hint)[ ?.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -97,6 +97,12 @@ public static partial class ProfileReader
             return new() { Goal = FirstClause(wanted.Groups["what"].Value) };
         }
 
+        if (Sought().Match(said) is { Success: true } sought)
+        {
+            var what = FirstClause(sought.Groups["what"].Value);
+            return new() { Goal = sought.Groups["as"] is { Success: true, Value: var link } ? $"work {(link.StartsWith('l') ? "as" : link)} {what}" : what };
+        }
+
         if (Array.Find(Grounds, g => said.StartsWith(g + " ", StringComparison.OrdinalIgnoreCase)) is { } ground && said[ground.Length..].Trim() is { Length: > 0 and <= 80 } shared)
         {
             return new() { Ground = FirstClause(shared) };
@@ -170,6 +176,19 @@ public static partial class ProfileReader
     /// <summary>"I want supply chain work": work of a kind, wanted.</summary>
     [GeneratedRegex(@"^i (?:now |really |would rather |'d rather )?(?:want|need|prefer) (?!to\b|you\b|help\b)(?<what>[^?\n]{0,60}?\b(?:work|jobs?|roles?|positions?|career|internship|apprenticeship|gigs?|employment)\b[^?\n]{0,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wanted();
+
+    /// <summary>Whether a message says what is looked for, in words that look like something else: "can you help me get a summer job".</summary>
+    public static bool SaysGoal(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= LongestGoal && Sought().IsMatch(Opened(text.Trim().Replace('\u2019', '\'')));
+    }
+
+    private const int LongestGoal = 120;
+
+    /// <summary>"i search work like accountant", "I want to leave the ward for something calmer", "can u help me get a summer job".</summary>
+    [GeneratedRegex(@"^(?:i(?:'m| am)? (?:search(?:ing)?|look(?:ing)?|seek(?:ing)?)(?: for)?(?: an?| some)? (?:work|jobs?|positions?) (?<as>like|as|in) (?:an? )?(?<what>[^?\n]{3,60})|i(?:'m| am)? [^.?!\n]{0,40}?\b(?:want|would like|hope|plan)(?:ing)? to (?:leave|quit|get (?:out of|away from)|change from) [^.?!\n]{2,40}? (?:for|and (?:do|find|move (?:in)?to)) (?<what>[^.?!\n]{3,60})|(?:(?:can|could|will|would) (?:you|u) )?(?:pls |please )?help me (?:to )?(?:get|find|land) (?<what>(?:an?|some|my(?: first)?) [^.?!\n]{0,40}?\b(?:jobs?|internship|position|work|gig|apprenticeship)\b(?: (?:in|as|at|with|near) [^.?!\n]{2,40})?))(?: (?:lol|please|pls|thanks|haha))*[.?!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sought();
 
     [GeneratedRegex(@"^\W*(?:what|show|read|see|do you|tell me|can i see|which)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksFor();

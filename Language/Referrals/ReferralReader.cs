@@ -9,6 +9,12 @@ public static partial class ReferralReader
 
     private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
+    /// <summary>Whether somebody tells how they and another know each other: "we're old friends, Kim and I".</summary>
+    public static bool IsOfUsTwo(string text) => OfUsTwo().IsMatch(text.Replace('\u2019', '\''));
+
+    [GeneratedRegex(@"\b(?:(?:we|and i|me and \p{L}+|\p{L}+ and (?:i|me))\b.{0,20}\b(?:friends?|know each other|go (?:way )?back|worked together|went to school|grew up|neighbou?rs|colleagues|close|cousins|related)|i(?:'ve| have)? (?:known?|worked with|met) \p{L}+ (?:for|since|at|from|well)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfUsTwo();
+
     /// <summary>What a sentence says; null where it is about something else.</summary>
     /// <param name="text">What was typed.</param>
     public static ReferralReading? Read(string text)

@@ -144,8 +144,8 @@ public static partial class ReminderSettingReader
         && words.All(w => About.Contains(w) || orders.Contains(w) || w is "please" or "the" or "my" or "me" or "all" or "turn" or "switch" or "for" or "now" or "coach" or "can" or "you" or "could" or "your");
 
     /// <summary>"What reminders do I have?", "show my reminders", "list nudges".</summary>
-    private static bool IsQuestion(string[] words) => words.Length <= 9 && words.Any(w => w is "reminders" or "nudges" or "reminder")
-        && (words[0] is "what" or "which" or "show" or "list" or "any" or "see" || (words.Contains("do") && words.Contains("have")));
+    private static bool IsQuestion(string[] words) => words.Length <= 9 && words.Any(w => w is "reminders" or "nudges" or "reminder" || (w is "remind" or "nudge" && words[0] is "when"))
+        && (words[0] is "when" && words.Contains("you") || words[0] is "what" or "which" or "show" or "list" or "any" or "see" || (words.Contains("do") && words.Contains("have")));
 
     /// <summary>An order to be quiet: what is said of its length follows.</summary>
     private static bool IsPause(string[] words) => words.Any(w => Stops.Contains(w) || w is "no" or "don't" or "dont");

@@ -26,7 +26,7 @@ public static partial class TaskReader
         return what.Length is < 3 or > Longest || TowardsSomebody().IsMatch(what) || !what.Any(char.IsLetter) ? null : what;
     }
 
-    [GeneratedRegex(@"^\W*(?:(?:please|pls|ok|okay|hey|hi|coach|can you|could you|would you|and|also|then|so|no|nobody|no one|no person|just|i need you to|i want you to)\W+)*(?:(?:set|make|create|put)(?: me)? (?:a |another )?reminder|remind me|nudge me|ping me|don't let me forget|do not let me forget|reminder|it'?s (?:just )?)?(?:\W+(?:please|pls|again|also))*\W*(?:(?<=\w\W*)\b(?:to|about|of|that i (?:have|need|want) to|that i should|that|for)|^to) (?<what>.+)$", Plainly)]
+    [GeneratedRegex(@"^(?:\W*(?:(?:please|pls|ok|okay|hey|hi|coach|can you|could you|would you|and|also|then|so|just|i need you to|i want you to)[\s,]+)*(?:(?:set|make|create|put)(?: me)? (?:a |another )?reminder|remind me|nudge me|ping me|don't let me forget|do not let me forget|reminder)[\s,]+(?:(?:please|pls|again|also)[\s,]+)*(?:to|about|of|that i (?:have|need|want) to|that i should|that|for)\s+|\W*(?:(?:no|nobody|no one|no person|just|it'?s|it is)[\s,]+)*to\s+)(?<what>\S.*)$", Plainly)]
     private static partial Regex Lead();
 
     /// <summary>Small words that a day leaves behind: "print cards on".</summary>

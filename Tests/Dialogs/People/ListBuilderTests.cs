@@ -28,6 +28,19 @@ public class ListBuilderTests
         Assert.Contains(people, p => p is { Name: "Joe Adams", Company: "Boeing", HowKnown: "neighbor" });
     }
 
+    [Theory]
+    [InlineData("ok let's try to write to her")]
+    [InlineData("can it be shorter")]
+    [InlineData("how")]
+    [InlineData("thank you")]
+    public async Task What_names_nobody_is_nobody(string said)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("help me make a list of people");
+        await chat.SayAsync(said);
+        Assert.Empty(await chat.Notebook.ListPeopleAsync(User, null, 9, default));
+    }
+
     [Fact]
     public async Task Nobody_at_all_ends_kindly()
     {

@@ -44,4 +44,14 @@ public class ReminderTaskTests
         await chat.SayAsync("resume reminders");
         Assert.DoesNotContain("Sun 20 Dec", await chat.SayAsync("show my reminders"), Exact);
     }
+
+    [Fact]
+    public async Task The_question_when_is_let_go_for_what_is_said_instead()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("remind me of Kim Soto");
+        var told = await chat.SayAsync("met Raj Patel today, he gave me two names");
+        Assert.DoesNotContain("Kim", told, Exact);
+        Assert.Empty(chat.Nudges.Asked);
+    }
 }
