@@ -3,28 +3,66 @@ using NetworkCoachBot.Language.Text;
 
 namespace NetworkCoachBot.Language.Learning;
 
-/// <summary>Trains the tagger as an averaged perceptron over whole messages.</summary>
+/// <summary>Trains the tagger as an averaged perceptron over whole messages, gone through in several orders.</summary>
 internal static class TaggerTrainer
 {
     private const int Rounds = 6;
+
+    /// <summary>In how many orders the messages are gone through. What depends on the order alone averages out.</summary>
+    private const int Orders = 2;
+
     private const int Transitions = Tagger.TransitionCount;
 
     public static Tagger Train(IReadOnlyList<TaggedTokens> sentences, Vocabulary vocabulary)
     {
-        var state = new State();
         var compiled = sentences.Select(Compile).ToArray();
-        var order = Enumerable.Range(0, compiled.Length).ToArray();
-        var random = new Random(23);
+        var states = Enumerable.Range(0, Orders).Select(o => Learned(compiled, new Random(23 + o))).ToArray();
+        return Average(states, vocabulary);
+    }
+
+    private static State Learned(Sentence[] sentences, Random random)
+    {
+        var state = new State();
+        var order = Enumerable.Range(0, sentences.Length).ToArray();
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order);
             foreach (var at in order)
             {
-                state.Learn(compiled[at]);
+                state.Learn(sentences[at]);
             }
         }
 
-        return state.Average(vocabulary);
+        return state;
+    }
+
+    private static Tagger Average(State[] states, Vocabulary vocabulary)
+    {
+        var rows = new Dictionary<uint, float[]>();
+        var transitions = new float[Transitions];
+        foreach (var (averaged, between) in states.Select(s => s.Average()))
+        {
+            foreach (var (key, weights) in averaged)
+            {
+                var row = rows.TryGetValue(key, out var known) ? known : rows[key] = new float[Tags.Number];
+                for (var t = 0; t < row.Length; t++)
+                {
+                    row[t] += weights[t] / states.Length;
+                }
+            }
+
+            for (var t = 0; t < transitions.Length; t++)
+            {
+                transitions[t] += between[t] / states.Length;
+            }
+        }
+
+        foreach (var key in rows.Where(r => r.Value.Max(Math.Abs) < 0.02f).Select(r => r.Key).ToArray())
+        {
+            rows.Remove(key);
+        }
+
+        return new Tagger(LinearModel.From(Tags.Number, rows), transitions, vocabulary);
     }
 
     private static Sentence Compile(TaggedTokens tagged)
@@ -83,17 +121,9 @@ internal static class TaggerTrainer
             _step++;
         }
 
-        public Tagger Average(Vocabulary vocabulary)
-        {
-            var rows = _rows.ToDictionary(r => r.Key, r => r.Value.Now.Select((w, t) => (float)(w - (r.Value.Sum[t] / _step))).ToArray());
-            foreach (var key in rows.Where(r => r.Value.Max(Math.Abs) < 0.02f).Select(r => r.Key).ToArray())
-            {
-                rows.Remove(key);
-            }
-
-            var transitions = _transitions.Select((w, i) => (float)(w - (_transitionSums[i] / _step))).ToArray();
-            return new Tagger(LinearModel.From(Tags.Number, rows), transitions, vocabulary);
-        }
+        /// <summary>The weights as they were on the average of all steps.</summary>
+        public (Dictionary<uint, float[]> Rows, float[] Transitions) Average() =>
+            (_rows.ToDictionary(r => r.Key, r => r.Value.Now.Select((w, t) => (float)(w - (r.Value.Sum[t] / _step))).ToArray()), [.. _transitions.Select((w, i) => (float)(w - (_transitionSums[i] / _step)))]);
 
         private void Correct(Sentence sentence, Tag[] guess, int i)
         {

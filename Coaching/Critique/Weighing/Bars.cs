@@ -8,13 +8,13 @@ internal static class Bars
     {
         Judged.Ask => 0.2,
         Judged.Favour => 0.2,
-        Judged.Offer => -0.4,
-        Judged.Request => 0,
-        Judged.Ground => 0.4,
-        Judged.Praise => -0.4,
+        Judged.Offer => -0.6,
+        Judged.Request => -0.4,
+        Judged.Ground => 0,
+        Judged.Praise => 0,
         Judged.Plead => -0.2,
         Judged.Referrer => -0.2,
-        Judged.Step => -0.4,
+        Judged.Step => 0,
         _ => throw new ArgumentOutOfRangeException(nameof(judged), judged, "has no bar"),
     };
 
