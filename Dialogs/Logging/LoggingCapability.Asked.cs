@@ -11,8 +11,6 @@ public sealed partial class LoggingCapability
     /// <summary>Turns after which somebody is no longer what "that" is about.</summary>
     private const int StillMeant = 3;
 
-    private static string Inside(string sentence) => char.ToLower(sentence[0], System.Globalization.CultureInfo.CurrentCulture) + sentence[1..];
-
     private async Task<DialogTurnResult> SaysSavedAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var scene = dc.Context.Scene();
@@ -29,7 +27,7 @@ public sealed partial class LoggingCapability
         var name = Names.CalledAs(person.Name);
         var draft = await keeping.OpenDraftAsync(dc.Context, person, cancellationToken) ? LogReplies.Say("saved_draft", 0, name) : null;
         var last = person.Timeline.LastOrDefault(c => c.Day == scene.Today);
-        var says = last is null ? LogReplies.Say("saved_person", 0, PeopleReplies.Described(person)) : LogReplies.Say("saved_last", 0, name, Inside(PeopleReplies.Happened(last)));
+        var says = last is null ? LogReplies.Say("saved_person", 0, PeopleReplies.Described(person)) : LogReplies.Say("saved_last", 0, name, PeopleReplies.Happened(last));
         return await dc.AnswerAsync(draft is null ? says : $"{says} {draft}", cancellationToken);
     }
 }

@@ -52,7 +52,7 @@ public class NextStepTests
         await chat.SayAsync("add Tina Wells, buyer at Contoso");
         Assert.Contains("Yes: Tina Wells, buyer at Contoso is on your list", await chat.SayAsync("was that saved?"), Exact);
         await chat.SayAsync("wrote to Tina");
-        Assert.Contains("Noted with Tina for today: you wrote", await chat.SayAsync("did you save that?"), Exact);
+        Assert.Contains("it stands with Tina for today: \"You wrote", await chat.SayAsync("did you save that?"), Exact);
         await chat.SayAsync("had coffee with Tina today");
         Assert.Contains("waits for your \"save\"", await chat.SayAsync("was that saved?"), Exact);
     }
