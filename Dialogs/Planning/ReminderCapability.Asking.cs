@@ -20,7 +20,8 @@ public sealed partial class ReminderCapability
     /// <summary>An answer to what a reminder lacks; null once it is set, or not wanted any more.</summary>
     private async Task<ReminderOptions?> TakeAsync(DialogContext dc, Said said, ReminderOptions options, CancellationToken cancellationToken)
     {
-        if (said.Utterance is not { } utterance || said.Navigation is Navigation.Skip or Navigation.No or Navigation.Later || utterance.Intent == Intent.Cancel || ReminderOrderReader.Leaves(said.Text))
+        // "Tomorrow" puts nothing off here: it is the day.
+        if (said.Utterance is not { } utterance || said.Navigation is Navigation.Skip or Navigation.No || (said.Navigation == Navigation.Later && utterance.Dates.All(d => d.From is null)) || utterance.Intent == Intent.Cancel || ReminderOrderReader.Leaves(said.Text))
         {
             await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("not_set")), cancellationToken);
             return null;

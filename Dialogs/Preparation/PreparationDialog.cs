@@ -6,6 +6,7 @@ using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Contacts;
 using NetworkCoachBot.Language.Logging;
 
 namespace NetworkCoachBot.Dialogs.Preparation;
@@ -150,7 +151,7 @@ public sealed class PreparationDialog : ComponentDialog, ITakesAnswers
         var name = mention?.Text ?? said?.Text.Trim() ?? options.Name!;
         var meant = await _desk.MeantAsync(step.Context, name, mention, cancellationToken);
         return meant is [var one, ..] && (meant.Count == 1 || said is not null) ? one
-            : name.Length > 80 || (mention is null && said is not null && name.Split(' ').Length > 3) || mention is { Kind: not PersonMentionKind.Name } ? null
+            : name.Length > 80 || (mention is null && said is not null && (name.Split(' ').Length > 3 || (said.Utterance is { } words && AnswerWords.IsTalk(words)))) || mention is { Kind: not PersonMentionKind.Name } ? null
             : new Person { Id = $"p{step.Context.Scene().Profile.Turns}", Name = Names.Tidy(name) };
     }
 }

@@ -27,6 +27,10 @@ public class ReminderTaskTests
         var chat = new Conversation();
         Assert.Contains("When?", await chat.SayAsync("remind me to print cards"), Exact);
         Assert.Contains("\"print cards\" on Mon 23 Nov", await chat.SayAsync("monday"), Exact);
+        await chat.SayAsync("remind me to water the plants");
+        Assert.Contains("\"water the plants\" on Sun 22 Nov", await chat.SayAsync("tomorrow at 9"), Exact);
+        await chat.SayAsync("remind me to call the bank");
+        Assert.Contains("\"call the bank\" on Mon 23 Nov", await chat.SayAsync("tomorrow"), Exact);
         Assert.Contains("Whom should I remind you of?", await chat.SayAsync("remind me"), Exact);
         Assert.Contains("When?", await chat.SayAsync("to fix my resume"), Exact);
         Assert.Contains("\"fix my resume\" on Tue 24 Nov", await chat.SayAsync("tuesday"), Exact);

@@ -160,4 +160,13 @@ public class PreparationTests
         await chat.SayAsync("i meet Jim Ruiz on tuesday at 3pm, help me prepare");
         Assert.Contains(answer, await chat.SayAsync(said), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_question_is_nobody_s_name()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("help me prep for a meeting");
+        await chat.SayAsync("what's coming up");
+        Assert.Empty(await chat.Notebook.ListPeopleAsync("webchat/users/sam", null, 5, default));
+    }
 }
