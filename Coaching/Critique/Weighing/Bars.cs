@@ -22,5 +22,5 @@ internal static class Bars
     /// How high a sentence must score by itself to be quoted beside a likelier one: lower where a phrase was found in it, higher in a
     /// subject without one, whose few words are little to go by.
     /// </summary>
-    public static double Besides(bool isKnown, bool isSubject) => isKnown ? -0.2 : isSubject ? 0.15 : -0.05;
+    public static double Besides(bool isKnown, bool isSubject) => isKnown ? -0.2 : isSubject ? 0.3 : -0.05;
 }
