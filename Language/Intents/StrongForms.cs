@@ -12,6 +12,7 @@ internal sealed class StrongForms
     {
         "please", "can", "could", "would", "will", "you", "i", "want", "need", "have", "like", "to", "help", "me", "hi", "hey", "hello", "coach", "ok", "so", "let",
         "us", "just", "also", "then", "and", "should", "must", "got", "now", "<bot>", ",", "!", "am", "going", "trying", "really", "still", "kindly", "try", "a", "hand", "with", "how", "do",
+        "actually", "oh", "wait", "well",
     };
 
     private readonly (Intent Intent, string Form, string[][] Words)[] _forms = [.. Lexicon.Lines("strong-forms").Select(Parse)];

@@ -291,4 +291,14 @@ public class LoggingTests
         Assert.DoesNotContain("You gave:", card, StringComparison.Ordinal);
         Assert.Contains("(the slides) for Fri 27 Nov", await chat.SayAsync("save"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_reminder_is_no_name_that_was_owed()
+    {
+        var chat = new Conversation();
+        Assert.Contains("Who are they?", await chat.SayAsync("coffee with Lena Ortiz yesterday, she gave me two names"), StringComparison.Ordinal);
+        var said = await chat.SayAsync("actually, remind me to thank her on Monday");
+        Assert.Contains("Noted: Lena", said, StringComparison.Ordinal);
+        Assert.Contains("Who are they?", said, StringComparison.Ordinal);
+    }
 }
