@@ -4,8 +4,10 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using NetworkCoachBot.Bot.Hosting;
+using NetworkCoachBot.Bot.Turns;
 using NetworkCoachBot.Dialogs.Data;
 using NetworkCoachBot.Dialogs.Turn;
+using NetworkCoachBot.Storage;
 using NetworkCoachBot.Storage.Records;
 using Newtonsoft.Json.Linq;
 
@@ -47,10 +49,11 @@ public sealed class PublicAddress(IConfiguration configuration, IHostEnvironment
 
 /// <summary>A user's data on its way out (F78): offered by a link, or as a file where the channel takes files.</summary>
 /// <param name="records">Keeps the offers.</param>
+/// <param name="storage">Lets one of several who take the same thing be the one.</param>
 /// <param name="pack">Makes the file.</param>
 /// <param name="address">Where links lead.</param>
 /// <param name="time">Ends the offers.</param>
-public sealed class ExportDesk(RecordStorage records, ExportPack pack, PublicAddress address, TimeProvider time) : IExportDesk
+public sealed class ExportDesk(RecordStorage records, TurnStorage storage, ExportPack pack, PublicAddress address, TimeProvider time) : IExportDesk
 {
     /// <summary>The name of the file.</summary>
     public const string FileName = "networkcoach.zip";
@@ -78,7 +81,23 @@ public sealed class ExportDesk(RecordStorage records, ExportPack pack, PublicAdd
     public async Task<bool> IsOpenAsync(string token, CancellationToken cancellationToken, string? user = null) =>
         await FindAsync(token, cancellationToken) is { } offer && (user is null || offer.User == user);
 
-    /// <summary>The files as a ZIP archive, once; null where the offer does not stand (any more).</summary>
+    /// <summary>
+    /// The files as a ZIP archive, outside of a turn; once, however many ask for them at the same moment, on whichever host; null
+    /// where the offer does not stand (any more).
+    /// </summary>
+    public async Task<byte[]?> TakeOnceAsync(string token, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(token, cancellationToken) is not { } offer)
+        {
+            return null;
+        }
+
+        byte[]? taken = null;
+        await storage.InUnitAsync([ActivityIdentity.GateOf(offer.User)], async inUnit => taken = await TakeAsync(token, inUnit), cancellationToken);
+        return taken;
+    }
+
+    /// <summary>The same within a turn of the user's, which takes the offer back with its commit.</summary>
     public async Task<byte[]?> TakeAsync(string token, CancellationToken cancellationToken)
     {
         if (await FindAsync(token, cancellationToken) is not { } offer)

@@ -16,7 +16,7 @@ internal static class ExportEndpoint
         app.MapPost("/export/{token}", async (HttpContext context, ExportDesk desk, string token) =>
         {
             // What has begun is given: the offer is taken back with it.
-            if (await desk.TakeAsync(token, CancellationToken.None) is not { } zip)
+            if (await desk.TakeOnceAsync(token, CancellationToken.None) is not { } zip)
             {
                 return Page(context, 404, nameof(ExportWords.gone), button: false);
             }

@@ -32,6 +32,10 @@ internal static class ActivityIdentity
     /// <summary>What the turns of a person wait for.</summary>
     public static string GateOf(string channelId, string person) => $"person:{channelId}/{person}";
 
+    /// <summary>What the turns of a user wait for, by their key.</summary>
+    public static string GateOf(string user) =>
+        user.Split(Keys.User("", ""), 2) is [var channel, var person] ? GateOf(channel, person) : throw new ArgumentException("It is no key of a user.", nameof(user));
+
     /// <summary>True for what a person does on purpose, and waits for an answer to.</summary>
     public static bool IsOfAPerson(Activity activity) => activity.Type is ActivityTypes.Message or ActivityTypes.Invoke && !CardSubmission.IsLook(activity);
 
