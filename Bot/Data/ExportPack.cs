@@ -6,6 +6,7 @@ using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Storage;
 using NetworkCoachBot.Storage.Groups;
 using NetworkCoachBot.Storage.Notebooks;
+using NetworkCoachBot.Storage.Reminders;
 using Newtonsoft.Json.Linq;
 
 namespace NetworkCoachBot.Bot.Data;
@@ -13,10 +14,11 @@ namespace NetworkCoachBot.Bot.Data;
 /// <summary>Everything that is kept about a user, as one file.</summary>
 /// <param name="notebook">The people and drafts.</param>
 /// <param name="groups">What they did in groups.</param>
+/// <param name="nudges">What they asked to be reminded of.</param>
 /// <param name="state">The profile.</param>
-public sealed class ExportPack(INotebook notebook, GroupBook groups, IStorage state)
+public sealed class ExportPack(INotebook notebook, GroupBook groups, INudgeBook nudges, IStorage state)
 {
-    private const int Page = 1000;
+    private const int Page = 1000, AllDrafts = 100_000;
 
     /// <summary>The files as a ZIP archive.</summary>
     public async Task<byte[]> OfAsync(string user, CancellationToken cancellationToken)
@@ -32,11 +34,15 @@ public sealed class ExportPack(INotebook notebook, GroupBook groups, IStorage st
             }
         }
 
-        var drafts = await notebook.ListDraftsAsync(user, Page, cancellationToken);
-        var shares = await groups.ListSharesAsync(user, cancellationToken);
-        var notes = (await groups.ListNotesAsync(user, cancellationToken)).Select(n => new NoteShare(n.FromName, n.ToName, n.Text, n.IsSent));
-        var gifts = (await groups.ListGiftsAsync(user, cancellationToken)).Select(g => new GiftShare(g.Text, g.IsGiven));
-        return Zip(NetworkExport.Of(await ProfileAsync(user, cancellationToken), people, drafts, shares, [.. notes], [.. gifts]));
+        var names = people.ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
+        return Zip(NetworkExport.Of(new UserData(await ProfileAsync(user, cancellationToken), people)
+        {
+            Drafts = await notebook.ListDraftsAsync(user, AllDrafts, cancellationToken),
+            Reminders = [.. (await nudges.ListAskedAsync(user, cancellationToken)).Select(r => new ReminderShare(r.Due, r.Nudge.PersonId is { } id ? names.GetValueOrDefault(id) : null, r.Nudge.What))],
+            Groups = await groups.ListSharesAsync(user, cancellationToken),
+            Notes = [.. (await groups.ListNotesAsync(user, cancellationToken)).Select(n => new NoteShare(n.FromName, n.ToName, n.Text, n.IsSent))],
+            Clinic = [.. (await groups.ListGiftsAsync(user, cancellationToken)).Select(g => new GiftShare(g.Text, g.IsGiven))],
+        }));
     }
 
     /// <summary>The profile as it is kept: in the user's bot state, whose key is the user's own.</summary>

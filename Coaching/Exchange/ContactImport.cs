@@ -7,7 +7,38 @@ using NetworkCoachBot.Coaching.People;
 namespace NetworkCoachBot.Coaching.Exchange;
 
 /// <summary>A person as an address file has them.</summary>
-public sealed record ImportedPerson(string Name, string? Company, string? Role, string? Email, string? Url, string? Phone, DateOnly? Since, string? HowKnown);
+public sealed record ImportedPerson(string Name, string? Company, string? Role, string? Email, string? Url, string? Phone, DateOnly? Since, string? HowKnown)
+{
+    /// <summary>How strong the tie is, where the file says it as an export does.</summary>
+    public Strength Strength { get; init; }
+
+    /// <summary>The day of the last contact, where it is said.</summary>
+    public DateOnly? LastContact { get; init; }
+
+    /// <summary>The day of the next one, where it is said.</summary>
+    public DateOnly? NextContact { get; init; }
+
+    /// <summary>All that an export had of them; null in other files.</summary>
+    internal Person? Whole { get; init; }
+
+    /// <summary>As a person of the user's.</summary>
+    /// <param name="id">Their key.</param>
+    internal Person As(string id) => Whole is { } whole ? whole with { Id = id } : new Person
+    {
+        Id = id,
+        Name = Name,
+        Company = Company,
+        Role = Role,
+        Email = Email,
+        ProfileUrl = Url,
+        Phone = Phone,
+        Since = Since,
+        HowKnown = HowKnown,
+        Strength = Strength,
+        LastContact = LastContact,
+        NextContact = NextContact,
+    };
+}
 
 /// <summary>A row that could not be read.</summary>
 /// <param name="Row">Its number in the file, counted from 1.</param>
@@ -30,7 +61,7 @@ public sealed record ContactImport(IReadOnlyList<ImportedPerson> People, IReadOn
     /// <summary>Cells that were passed over: what a spreadsheet would run, not read.</summary>
     public int Formulas { get; init; }
 
-    /// <summary>Reads LinkedIn's Connections.csv (notes above its header included), another CSV with a header, or vCards.</summary>
+    /// <summary>Reads LinkedIn's Connections.csv (notes above its header included), another CSV with a header, vCards, or what was exported here.</summary>
     /// <param name="text">The file.</param>
     /// <param name="choice">Which columns hold what, for a table whose header does not tell.</param>
     /// <returns>Null where no header, or no name, is found in it.</returns>
@@ -39,6 +70,7 @@ public sealed record ContactImport(IReadOnlyList<ImportedPerson> People, IReadOn
         ArgumentNullException.ThrowIfNull(text);
         text = text.TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
         return text.StartsWith("BEGIN:VCARD", StringComparison.OrdinalIgnoreCase) ? VCards.Read(text)
+            : SavedNetwork.Is(text) ? SavedNetwork.Read(text)
             : choice is null ? ReadCsv(text)
             : ContactTable.Of(text) is { } table ? ReadTable(text, table, choice)
             : null;
@@ -49,6 +81,7 @@ public sealed record ContactImport(IReadOnlyList<ImportedPerson> People, IReadOn
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.TrimStart().StartsWith("BEGIN:VCARD", StringComparison.OrdinalIgnoreCase)
+            || SavedNetwork.Is(text.TrimStart())
             || (text.Contains('\n', StringComparison.Ordinal) && HeaderAt(text, out _, out _) >= 0);
     }
 
@@ -59,25 +92,39 @@ public sealed record ContactImport(IReadOnlyList<ImportedPerson> People, IReadOn
     {
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(newId);
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        // Whom a mark stands for, and which key of the file has become which key here.
+        var (seen, keys) = (new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, string>(StringComparer.Ordinal));
         foreach (var person in known)
         {
-            seen.UnionWith(Marks(person.Name, person.Company, person.Email, person.ProfileUrl));
+            Note(Marks(person.Name, person.Company, person.Email, person.ProfileUrl), person.Id);
         }
 
         var added = new List<Person>();
         foreach (var row in People)
         {
             string[] marks = [.. Marks(row.Name, row.Company, row.Email, row.Url)];
-            if (!marks.Any(seen.Contains))
+            if (marks.FirstOrDefault(seen.ContainsKey) is not { } mark || !seen.TryGetValue(mark, out var id))
             {
-                added.Add(new Person { Id = newId(), Name = row.Name, Company = row.Company, Role = row.Role, Email = row.Email, ProfileUrl = row.Url, Phone = row.Phone, Since = row.Since, HowKnown = row.HowKnown });
+                id = newId();
+                added.Add(row.As(id));
             }
 
-            seen.UnionWith(marks);
+            Note(marks, id);
+            if (row.Whole is { } whole)
+            {
+                keys.TryAdd(whole.Id, id);
+            }
         }
 
-        return added;
+        return [.. added.Select(p => p.IntroducedBy is { } by ? p with { IntroducedBy = keys.GetValueOrDefault(by) } : p)];
+
+        void Note(IEnumerable<string> marks, string id)
+        {
+            foreach (var mark in marks)
+            {
+                seen.TryAdd(mark, id);
+            }
+        }
     }
 
     internal static string? Cell(string? text)
@@ -96,10 +143,18 @@ public sealed record ContactImport(IReadOnlyList<ImportedPerson> People, IReadOn
 
         if (url is not null)
         {
-            yield return "url:" + url.TrimEnd('/');
+            yield return "url:" + Address(url);
         }
 
         yield return $"name:{name}|{company}";
+    }
+
+    /// <summary>The same page is written in several ways: with https or without, with www or without, with a slash or a tail.</summary>
+    private static string Address(string url)
+    {
+        var at = url.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? url[(scheme + 3)..] : url;
+        at = at.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? at[4..] : at;
+        return at.Split('?', '#')[0].TrimEnd('/');
     }
 
     private static ContactImport? ReadCsv(string text)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CsvHelper;
+using NetworkCoachBot.Coaching.People;
 
 namespace NetworkCoachBot.Coaching.Exchange;
 
@@ -57,8 +58,16 @@ internal sealed partial class ImportedRows(Dictionary<string, int> at)
             return;
         }
 
-        People.Add(new ImportedPerson(Outreach.Names.Tidy(name), Of(csv, "company"), Of(csv, "role"), Of(csv, "email"), Of(csv, "url"), Of(csv, "phone"), DayOf(Of(csv, "met")), Of(csv, "known")));
+        People.Add(new ImportedPerson(Outreach.Names.Tidy(name), Of(csv, "company"), Of(csv, "role"), Of(csv, "email"), Of(csv, "url"), Of(csv, "phone"), DayOf(Of(csv, "met")), Of(csv, "known"))
+        {
+            Strength = StrengthOf(Of(csv, "strength")),
+            LastContact = DayOf(Of(csv, "last contact")),
+            NextContact = DayOf(Of(csv, "next contact")),
+        });
     }
+
+    private static Strength StrengthOf(string? word) =>
+        Enum.GetValues<Strength>().FirstOrDefault(strength => strength.ToString().Equals(word, StringComparison.OrdinalIgnoreCase));
 
     private string? Of(CsvReader csv, string kind)
     {

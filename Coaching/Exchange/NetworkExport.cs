@@ -15,6 +15,33 @@ namespace NetworkCoachBot.Coaching.Exchange;
 /// <summary>A file of what is taken along.</summary>
 public sealed record ExportFile(string Name, string Content);
 
+/// <summary>A reminder that the user asked for, to take along.</summary>
+/// <param name="When">When it comes.</param>
+/// <param name="About">Whom it is about; null for nobody.</param>
+/// <param name="What">What they asked for, in their words.</param>
+public sealed record ReminderShare(DateTimeOffset When, string? About, string? What);
+
+/// <summary>All that is kept about a user.</summary>
+/// <param name="Profile">What is known of them.</param>
+/// <param name="People">All their people.</param>
+public sealed record UserData(Profile Profile, IReadOnlyList<Person> People)
+{
+    /// <summary>All their drafts.</summary>
+    public IReadOnlyList<Draft> Drafts { get; init; } = [];
+
+    /// <summary>What they asked to be reminded of.</summary>
+    public IReadOnlyList<ReminderShare> Reminders { get; init; } = [];
+
+    /// <summary>What is kept of them in their groups; nothing of the others there.</summary>
+    public IReadOnlyList<GroupShare> Groups { get; init; } = [];
+
+    /// <summary>What they and the coaches of their groups wrote to each other.</summary>
+    public IReadOnlyList<NoteShare> Notes { get; init; } = [];
+
+    /// <summary>Their messages for the clinics of their groups.</summary>
+    public IReadOnlyList<GiftShare> Clinic { get; init; } = [];
+}
+
 /// <summary>Everything about a user, to take along (F78): all of it as JSON, the people as CSV and vCard, what is due as a calendar.</summary>
 public static class NetworkExport
 {
@@ -27,19 +54,18 @@ public static class NetworkExport
     };
 
     /// <summary>The files.</summary>
-    /// <param name="profile">What is kept about the user.</param>
-    /// <param name="people">All their people.</param>
-    /// <param name="drafts">All their drafts.</param>
-    /// <param name="groups">What is kept of them in their groups; nothing of the others there.</param>
-    /// <param name="notes">What they and the coaches of their groups wrote to each other.</param>
-    /// <param name="gifts">Their messages for the clinics of their groups.</param>
-    public static IReadOnlyList<ExportFile> Of(Profile profile, IReadOnlyList<Person> people, IReadOnlyList<Draft> drafts, IReadOnlyList<GroupShare> groups, IReadOnlyList<NoteShare> notes, IReadOnlyList<GiftShare>? gifts = null) =>
-    [
-        new("everything.json", JsonSerializer.Serialize(new { profile, people, drafts, groups, notes, clinic = gifts ?? [] }, Json)),
-        new("people.csv", Csv(people)),
-        new("people.vcf", VCards.Write(people)),
-        new("dates.ics", Calendar(people)),
-    ];
+    public static IReadOnlyList<ExportFile> Of(UserData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var (profile, people, drafts, reminders, groups, notes, clinic) = (data.Profile, data.People, data.Drafts, data.Reminders, data.Groups, data.Notes, data.Clinic);
+        return
+        [
+            new("everything.json", JsonSerializer.Serialize(new { profile, people, drafts, reminders, groups, notes, clinic }, Json)),
+            new("people.csv", Csv(people)),
+            new("people.vcf", VCards.Write(people)),
+            new("dates.ics", Calendar(people, reminders)),
+        ];
+    }
 
     private static string Csv(IReadOnlyList<Person> people)
     {
@@ -67,28 +93,48 @@ public static class NetworkExport
         return text.ToString();
     }
 
-    private static string Calendar(IReadOnlyList<Person> people)
+    private static string Calendar(IReadOnlyList<Person> people, IReadOnlyList<ReminderShare> reminders)
     {
         var text = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//NetworkCoachBot//EN\r\n");
         foreach (var person in people)
         {
             if (person.NextContact is { } next)
             {
-                Event(text, $"{person.Id}-next", next, person.Name);
+                Event(text, $"{person.Id}-next", AllDay(next), person.Name);
+            }
+
+            if (person.MeetingOn is { } meeting)
+            {
+                // Without a zone: the hour on the clock of whoever reads it.
+                Event(text, $"{person.Id}-meeting", person.MeetingAt is { } at ? string.Create(CultureInfo.InvariantCulture, $":{meeting.ToDateTime(at):yyyyMMdd'T'HHmmss}") : AllDay(meeting), person.Company is null ? person.Name : $"{person.Name}, {person.Company}");
             }
 
             foreach (var promise in person.Promises.Where(p => p.IsOpen() && p.Due is not null))
             {
-                Event(text, string.Create(CultureInfo.InvariantCulture, $"{person.Id}-promise-{promise.Number}"), promise.Due!.Value, $"{person.Name}: {promise.What}");
+                Event(text, string.Create(CultureInfo.InvariantCulture, $"{person.Id}-promise-{promise.Number}"), AllDay(promise.Due!.Value), $"{person.Name}: {promise.What}");
             }
+        }
+
+        foreach (var (reminder, number) in reminders.Select((r, n) => (r, n)))
+        {
+            Event(text, string.Create(CultureInfo.InvariantCulture, $"reminder-{number}"), string.Create(CultureInfo.InvariantCulture, $":{reminder.When.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}"), string.Join(": ", new[] { reminder.About, reminder.What }.Where(s => s is not null)));
         }
 
         return text.Append("END:VCALENDAR\r\n").ToString();
     }
 
-    private static void Event(StringBuilder text, string id, DateOnly day, string what) => text
-        .Append(CultureInfo.InvariantCulture, $"BEGIN:VEVENT\r\nUID:{id}@networkcoachbot\r\nDTSTAMP:{day:yyyyMMdd}T000000Z\r\nDTSTART;VALUE=DATE:{day:yyyyMMdd}\r\n")
-        .Append(CultureInfo.InvariantCulture, $"SUMMARY:{VCards.Escaped(what)}\r\nEND:VEVENT\r\n");
+    private static string AllDay(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $";VALUE=DATE:{day:yyyyMMdd}");
+
+    /// <param name="text">What it is added to.</param>
+    /// <param name="id">Tells it from others.</param>
+    /// <param name="start">When, with the parameters of its property.</param>
+    /// <param name="what">What is to be done.</param>
+    private static void Event(StringBuilder text, string id, string start, string what)
+    {
+        var stamp = start[(start.LastIndexOf(':') + 1)..];
+        text.Append(CultureInfo.InvariantCulture, $"BEGIN:VEVENT\r\nUID:{id}@networkcoachbot\r\nDTSTAMP:{stamp[..8]}T000000Z\r\nDTSTART{start}\r\n")
+            .Append(CultureInfo.InvariantCulture, $"SUMMARY:{VCards.Escaped(what)}\r\nEND:VEVENT\r\n");
+    }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
@@ -103,6 +104,19 @@ public sealed partial class DataTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, await PostAsync(await OfferAsync()));
     }
 
+    [Fact]
+    public async Task Of_many_who_press_its_button_at_the_same_moment_one_gets_the_file()
+    {
+        await SayAsync($"add {Marked} Okafor, nurse at Mercy");
+        for (var round = 0; round < 5; round++)
+        {
+            var path = await OfferAsync();
+            var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(() => PostAsync(path))));
+            Assert.Single(answers, a => a == HttpStatusCode.OK);
+            Assert.Equal(11, answers.Count(a => a == HttpStatusCode.NotFound));
+        }
+    }
+
     [Theory]
     [InlineData("people.csv")]
     [InlineData("people.vcf")]
@@ -127,6 +141,54 @@ public sealed partial class DataTests : IAsyncLifetime
         await SayAsync(text);
         await SayAsync("yes");
         Assert.Equal(before, await PeopleAsync());
+    }
+
+    [Fact]
+    public async Task All_of_it_taken_along_makes_the_same_people_again_with_all_that_happened()
+    {
+        await SayAsync("add Ana Ruiz from Delta, Jim O'Neil from Acme");
+        await SayAsync("sent Ana Ruiz a message yesterday");
+        await SayAsync("I promised Ana Ruiz my notes by Friday");
+        await SayAsync("Ana Ruiz introduced me to Rita Moss");
+        await SayAsync("cancel");
+        await SayAsync("tag Jim O'Neil as mentor");
+        await SayAsync("Jim O'Neil plays chess");
+        await SayAsync("I'm meeting Jim O'Neil on 3 December at 3pm");
+        await SayAsync("cancel");
+        await SayAsync("remind me on 2 December at 4pm to call Ana Ruiz");
+        var before = await WholeAsync();
+        Assert.Equal(3, before.Count);
+        Assert.Contains("\"Timeline\":[{", string.Concat(before), StringComparison.Ordinal);
+        Assert.Contains("mentor", string.Concat(before), StringComparison.Ordinal);
+        Assert.Contains("by Ana Ruiz", string.Concat(before), StringComparison.Ordinal);
+
+        using var response = await _client.PostAsync(new Uri(await OfferAsync(), UriKind.Relative), null);
+        using var zip = new ZipArchive(await response.Content.ReadAsStreamAsync());
+        var everything = await new StreamReader(zip.GetEntry("everything.json")!.Open()).ReadToEndAsync();
+        var dates = await new StreamReader(zip.GetEntry("dates.ics")!.Open()).ReadToEndAsync();
+        Assert.Contains("DTSTART:20261203T150000\r\nSUMMARY:Jim O'Neil\\, Acme", dates, StringComparison.Ordinal);
+        Assert.Contains("DTSTART:20261202T160000Z\r\nSUMMARY:Ana Ruiz: ", dates, StringComparison.Ordinal);
+        Assert.Contains("\"About\": \"Ana Ruiz\"", everything, StringComparison.Ordinal);
+
+        await SayAsync("delete me");
+        await SayAsync("yes");
+        Assert.Empty(await WholeAsync());
+        for (var twice = 0; twice < 2; twice++)
+        {
+            await SayAsync(everything);
+            await SayAsync("yes");
+            Assert.Equal(before, await WholeAsync());
+        }
+
+        await SayAsync("undo");
+        Assert.Empty(await WholeAsync());
+    }
+
+    /// <summary>All that is kept of each person, but for the keys; whom they came by is said by name.</summary>
+    private async Task<IReadOnlyList<string>> WholeAsync()
+    {
+        var people = await _program.Services.GetRequiredService<INotebook>().ListPeopleAsync("directline/users/u", null, 50, default);
+        return [.. people.Select(p => $"{JsonSerializer.Serialize(p with { Id = "", IntroducedBy = null })} by {people.FirstOrDefault(o => o.Id == p.IntroducedBy)?.Name}")];
     }
 
     private async Task<(string, string?, string?, string?, string?)[]> PeopleAsync() =>

@@ -43,6 +43,36 @@ public class ExchangeTests
         Assert.Contains("in touch again", File("everything.json"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_an_export_says_of_the_tie_and_its_days_is_read_from_its_table_too()
+    {
+        var ana = new Person { Id = "p1", Name = "Ana Ruiz", Strength = Strength.Talked, LastContact = new DateOnly(2026, 11, 3), NextContact = new DateOnly(2026, 12, 1) };
+        var text = NetworkExport.Of(new UserData(new Profile(), [ana])).Single(f => f.Name == "people.csv").Content;
+        Assert.Equal(ana, ContactImport.Read(text)!.NewAmong([], () => "p1").Single() with { Interests = ana.Interests, Tags = ana.Tags });
+    }
+
+    [Theory]
+    [InlineData("""{"Id":"p1","Name":"Ana Ruiz","Timeline":null}""")]
+    [InlineData("""{"Id":"p1","Name":"Ana Ruiz","Timeline":[null]}""")]
+    [InlineData("""{"Id":"p1","Name":"Ana Ruiz","Strength":17}""")]
+    [InlineData("""{"Id":"p1","Name":"Ana\u0000 Ruiz"}""")]
+    [InlineData("""{"Id":"p1","Name":"…"}""")]
+    [InlineData("""{"Id":"p1","Name":null}""")]
+    [InlineData("""{"Id":"p1"}""")]
+    [InlineData("[[[]]]")]
+    [InlineData("7")]
+    public void What_was_made_of_an_export_by_hand_is_read_with_care(string person)
+    {
+        var import = ContactImport.Read($$"""{"profile":{},"people":[{{person}},{"Id":"p2","Name":"Jim Ruiz","IntroducedBy":"p9"}]}""")!;
+        Assert.Equal([1], import.Broken.Select(b => b.Row));
+        Assert.Equal(("x", "Jim Ruiz", null), import.NewAmong([], () => "x").Select(p => (p.Id, p.Name, p.IntroducedBy)).Single());
+    }
+
+    [Theory]
+    [InlineData("""{"profile":{},"people":[{"Id":"p1","Name":"Ana"}""")]
+    [InlineData("""{"profile":{},"people":7}""")]
+    public void A_torn_export_is_none(string text) => Assert.Null(ContactImport.Read(text));
+
     [Theory]
     [InlineData("hello there")]
     [InlineData("")]
@@ -134,6 +164,21 @@ public class ExchangeTests
         Assert.Equal(new ImportedPerson("Zoë Müller", "Delta; Sons", "Head of ops", "zoe@x.test", null, null, null, "met at the fair, in\nMay"), Assert.Single(import.People));
     }
 
+    [Theory]
+    [InlineData("A. Ruiz,Other,ANA@delta.test,", false)]
+    [InlineData("Annie R,,,http://linkedin.com/in/ana/?trk=x", false)]
+    [InlineData("ana ruiz,delta,,", false)]
+    [InlineData("Ana Ruiz,Acme,,", true)]
+    [InlineData("Ana Ruiz,,other@x.test,", true)]
+    [InlineData("Bea Ruiz,Delta,,https://www.linkedin.com/in/anastasia", true)]
+    public void The_same_one_is_known_by_address_then_profile_then_name_and_company(string row, bool isNew)
+    {
+        Person[] known = [new() { Id = "p1", Name = "Ana Ruiz", Company = "Delta", Email = "ana@delta.test", ProfileUrl = "https://www.linkedin.com/in/ana" }];
+        var import = ContactImport.Read($"Name,Company,Email,URL\n{row}\n{row}\n")!;
+        Assert.Equal(2, import.People.Count);
+        Assert.Equal(isNew ? 1 : 0, import.NewAmong(known, () => "p2").Count);
+    }
+
     [Fact]
     public void Thirty_thousand_rows_are_read_and_found_again()
     {
@@ -150,5 +195,5 @@ public class ExchangeTests
     }
 
     private static string File(string name) =>
-        NetworkExport.Of(new Profile { Goal = "be in touch again" }, People, new List<Draft>(), [], []).Single(f => f.Name == name).Content;
+        NetworkExport.Of(new UserData(new Profile { Goal = "be in touch again" }, People) { Reminders = [new(new DateTimeOffset(2026, 12, 2, 15, 0, 0, TimeSpan.FromHours(-5)), "Jim 👋🏽 Ruiz", "call him; really")] }).Single(f => f.Name == name).Content;
 }
