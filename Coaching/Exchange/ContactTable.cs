@@ -20,7 +20,7 @@ public sealed record ColumnChoice(int Name, int? Company);
 /// <param name="Columns">Its columns, in order.</param>
 public sealed record ContactTable(string Delimiter, IReadOnlyList<TableColumn> Columns)
 {
-    private const int MostColumns = 100;
+    private const int MostColumns = 100, RowsLookedAt = 10, CommaRows = 3, CommaColumns = 3, LongestPastedCell = 80;
 
     /// <summary>Whether the first line names the columns.</summary>
     public bool HasHeader => Columns.Any(c => c.Title is not null);
@@ -46,6 +46,24 @@ public sealed record ContactTable(string Delimiter, IReadOnlyList<TableColumn> C
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Whether a text that was pasted is a table rather than something said: all of its first rows have as many cells, none long.
+    /// Lines of a message may have a comma each, so with commas it takes more of both.
+    /// </summary>
+    public static bool LooksLikeOne(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!text.Contains('\n', StringComparison.Ordinal) || Of(text) is not { Columns.Count: var columns, Delimiter: var delimiter })
+        {
+            return false;
+        }
+
+        // Empty cells at the end of a message are gone.
+        var rows = First(text, delimiter, RowsLookedAt);
+        return rows.TrueForAll(row => (row.Length == columns || row == rows[^1]) && row[0].Length > 0 && Array.TrueForAll(row, cell => cell.Length <= LongestPastedCell))
+            && (delimiter != "," || (columns >= CommaColumns && rows.Count >= CommaRows));
     }
 
     private static string? KindOf(string cell) =>

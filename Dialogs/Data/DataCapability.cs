@@ -21,6 +21,9 @@ public sealed class DataCapability(INotebook notebook, IExportDesk exports, IFor
     /// <inheritdoc/>
     public IEnumerable<Dialog> Dialogs => [new ImportDialog(notebook), new DeleteEverythingDialog(notebook, exports, forgetting)];
 
+    /// <summary>Whether a text is a list to be taken in; one whose columns do not tell is asked about.</summary>
+    internal static bool IsList(string text) => ContactImport.LooksLikeOne(text) || ContactTable.LooksLikeOne(text);
+
     /// <summary>Lets the user take their data along: as a file where the channel takes files, else by an address.</summary>
     internal static async Task OfferExportAsync(ITurnContext context, IExportDesk desk, CancellationToken cancellationToken)
     {
@@ -42,14 +45,14 @@ public sealed class DataCapability(INotebook notebook, IExportDesk exports, IFor
         }
 
         var text = dc.Context.Scene().Text;
-        if (dc.ActiveDialog is not null && !ContactImport.LooksLikeOne(text))
+        if (dc.ActiveDialog is not null && !IsList(text))
         {
             // Asked in the middle of something: how it is done is said, and the list is taken whenever it comes.
             await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("import_how")), cancellationToken);
             return Dialog.EndOfTurn;
         }
 
-        return await dc.BeginDialogAsync(nameof(ImportDialog), new ImportOptions { Text = ContactImport.LooksLikeOne(text) ? text : null }, cancellationToken);
+        return await dc.BeginDialogAsync(nameof(ImportDialog), new ImportOptions { Text = IsList(text) ? text : null }, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -80,7 +83,7 @@ public sealed class DataCapability(INotebook notebook, IExportDesk exports, IFor
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        if (!ContactImport.LooksLikeOne(utterance.Text) || dc.ActiveDialog?.Id == nameof(ImportDialog))
+        if (!IsList(utterance.Text) || dc.ActiveDialog?.Id == nameof(ImportDialog))
         {
             return null;
         }

@@ -47,7 +47,7 @@ public sealed class ImportDialog : ComponentDialog, ITakesAnswers
     public bool IsAnswer(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return utterance.Answer != Answer.NotGiven || ContactImport.LooksLikeOne(utterance.Text);
+        return utterance.Answer != Answer.NotGiven || DataCapability.IsList(utterance.Text);
     }
 
     /// <summary>All of a user's people, a page at a time.</summary>

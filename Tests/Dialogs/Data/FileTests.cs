@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NetworkCoachBot.Coaching.Exchange;
 using NetworkCoachBot.Dialogs.Data;
 
 namespace NetworkCoachBot.Tests.Dialogs.Data;
@@ -50,6 +51,33 @@ public class FileTests
         await chat.PressAsync("Keep 2");
         Assert.Equal([("Ana Ruiz", "Delta", "ana@delta.test"), ("Jim Ruiz", "Acme", null)], (await chat.Notebook.ListPeopleAsync(User, null, 10, default)).Select(p => (p.Name, p.Company, p.Email)));
     }
+
+    [Theory]
+    [InlineData("Kontakt;Wo;Mail\nAna Ruiz;Delta;ana@delta.test\nJim Ruiz;Acme;", false)]
+    [InlineData("Kontakt;Wo;Mail\nAna Ruiz;Delta;ana@delta.test\nJim Ruiz;Acme;", true)]
+    [InlineData("Kontakt\tWo\tMail\nAna Ruiz\tDelta\tana@delta.test\nJim Ruiz\tAcme\t", false)]
+    [InlineData("Kontakt,Wo,Mail\nAna Ruiz,Delta,ana@delta.test\nJim Ruiz,Acme,", false)]
+    public async Task A_table_that_is_pasted_is_asked_about_as_well(string pasted, bool afterAsking)
+    {
+        var chat = new Conversation();
+        if (afterAsking)
+        {
+            await chat.SayAsync("import my contacts");
+        }
+
+        Assert.Contains("Which column has the names?", await chat.SayAsync(pasted), StringComparison.Ordinal);
+        await chat.SayAsync("kontakt");
+        Assert.Contains("2 new people", await chat.SayAsync("wo"), StringComparison.Ordinal);
+        await chat.PressAsync("Keep 2");
+        Assert.Equal([("Ana Ruiz", "Delta", "ana@delta.test"), ("Jim Ruiz", "Acme", null)], (await chat.Notebook.ListPeopleAsync(User, null, 10, default)).Select(p => (p.Name, p.Company, p.Email)));
+    }
+
+    [Theory]
+    [InlineData("Hi Jim,\nthanks for your time, it helped me a lot.\nBest,\nSam")]
+    [InlineData("Dear Ana,\nI liked your talk,\nyour slides,\nand your jokes,")]
+    [InlineData("Jim, Ana and Tom\nall of them, old friends")]
+    [InlineData("met Jim; he was kind\nmet Ana; she sent me the list that she had promised to send me when we met in May at the fair")]
+    public void What_is_said_in_lines_is_no_table(string text) => Assert.False(ContactTable.LooksLikeOne(text));
 
     [Fact]
     public async Task A_table_without_names_is_left()
