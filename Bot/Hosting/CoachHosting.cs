@@ -26,7 +26,7 @@ public static class CoachHosting
         services.TryAddSingleton(TimeProvider.System);
         services.AddProblemDetails();
         services.AddSingleton<RequestGate>();
-        services.AddTransient<SendRetry>();
+        services.AddTransient(provider => new SendRetry(provider.GetRequiredService<TimeProvider>(), Random.Shared));
         services.TryAddSingleton(Limits(configuration));
         services.AddSingleton<SendPace>();
         services.AddTransient<SendPaceHandler>();

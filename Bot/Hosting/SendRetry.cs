@@ -5,8 +5,8 @@ using Polly.Retry;
 namespace NetworkCoachBot.Bot.Hosting;
 
 /// <summary>
-/// Sends again what the channel certainly did not take: a throttled request (429), after the time that Retry-After asks for; and
-/// requests that may be made twice (anything but POST) after 412, 502 and 504. A message whose fate is unknown is not sent again:
+/// Sends again what the channel certainly did not take: a throttled request (429), after the time that Retry-After asks for and a
+/// little more, each a different little, so that those who were sent away together do not come back together; and requests that may be made twice (anything but POST) after 412, 502 and 504. A message whose fate is unknown is not sent again:
 /// the person would read it twice.
 /// </summary>
 internal sealed class SendRetry : DelegatingHandler
@@ -16,9 +16,13 @@ internal sealed class SendRetry : DelegatingHandler
     // A channel that asks for more than this is asked again at the next turn, not within this one.
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
+    // Beyond the time asked for, at most: this share of it and this much.
+    private const double MoreShare = 0.2;
+    private static readonly TimeSpan More = TimeSpan.FromMilliseconds(500);
+
     private readonly Lazy<ResiliencePipeline<HttpResponseMessage>> _pipeline;
 
-    public SendRetry(TimeProvider time)
+    public SendRetry(TimeProvider time, Random chance)
     {
         _pipeline = new(() => new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
@@ -28,7 +32,7 @@ internal sealed class SendRetry : DelegatingHandler
                 Delay = TimeSpan.FromSeconds(1),
                 UseJitter = true,
                 ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } response && IsSafeToRepeat(response) && !(RetryAfter(response, time) > LongestWait)),
-                DelayGenerator = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } response ? RetryAfter(response, time) : null),
+                DelayGenerator = attempt => ValueTask.FromResult<TimeSpan?>(attempt.Outcome.Result is { } response && RetryAfter(response, time) is { } wait ? wait + (((wait * MoreShare) + More) * chance.NextDouble()) : null),
                 OnRetry = attempt =>
                 {
                     attempt.Outcome.Result?.Dispose();

@@ -12,7 +12,7 @@ public sealed class SendRetryTests : IDisposable
     private readonly FakeService _service = new();
     private readonly HttpMessageInvoker _sender;
 
-    public SendRetryTests() => _sender = new(new SendRetry(_time) { InnerHandler = _service });
+    public SendRetryTests() => _sender = new(new SendRetry(_time, new Random(1)) { InnerHandler = _service });
 
     public void Dispose() => _sender.Dispose();
 
@@ -21,9 +21,9 @@ public sealed class SendRetryTests : IDisposable
     {
         _service.Answers(Throttled(new(TimeSpan.FromSeconds(7))), Plain(HttpStatusCode.Created));
         var sending = SendAsync(HttpMethod.Post);
-        _time.Advance(TimeSpan.FromSeconds(6.9));
+        _time.Advance(TimeSpan.FromSeconds(7));
         Assert.Equal(1, _service.Asked);
-        _time.Advance(TimeSpan.FromSeconds(0.1));
+        _time.Advance(TimeSpan.FromSeconds(1.9));
         Assert.Equal(HttpStatusCode.Created, await sending);
         Assert.Equal(["hello", "hello"], _service.Bodies);
     }
@@ -35,8 +35,28 @@ public sealed class SendRetryTests : IDisposable
         var sending = SendAsync(HttpMethod.Post);
         _time.Advance(TimeSpan.FromSeconds(19));
         Assert.Equal(1, _service.Asked);
-        _time.Advance(TimeSpan.FromSeconds(1));
+        _time.Advance(TimeSpan.FromSeconds(5.5));
         Assert.Equal(HttpStatusCode.OK, await sending);
+    }
+
+    [Fact]
+    public async Task Those_who_were_sent_away_together_do_not_come_back_together()
+    {
+        const int Many = 20;
+        _service.Answers([.. Enumerable.Range(0, Many).Select(_ => Throttled(new(TimeSpan.FromSeconds(5)))), .. Enumerable.Range(0, Many).Select(_ => Plain(HttpStatusCode.OK))]);
+        var sending = Enumerable.Range(0, Many).Select(_ => SendAsync(HttpMethod.Post)).ToArray();
+        _time.Advance(TimeSpan.FromSeconds(5));
+        Assert.Equal(Many, _service.Asked);
+        var times = 0;
+        for (var (tenth, before) = (0, Many); tenth < 16; tenth++)
+        {
+            _time.Advance(TimeSpan.FromSeconds(0.1));
+            await Task.Delay(30);
+            (times, before) = (_service.Asked > before ? times + 1 : times, _service.Asked);
+        }
+
+        Assert.All(await Task.WhenAll(sending), status => Assert.Equal(HttpStatusCode.OK, status));
+        Assert.InRange(times, 4, 16);
     }
 
     [Fact]
