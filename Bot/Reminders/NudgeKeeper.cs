@@ -14,7 +14,7 @@ namespace NetworkCoachBot.Bot.Reminders;
 
 /// <summary>
 /// Sees to it, in the turn's own transaction, that whoever writes in a chat of two has a look planned for their next
-/// morning and a brief for the evening before their next meeting, where they are reached now; and that nothing is planned where the
+/// morning, or this evening where thanks are due before, and a brief for the evening before their next meeting, where they are reached now; and that nothing is planned where the
 /// app was removed. Stands after the door.
 /// </summary>
 public sealed class NudgeKeeper(INudgeBook nudges, MeetingBriefs briefs, RecordStorage records, MorningSpread spread, NudgeRound round) : Microsoft.Bot.Builder.IMiddleware
@@ -60,13 +60,16 @@ public sealed class NudgeKeeper(INudgeBook nudges, MeetingBriefs briefs, RecordS
         if (!isSettled || records.HasChanged(scene.User, Keys.Person))
         {
             plan = await briefs.PlanAsync(scene, Reached.At(activity), cancellationToken);
-        }
+            var thanks = await briefs.ThanksAsync(scene, cancellationToken);
 
-        if (!isSettled)
-        {
-            var due = plan.NextMorning(scene.Now, profile.Zone());
-            await nudges.PlanAsync(scene.User, due, new Nudge(NudgeKind.Look, Reached.At(activity)), cancellationToken);
-            plan = plan with { NextLook = due, Where = where };
+            // Planned for a thank-you that was said since, it is a morning's look again.
+            var usual = isSettled && plan.NextLook is { } planned && plan.IsLook(planned, profile.Zone()) ? planned : plan.NextMorning(scene.Now, profile.Zone());
+            var due = thanks < usual ? thanks.Value : usual;
+            if (!isSettled || due != plan.NextLook)
+            {
+                await nudges.PlanAsync(scene.User, due, new Nudge(NudgeKind.Look, Reached.At(activity)), cancellationToken);
+                plan = plan with { NextLook = due, Where = where };
+            }
         }
 
         turnContext.SetScene(scene with { Profile = profile with { Nudges = plan } });

@@ -153,17 +153,42 @@ public sealed record NudgeSettings
     /// <summary>Whether a day lies in a pause that ends by itself.</summary>
     public bool IsPaused(DateOnly day) => day < PausedUntil && !(day < PausedFrom);
 
+    /// <summary>The evening of the day where days off follow on it: for what cannot wait until they are over. Null where none do, or it has passed.</summary>
+    /// <param name="now">Now.</param>
+    /// <param name="zone">The user's time zone.</param>
+    public DateTimeOffset? EveningBeforeDaysOff(DateTimeOffset now, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        return !IsOff(today) && IsOff(today.AddDays(1)) && EveningBefore(today.AddDays(1), zone) + PastTheHour is { } evening && evening > now ? evening : null;
+    }
+
+    /// <summary>Whether a time is that of the daily look.</summary>
+    /// <param name="time">Any time.</param>
+    /// <param name="zone">The user's time zone.</param>
+    public bool IsLook(DateTimeOffset time, TimeZoneInfo zone) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, zone).DateTime) == LookAt;
+
+    /// <summary>Whether a day is the first of its week, Monday to Sunday, on which something may be sent.</summary>
+    public bool IsFirstOfWeek(DateOnly day)
+    {
+        var sinceMonday = ((int)day.DayOfWeek + 6) % 7;
+        return !IsOff(day) && Enumerable.Range(1, sinceMonday).All(before => IsOff(day.AddDays(-before)));
+    }
+
     private bool IsOff(DateOnly day) => IsPaused(day) || (DaysOff.Count < 7 && DaysOff.Contains(day.DayOfWeek));
 
-    private DateTimeOffset Morning(DateOnly day, TimeZoneInfo zone)
+    /// <summary>A day itself where something may be sent on it, else the next one on which it may.</summary>
+    public DateOnly FirstFrom(DateOnly day)
     {
         while (IsOff(day))
         {
             day = day.AddDays(1);
         }
 
-        return At(day, From, zone);
+        return day;
     }
+
+    private DateTimeOffset Morning(DateOnly day, TimeZoneInfo zone) => At(FirstFrom(day), From, zone);
 
     private static DateTimeOffset At(DateOnly day, int hour, TimeZoneInfo zone)
     {

@@ -1,5 +1,7 @@
+using System.Globalization;
 using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Coaching.Planning;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Storage.Notebooks;
 using NetworkCoachBot.Storage.Reminders;
@@ -7,7 +9,7 @@ using NetworkCoachBot.Storage.Reminders;
 namespace NetworkCoachBot.Dialogs.Planning;
 
 /// <summary>
-/// The meetings ahead that the coach speaks of on the evening before (F46, F75). There is one row for the next of them; it moves
+/// The meetings ahead that the coach speaks of on the evening before (F46, F75), and those that thanks are due for. There is one row for the next of them; it moves
 /// with the meetings, in the transaction of the turn that moved them.
 /// </summary>
 public sealed class MeetingBriefs(INotebook notebook, INudgeBook nudges)
@@ -33,6 +35,15 @@ public sealed class MeetingBriefs(INotebook notebook, INudgeBook nudges)
         }
 
         return plan with { NextBrief = next };
+    }
+
+    /// <summary>When to speak of a thank-you that is due within a day of a meeting (R15), where the next morning's look would come too late for it; null elsewhere.</summary>
+    public async Task<DateTimeOffset?> ThanksAsync(TurnScene scene, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        var today = NextKeys.On(scene.Today).First(lane => lane.Reason == NextReason.ThanksDue) with { From = scene.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
+        return scene.Profile.Nudges.EveningBeforeDaysOff(scene.Now, scene.Profile.Zone()) is { } evening
+            && await notebook.ListNextAsync(scene.User, today, 1, cancellationToken) is [_, ..] ? evening : null;
     }
 
     /// <summary>The people of whose meetings it is time to speak, the next meeting first.</summary>

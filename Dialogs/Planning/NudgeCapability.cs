@@ -25,6 +25,13 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
     public async Task<DialogTurnResult?> PressAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
+        if (submission is CardSubmission.Choice { Value: "stop" } stop && stop.On.Id.Split(':', 2) is [NudgeDesk.Card or NudgeDesk.BriefCard or NudgeDesk.TaskCard, _])
+        {
+            var at = dc.Context.Scene();
+            dc.Context.SetScene(at with { Profile = at.Profile with { Nudges = at.Profile.Nudges with { Paused = true } } });
+            return await dc.AnswerAsync(Coach.Say("paused"), cancellationToken);
+        }
+
         if (submission is CardSubmission.Choice task && task.On.Id.Split(':', 2) is [NudgeDesk.TaskCard, var key])
         {
             return await TaskAsync(dc, key, task.Value.Split('|', 2), cancellationToken);
@@ -36,12 +43,6 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
         }
 
         var scene = dc.Context.Scene();
-        if (choice.Value == "stop")
-        {
-            dc.Context.SetScene(scene with { Profile = scene.Profile with { Nudges = scene.Profile.Nudges with { Paused = true } } });
-            return await dc.AnswerAsync(Coach.Say("paused"), cancellationToken);
-        }
-
         if (await people.FindAsync(dc.Context, personId, cancellationToken) is not { } person)
         {
             return await dc.AnswerAsync(Coach.Say("gone"), cancellationToken);

@@ -25,8 +25,6 @@ public sealed class NudgeDesk(INotebook notebook, NextPeople next, MeetingBriefs
     /// <summary>Begins the id of the card of something to be done; its key follows.</summary>
     internal const string TaskCard = "nudge-task";
 
-    private const DayOfWeek LookBackDay = DayOfWeek.Monday;
-
     private static readonly Words Coach = new(ReminderWords.ResourceManager);
 
     /// <summary>
@@ -41,11 +39,7 @@ public sealed class NudgeDesk(INotebook notebook, NextPeople next, MeetingBriefs
     public async Task SayAsync(ITurnContext context, IReadOnlyList<Nudge> asked, bool isBrief, bool isLook, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        if (isLook && context.Scene() is var monday && monday.Today.DayOfWeek == LookBackDay && monday.Profile.LookedBackOn != monday.Today)
-        {
-            await LookBackAsync(context, cancellationToken);
-        }
-
+        var lookBack = isLook ? await LookBackAsync(context, cancellationToken) : null;
         var scene = context.Scene();
         var parts = new List<Part>();
         foreach (var nudge in asked)
@@ -68,30 +62,39 @@ public sealed class NudgeDesk(INotebook notebook, NextPeople next, MeetingBriefs
             context.SetScene(scene);
         }
 
-        var due = isLook ? (await next.RankAsync(scene, cancellationToken)).Where(s => s.Reason <= NextReason.ContactDue && !(s.Person.SnoozedUntil > scene.Today)) : [];
-        Suggestion[] waiting = [.. due.Where(s => parts.All(p => p.About?.Id != s.Person.Id))];
+        Suggestion[] ranked = isLook ? [.. (await next.RankAsync(scene, cancellationToken)).Where(s => !(s.Person.SnoozedUntil > scene.Today))] : [];
+        Suggestion[] waiting = [.. ranked.Where(s => s.Reason <= NextReason.ContactDue && parts.All(p => p.About?.Id != s.Person.Id))];
         if (parts.Count == 0 && waiting.Length > 0)
         {
             parts.Add(Due(waiting[0]));
             waiting = waiting[1..];
         }
+        else if (parts.Count == 0 && lookBack is not null && ranked is [var best, ..])
+        {
+            // The week that begins gets a step, also where nobody is due.
+            parts.Add(Due(best));
+        }
 
         if (parts is [var first, .. var rest])
         {
             var names = string.Join(", ", waiting.Take(3).Select(s => Names.CalledAs(s.Person.Name)));
-            string?[] below = [first.Detail, .. rest.Select(p => p.Below), names.Length == 0 ? null : Coach.Say("waiting", 0, names)];
+            string?[] below = [first.Detail, .. rest.Select(p => p.Below), names.Length == 0 ? null : Coach.Say("waiting", 0, names), lookBack];
             var detail = string.Join("\n\n", below.Where(b => b is not null));
             var card = new ChoiceCard($"{first.Card}:{first.Key}", (int)first.Reason, first.Says, first.Choices) { Detail = detail.Length == 0 ? null : detail };
             var spoke = first.About is { } about ? scene.Profile.Spoke(about) : scene.Profile;
             context.SetScene(scene with { Profile = spoke with { Nudges = scene.Profile.Nudges.Began(scene.Today, first.Key) } });
             await context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
         }
+        else if (lookBack is not null)
+        {
+            await context.SendActivityAsync(MessageText.Plain(lookBack), cancellationToken);
+        }
     }
 
     /// <summary>Something to be done: said again tomorrow or in a week where it is put off, in the same words.</summary>
     private static Part Task(string key, string what, TurnScene scene)
     {
-        CardChoice[] choices = [new(Coach.Say("done"), "done"), new(Coach.Say("tomorrow"), $"tomorrow|{what}"), new(Coach.Say("week"), $"week|{what}")];
+        CardChoice[] choices = [new(Coach.Say("done"), "done"), new(Coach.Say("tomorrow"), $"tomorrow|{what}"), new(Coach.Say("week"), $"week|{what}"), new(Coach.Say("stop"), "stop")];
         return new Part(TaskCard, null, key, NextReason.ContactDue, Coach.Say("asked_task", scene.Profile.Turns, what), null, Coach.Say("also_task", 0, what), choices);
     }
 
@@ -107,7 +110,7 @@ public sealed class NudgeDesk(INotebook notebook, NextPeople next, MeetingBriefs
         var day = person.MeetingOn!.Value;
         var when = day == scene.Today ? Coach.Say("on_today") : day == scene.Today.AddDays(1) ? Coach.Say("on_tomorrow") : Coach.Say("on_day", 0, DayWords.Said(day));
         when = person.MeetingAt is { } at ? Coach.Say("on_day_at", 0, when, at.ToString("t", CultureInfo.CurrentCulture)) : when;
-        CardChoice[] choices = [new(Coach.Say("brief_open"), "brief"), new(Coach.Say("brief_not_now"), "later")];
+        CardChoice[] choices = [new(Coach.Say("brief_open"), "brief"), new(Coach.Say("brief_not_now"), "later"), new(Coach.Say("stop"), "stop")];
         return new Part(BriefCard, person, person.Id, NextReason.ContactDue, Coach.Say("brief", scene.Profile.Turns, person.Name, when), null, Coach.Say("also_brief", 0, person.Name, when), choices);
     }
 
@@ -117,16 +120,18 @@ public sealed class NudgeDesk(INotebook notebook, NextPeople next, MeetingBriefs
     private static CardChoice[] Choices(string name) =>
         [new(Coach.Say("write", 0, name), "write"), new(Coach.Say("done"), "done"), new(Coach.Say("tomorrow"), "tomorrow"), new(Coach.Say("week"), "week"), new(Coach.Say("stop"), "stop")];
 
-    /// <summary>Once a week, what was done in it (F69); nothing where there is nothing to say.</summary>
-    private async Task LookBackAsync(ITurnContext context, CancellationToken cancellationToken)
+    /// <summary>What was done in a week, on the first day of the next on which the coach may write (F69); null where it was said, or there is nothing to say.</summary>
+    private async Task<string?> LookBackAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var scene = context.Scene();
+        if (!scene.Profile.Nudges.IsFirstOfWeek(scene.Today) || scene.Profile.LookedBackOn == scene.Today)
+        {
+            return null;
+        }
+
         var people = await ImportDialog.EverybodyAsync(notebook, scene.User, cancellationToken);
         context.SetScene(scene with { Profile = scene.Profile with { LookedBackOn = scene.Today } });
-        if (ProgressText.LookBack(Coaching.Planning.Progress.Of(people, scene.Today), scene.Profile) is { } says)
-        {
-            await context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
-        }
+        return ProgressText.LookBack(Coaching.Planning.Progress.Of(people, scene.Today), scene.Profile);
     }
 
     /// <summary>One thing to say: as the message itself, or as a line below another.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Coaching.Cadence;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language.Reminders;
@@ -52,6 +53,13 @@ public sealed partial class ReminderCapability
         var plan = scene.Profile.Nudges with { PausedFrom = away.From > scene.Today ? away.From : null, PausedUntil = away.Back, Paused = false, NextLook = null };
         dc.Context.SetScene(scene with { Profile = scene.Profile with { Nudges = plan } });
         await HoldAsync(scene, plan, cancellationToken);
-        return plan.PausedFrom is { } from ? Coach.Say("away", 0, DayWords.Said(from), DayWords.Said(away.Back)) : Coach.Say("paused_until", 0, DayWords.Said(away.Back));
+        return Quiet(plan);
+    }
+
+    /// <summary>From when on and until when the coach is quiet: until a day on which it may write.</summary>
+    private static string Quiet(NudgeSettings plan)
+    {
+        var back = DayWords.Said(plan.FirstFrom(plan.PausedUntil!.Value));
+        return plan.PausedFrom is { } from ? Coach.Say("away", 0, DayWords.Said(from), back) : Coach.Say("paused_until", 0, back);
     }
 }

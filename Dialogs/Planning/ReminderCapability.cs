@@ -110,8 +110,9 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
             ReminderSetting.PauseUntil when utterance.Dates.FirstOrDefault(d => d.From is not null)?.From is { } from => DateOnly.FromDateTime(from),
             _ => (DateOnly?)null,
         };
-        var (profile, says) = until is { } day && day > scene.Today
-            ? (scene.Profile with { Nudges = scene.Profile.Nudges with { PausedFrom = null, PausedUntil = day, Paused = false, NextLook = null } }, Coach.Say("paused_until", 0, DayWords.Said(day)))
+        var quiet = until is { } day && day > scene.Today ? scene.Profile.Nudges with { PausedFrom = null, PausedUntil = day, Paused = false, NextLook = null } : null;
+        var (profile, says) = quiet is not null
+            ? (scene.Profile with { Nudges = quiet }, Quiet(quiet))
             : Set(scene.Profile, setting);
         dc.Context.SetScene(scene with { Profile = profile });
         var held = setting is ReminderSetting.Resume ? await ReleaseAsync(scene, cancellationToken)
@@ -242,8 +243,7 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
     {
         var plan = scene.Profile.Nudges;
         return plan.Paused ? Coach.Say("is_paused")
-            : plan.PausedUntil > scene.Today && plan.PausedFrom is { } from && from > scene.Today ? Coach.Say("away", 0, DayWords.Said(from), DayWords.Said(plan.PausedUntil.Value))
-            : plan.PausedUntil > scene.Today ? Coach.Say("paused_until", 0, DayWords.Said(plan.PausedUntil.Value))
+            : plan.PausedUntil > scene.Today ? Quiet(plan.PausedFrom > scene.Today ? plan : plan with { PausedFrom = null })
             : plan.DaysOff.Count == 0 ? Coach.Say("looks_daily", 0, Time(plan.LookAt), Hour(plan.From), Hour(plan.Until))
             : Coach.Say("looks", 0, Time(plan.LookAt), string.Join(", ", InWeek(plan.DaysOff)), Hour(plan.From), Hour(plan.Until));
     }
@@ -277,7 +277,7 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
         {
             if (!asked.Contains(person.Id))
             {
-                coming.Add(Line("planned_day", person.Name, person.NextContact!.Value.ToDateTime(plan.LookAt)));
+                coming.Add(Line("planned_day", person.Name, plan.FirstFrom(person.NextContact!.Value).ToDateTime(plan.LookAt)));
             }
         }
 

@@ -42,6 +42,20 @@ public sealed class AskedTests
         Assert.Equal("", await me.WaitUntilAsync("2026-11-30T12:00:00Z"));
     }
 
+    [Theory]
+    [InlineData("remind me to print cards tomorrow", "2026-11-26T09:00:00Z", "print cards", "nudge-task")]
+    [InlineData("meeting Priya Nair friday 3pm, help me prep", "2026-11-26T18:00:00Z", "you meet Priya", "nudge-brief")]
+    [InlineData("remind me to call Jim Ruiz tomorrow", "2026-11-26T09:00:00Z", "Jim", "nudge:")]
+    public async Task Whatever_comes_unasked_can_be_stopped_with_its_button(string text, string due, string comes, string card)
+    {
+        await using var me = await NudgedPerson.StartAsync();
+        await me.SayAsync(text);
+        await me.SayAsync("remind me to write to Ana Lopez on Monday");
+        Assert.Contains(comes, await me.WaitUntilAsync(due), Exact);
+        Assert.Contains("won't write first any more", await me.PressAsync("stop", card), Exact);
+        Assert.Equal("", await me.WaitUntilAsync("2026-11-30T09:00:00Z"));
+    }
+
     [Fact]
     public async Task Days_away_are_quiet_and_the_days_before_them_are_not()
     {
@@ -53,6 +67,20 @@ public sealed class AskedTests
         await me.SayAsync("remind me to write to Jim Ruiz on Wednesday");
         Assert.Equal("", await me.WaitUntilAsync("2026-12-01T18:00:00Z"));
         Assert.Contains("Jim", await me.WaitUntilAsync("2026-12-02T09:00:00Z"), Exact);
+    }
+
+    [Fact]
+    public async Task A_day_that_is_shown_is_one_on_which_it_comes()
+    {
+        await using var me = await NudgedPerson.StartAsync();
+        await me.SayAsync("remind me to write to Ana Lopez on Friday");
+        await me.SayAsync("no reminders on fridays");
+        Assert.Contains("I write again on Mon 14 Dec", await me.SayAsync("I'm off from Dec 7 to Dec 11"), Exact);
+        var shown = await me.SayAsync("show my reminders");
+        Assert.Contains("Ana Lopez: Mon 30 Nov", shown, Exact);
+        Assert.Contains("I write again on Mon 14 Dec", shown, Exact);
+        Assert.Equal("", await me.WaitUntilAsync("2026-11-27T12:00:00Z"));
+        Assert.Contains("Ana", await me.WaitUntilAsync("2026-11-30T09:00:00Z"), Exact);
     }
 
     [Fact]

@@ -85,6 +85,61 @@ public sealed class NudgeTests
         Assert.Equal("", await me.WaitUntilAsync("2026-12-04T12:00:00Z"));
     }
 
+    [Theory]
+    [InlineData("2026-11-25T10:00:00Z", "2026-11-26T09:00:00Z")] // A Wednesday: the next morning.
+    [InlineData("2026-11-27T15:00:00Z", "2026-11-27T18:00:00Z")] // A Friday: the next morning that is not off would be three days later.
+    public async Task Thanks_are_spoken_of_within_a_day_of_the_meeting(string met, string due)
+    {
+        await using var me = await NudgedPerson.StartAsync(met);
+        await me.SayAsync("add Ana Lopez from Delta");
+        await me.SayAsync("had coffee with Ana Lopez today, she will send me the list");
+        await me.SayAsync("save it");
+        var at = DateTimeOffset.Parse(due, System.Globalization.CultureInfo.InvariantCulture);
+        me.Time.MoveTo(at.AddMinutes(-1));
+        Assert.Equal("", await me.ListenAsync());
+        var nudge = await me.WaitUntilAsync(due);
+        Assert.Contains("Ana", nudge, Exact);
+        Assert.Contains("thank", nudge, Exact);
+        Assert.Equal("", await me.WaitUntilAsync("2026-11-29T12:00:00Z"));
+    }
+
+    [Fact]
+    public async Task Thanked_before_the_weekend_nothing_comes_that_evening_and_monday_is_a_morning_again()
+    {
+        await using var me = await NudgedPerson.StartAsync("2026-11-27T15:00:00Z");
+        await me.SayAsync("add Ana Lopez from Delta");
+        await me.SayAsync("had coffee with Ana Lopez today, she will send me the list");
+        await me.SayAsync("save it");
+        await me.SayAsync("I sent Ana Lopez a message today");
+        await me.SayAsync("remind me to call Jim Ruiz on Monday");
+        Assert.Equal("", await me.WaitUntilAsync("2026-11-27T18:00:00Z"));
+        Assert.Contains("Jim", await me.WaitUntilAsync("2026-11-30T09:00:00Z"), Exact);
+    }
+
+    [Theory]
+    [InlineData("", "2026-11-30T09:00:00Z")]
+    [InlineData("no reminders on mondays", "2026-12-01T09:00:00Z")]
+    public async Task Once_a_week_one_message_looks_back_and_names_one_person_and_a_step(string setting, string firstDay)
+    {
+        await using var me = await NudgedPerson.StartAsync();
+        await me.SayAsync("add Ana Lopez from Delta");
+        await me.SayAsync("I sent a message to Jim Ruiz today");
+        await me.SayAsync("cancel");
+        if (setting.Length > 0)
+        {
+            await me.SayAsync(setting);
+        }
+
+        var before = me.Channel.Calls.Count;
+        var digest = await me.WaitUntilAsync(firstDay);
+        Assert.Equal(before + 1, me.Channel.Calls.Count);
+        Assert.Contains("one message sent", digest, Exact);
+        Assert.Contains("nudge:", digest, Exact);
+        Assert.Contains("Ana", digest, Exact);
+        Assert.Contains("tomorrow", digest, Exact);
+        Assert.DoesNotContain("one message sent", await me.WaitUntilAsync("2026-12-02T09:00:00Z"), Exact);
+    }
+
     [Fact]
     public async Task A_host_that_was_down_in_the_morning_wakes_nobody_at_night_nor_on_a_day_off()
     {
