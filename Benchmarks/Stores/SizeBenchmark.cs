@@ -46,16 +46,22 @@ internal static class SizeBenchmark
 
         if (postgreSql is not null)
         {
+            var before = await SizeOfAsync(postgreSql);
             await using (var store = EncryptedStore.Of(new PostgreSqlStore(postgreSql)))
             {
                 await FillAsync(store, Users);
             }
 
-            await using var connection = new NpgsqlConnection(postgreSql);
-            await connection.OpenAsync();
-            await using var command = new NpgsqlCommand("SELECT pg_database_size(current_database())", connection);
-            Say(output, "PostgreSQL", (long)(await command.ExecuteScalarAsync())!);
+            Say(output, "PostgreSQL", await SizeOfAsync(postgreSql) - before);
         }
+    }
+
+    private static async Task<long> SizeOfAsync(string database)
+    {
+        await using var connection = new NpgsqlConnection(database);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("SELECT pg_database_size(current_database())", connection);
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 
     /// <summary>How long a database that is in clear takes to be encrypted.</summary>

@@ -7,8 +7,8 @@ using NetworkCoachBot.Benchmarks.Hosts;
 namespace NetworkCoachBot.Benchmarks.Turns;
 
 /// <summary>
-/// Turns over loopback HTTP, state in SQLite on disk: throughput, CPU time of the bot's process, latency, memory, and every
-/// answer checked for the right step and the right person.
+/// Turns over loopback HTTP, state in SQLite on disk or in PostgreSQL: throughput, CPU time of the bot's process (the server's
+/// is not in it), latency, memory, and every answer checked for the right step and the right person.
 /// </summary>
 internal sealed class TurnBenchmark(Scenario scenario, Process host, FakeConnector connector, Uri messages) : IDisposable
 {
@@ -16,25 +16,29 @@ internal sealed class TurnBenchmark(Scenario scenario, Process host, FakeConnect
     private int _round;
     private int _wrong;
 
-    public static async Task RunAsync(Scenario scenario, TextWriter output)
+    /// <param name="scenario">What people say.</param>
+    /// <param name="output">Where the figures go.</param>
+    /// <param name="postgreSql">A connection string; null for SQLite.</param>
+    public static async Task RunAsync(Scenario scenario, TextWriter output, string? postgreSql = null)
     {
         var folder = Directory.CreateTempSubdirectory("coach-bench-");
         var url = $"http://127.0.0.1:{HostProcess.FreePort()}";
         await using var connector = new FakeConnector(HostProcess.FreePort());
         await connector.StartAsync();
         var started = Stopwatch.GetTimestamp();
-        using var host = HostProcess.Start(scenario.Name, url, Path.Combine(folder.FullName, "coach.db"));
+        using var host = HostProcess.Start(scenario.Name, url, postgreSql ?? Path.Combine(folder.FullName, "coach.db"));
         try
         {
             using var bench = new TurnBenchmark(scenario, host, connector, new Uri(url + "/api/messages"));
             await bench.FirstReplyAsync();
             output.WriteLine(HostProcess.Published is null ? "plain build: not compiled ahead of time" : "compiled ahead of time, as it is deployed");
-            output.WriteLine($"{scenario.Name}: first reply after {Stopwatch.GetElapsedTime(started).TotalMilliseconds:F0} ms, RSS {Megabytes(host, p => p.WorkingSet64)} MB");
+            output.WriteLine($"{scenario.Name} on {(postgreSql is null ? "SQLite" : "PostgreSQL")}: first reply after {Stopwatch.GetElapsedTime(started).TotalMilliseconds:F0} ms, RSS {Megabytes(host, p => p.WorkingSet64)} MB");
             await bench.TurnsAsync(300, 8);
             await bench.MeasureAsync("young (300 turns before)", 600, 8, output);
             await bench.TurnsAsync(9_000, 8);
             await bench.MeasureAsync("hot, 1 at a time", 2_000, 1, output);
             await bench.MeasureAsync("hot, 8 at a time", 6_000, 8, output);
+            await bench.MeasureAsync("hot, 64 at a time", 6_000, 64, output);
             output.WriteLine($"{scenario.Name}: peak RSS {Megabytes(host, p => p.PeakWorkingSet64)} MB; wrong step or person: {bench._wrong}");
         }
         finally

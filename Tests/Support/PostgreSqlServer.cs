@@ -1,43 +1,22 @@
-using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using NetworkCoachBot.Benchmarks.Hosts;
 
 namespace NetworkCoachBot.Tests.Support;
 
 /// <summary>
-/// A PostgreSQL server of the tests' own, on a free port of the loopback address, started when the first test asks for
-/// it and stopped with the test process. Tests skip, saying why, where PostgreSQL is not installed; in CI they fail.
+/// A PostgreSQL server of the tests' own, started when the first test asks for it and stopped with the test process. Tests skip,
+/// saying why, where PostgreSQL is not installed; in CI they fail.
 /// </summary>
 public sealed class PostgreSqlServer : IDisposable
 {
     private static readonly Lock Starting = new();
     private static PostgreSqlServer? _shared;
 
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), "coach-pg-" + Guid.NewGuid().ToString("N")[..8]);
-    private readonly string _programs;
-    private Process? _process;
+    private readonly LocalPostgreSql _server;
 
-    private PostgreSqlServer(string programs)
-    {
-        _programs = programs;
-        Directory.CreateDirectory(_folder);
-        if (IsRoot)
-        {
-            Run("chown", "postgres", _folder);
-        }
-
-        var (program, arguments) = AsPostgres("initdb", "-A", "trust", "-U", "postgres", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8", "-D", Data);
-        Run(program, arguments);
-        Port = FreePort();
-        Start();
-    }
+    private PostgreSqlServer(LocalPostgreSql server) => _server = server;
 
     /// <summary>The port of the loopback address.</summary>
-    public int Port { get; }
-
-    private static bool IsRoot => Environment.UserName == "root";
-
-    private string Data => Path.Combine(_folder, "data");
+    public int Port => _server.Port;
 
     /// <summary>The server that all tests share.</summary>
     public static PostgreSqlServer Require()
@@ -57,81 +36,25 @@ public sealed class PostgreSqlServer : IDisposable
     /// <summary>A server for one test that stops and starts it.</summary>
     public static PostgreSqlServer StartNew()
     {
-        var programs = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).Select(d => Path.Combine(d, "bin")).LastOrDefault(d => File.Exists(Path.Combine(d, "postgres")))
-            : null;
-        if (programs is null)
+        if (LocalPostgreSql.TryStart() is not { } server)
         {
             Assert.False(Environment.GetEnvironmentVariable("CI") == "true", "PostgreSQL is not installed in CI.");
             Skip.If(true, "PostgreSQL is not installed (Debian: postgresql-15).");
+            throw new InvalidOperationException();
         }
 
-        return new PostgreSqlServer(programs!);
+        return new PostgreSqlServer(server);
     }
 
     /// <summary>What Npgsql needs to reach a database.</summary>
-    public string ConnectionString(string database) => $"Host=127.0.0.1;Port={Port};Username=postgres;Database={database};Timeout=5;Command Timeout=40";
+    public string ConnectionString(string database) => _server.ConnectionString(database);
 
     /// <summary>Starts the server after <see cref="Stop"/>.</summary>
-    public void Start()
-    {
-        var (program, arguments) = AsPostgres("postgres", "-D", Data, "-k", _folder, "-p", $"{Port}", "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=200", "-c", "logging_collector=off", "-c", "log_min_messages=panic");
-        _process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
-        _process.ErrorDataReceived += (_, _) => { };
-        _process.BeginErrorReadLine();
-        var deadline = Stopwatch.StartNew();
-        while (!Answers())
-        {
-            Assert.False(_process.HasExited, "The PostgreSQL server ended.");
-            Assert.True(deadline.Elapsed < TimeSpan.FromSeconds(30), "The PostgreSQL server does not answer.");
-            Thread.Sleep(50);
-        }
-    }
+    public void Start() => _server.Start();
 
     /// <summary>Stops the server at once, breaking its connections.</summary>
-    public void Stop()
-    {
-        var (program, arguments) = AsPostgres("pg_ctl", "stop", "-D", Data, "-m", "immediate", "-s");
-        Run(program, arguments);
-        _process?.WaitForExit();
-    }
+    public void Stop() => _server.Stop();
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (_process is { HasExited: false })
-        {
-            Stop();
-        }
-
-        Directory.Delete(_folder, recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static void Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} failed: {errors} {output.Result}");
-    }
-
-    // The server refuses to run as root.
-    private (string Program, string[] Arguments) AsPostgres(string program, params string[] arguments) => IsRoot
-        ? ("runuser", ["-u", "postgres", "--", Path.Combine(_programs, program), .. arguments])
-        : (Path.Combine(_programs, program), arguments);
-
-    private bool Answers()
-    {
-        using var process = Process.Start(new ProcessStartInfo(Path.Combine(_programs, "pg_isready"), ["-q", "-h", "127.0.0.1", "-p", $"{Port}"]))!;
-        process.WaitForExit();
-        return process.ExitCode == 0;
-    }
+    public void Dispose() => _server.Dispose();
 }
