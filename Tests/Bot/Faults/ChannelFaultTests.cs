@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -10,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using NetworkCoachBot.Bot.Hosting;
 using NetworkCoachBot.Bot.Turns;
 using NetworkCoachBot.Storage.Notebooks;
+using NetworkCoachBot.Storage.Reminders;
 using NetworkCoachBot.Tests.Support;
 using Npgsql;
 
@@ -95,15 +97,26 @@ public sealed class ChannelFaultTests : IAsyncLifetime
         Start(("Storage:Provider", "PostgreSql"), ("Storage:ConnectionString", database));
         Works();
         await DeliverAsync("add Ana Okafor", "m1");
+        var nudge = new Nudge(NudgeKind.Asked, new Whereabouts(_channel.Address, "directline", "c1", "u", "bot")) { TaskId = "t1", What = "print cards" };
+        await _program!.Services.GetRequiredService<INudgeBook>().AskAsync("directline/users/u", DateTimeOffset.UtcNow.AddSeconds(2), nudge, default);
         server.Stop();
         NpgsqlConnection.ClearAllPools();
         await DeliverAsync("add Bea Okafor", "m2");
         Assert.Contains("couldn't save", _read.Last(), StringComparison.Ordinal);
 
+        // A reminder falls due meanwhile, and is looked for in vain more than once.
+        await Task.Delay(TimeSpan.FromSeconds(12));
+        Assert.DoesNotContain(_read, said => said.Contains("print cards", StringComparison.Ordinal));
         server.Start();
+        for (var waited = Stopwatch.StartNew(); !_read.Any(said => said.Contains("print cards", StringComparison.Ordinal)) && waited.Elapsed < TimeSpan.FromSeconds(60);)
+        {
+            await Task.Delay(100);
+        }
+
         await DeliverAsync("add Bea Okafor", "m2");
         await DeliverAsync("add Bea Okafor", "m2");
         Assert.Equal(["Ana Okafor", "Bea Okafor"], await PeopleAsync());
+        Assert.Single(_read, said => said.Contains("print cards", StringComparison.Ordinal));
     }
 
     private void Start(params (string Key, string Value)[] settings)
