@@ -8,8 +8,9 @@ namespace NetworkCoachBot.Bot.Groups;
 /// <summary>Microsoft Graph, asked with the bot's own credentials: it answers what a team's consent to the app lets it (docs/privacy.md).</summary>
 /// <param name="http">The host's client.</param>
 /// <param name="credentials">The bot's.</param>
+/// <param name="tenants">The bot's in the tenants of the teams.</param>
 /// <param name="configuration">Its app id, and where the cloud's services are.</param>
-public sealed class GraphAccess(IHttpClientFactory http, ServiceClientCredentialsFactory credentials, IConfiguration configuration)
+public sealed class GraphAccess(IHttpClientFactory http, ServiceClientCredentialsFactory credentials, BotCredentials tenants, IConfiguration configuration)
 {
     /// <summary>Where Microsoft Graph is; other clouds have one of their own.</summary>
     public const string UrlKey = "GraphUrl";
@@ -61,7 +62,7 @@ public sealed class GraphAccess(IHttpClientFactory http, ServiceClientCredential
 
         var login = HostSettings.Value(configuration, "ToChannelFromBotLoginUrl") ?? AuthenticationConstants.ToChannelFromBotLoginUrl;
         var url = tenant.Length == 0 ? login : new Uri(new Uri(login), "/" + Uri.EscapeDataString(tenant)).AbsoluteUri;
-        return await credentials.CreateCredentialsAsync(_appId, _graph.GetLeftPart(UriPartial.Authority), url, true, cancellationToken) is AppCredentials { MicrosoftAppId.Length: > 0 } own
+        return await (tenants.In(tenant) ?? credentials).CreateCredentialsAsync(_appId, _graph.GetLeftPart(UriPartial.Authority), url, true, cancellationToken) is AppCredentials { MicrosoftAppId.Length: > 0 } own
             ? _byTenant.GetOrAdd(tenant, own)
             : null;
     }

@@ -37,7 +37,8 @@ public static class CoachHosting
         // Within the retries: a second try counts too.
         services.AddHttpClient(Options.DefaultName).AddHttpMessageHandler<SendRetry>().AddHttpMessageHandler<SendPaceHandler>().RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2) });
-        services.AddSingleton(provider => Credentials(configuration, provider.GetRequiredService<ILogger<ServiceClientCredentialsFactory>>()));
+        services.AddSingleton(provider => new BotCredentials(configuration, logger: provider.GetRequiredService<ILogger<BotCredentials>>()));
+        services.AddSingleton(provider => provider.GetRequiredService<BotCredentials>().Own);
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             WithDefaults(configuration),
             provider.GetRequiredService<ServiceClientCredentialsFactory>(),
@@ -107,20 +108,5 @@ public static class CoachHosting
         return cloud.Keys.Any(key => HostSettings.Value(configuration, key) != null)
             ? new ConfigurationBuilder().AddInMemoryCollection(cloud).AddConfiguration(configuration).Build()
             : configuration;
-    }
-
-    private static ServiceClientCredentialsFactory Credentials(IConfiguration configuration, ILogger logger)
-    {
-        if (HostSettings.Value(configuration, HostSettings.CertificatePathKey) is not { } path)
-        {
-            return new ConfigurationServiceClientCredentialFactory(configuration, logger: logger);
-        }
-
-        var password = HostSettings.Value(configuration, "MicrosoftAppCertificatePassword");
-        return new CertificateServiceClientCredentialsFactory(
-            HostSettings.Certificate(HostSettings.CertificatePathKey, path, password),
-            configuration[MicrosoftAppCredentials.MicrosoftAppIdKey],
-            HostSettings.Value(configuration, MicrosoftAppCredentials.MicrosoftAppTenantIdKey),
-            logger: logger);
     }
 }

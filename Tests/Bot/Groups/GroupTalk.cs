@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
@@ -27,22 +28,31 @@ internal sealed class GroupTalk : IAsyncDisposable
     private readonly StringBuilder _transcript = new();
     private readonly List<JsonObject> _cards = [];
     private readonly bool _isGuest;
+    private readonly string? _appId;
     private int _activity;
     private int _heard;
 
-    private GroupTalk(FakeChannel teams, Dictionary<string, string?> settings, GroupTalk? beside, Action<IServiceCollection>? more)
+    private GroupTalk(FakeChannel teams, Dictionary<string, string?> settings, GroupTalk? beside, Action<IServiceCollection>? more, string? appId)
     {
         Teams = teams;
+        _appId = appId;
+        Authorization = appId is null ? null : teams.Sign(teams.Claims(appId));
         Time = beside?.Time ?? new ManualTime(new DateTimeOffset(2026, 11, 25, 10, 0, 0, TimeSpan.Zero));
         _isGuest = beside is not null;
         _activity = _isGuest ? 100_000 : 0;
-        _coach = new Coach(Time, settings, more);
+        _coach = new Coach(Time, settings, more, appId is null ? "Development" : "Production");
         _client = _coach.CreateClient();
     }
 
     public FakeChannel Teams { get; }
 
     public ManualTime Time { get; }
+
+    /// <summary>What the channel proves itself by; null for nothing, where the host has no app id.</summary>
+    public string? Authorization { get; set; }
+
+    /// <summary>The coach, as Teams names it.</summary>
+    public string Bot => "28:" + (_appId ?? "coach");
 
     /// <summary>People with whom Teams opens no chat of two.</summary>
     public HashSet<string> Unreachable { get; } = [];
@@ -67,12 +77,17 @@ internal sealed class GroupTalk : IAsyncDisposable
 
     public string Transcript => _transcript.ToString();
 
-    public static async Task<GroupTalk> StartAsync(Dictionary<string, string?>? settings = null, GroupTalk? beside = null, Action<IServiceCollection>? more = null)
+    public static async Task<GroupTalk> StartAsync(Dictionary<string, string?>? settings = null, GroupTalk? beside = null, Action<IServiceCollection>? more = null, string? appId = null)
     {
         var teams = beside?.Teams ?? await FakeChannel.StartAsync();
         settings ??= new() { ["Storage:Provider"] = "Memory" };
         settings.TryAdd(GraphAccess.UrlKey, teams.Address);
-        var talk = new GroupTalk(teams, settings, beside, more);
+        foreach (var (key, value) in appId is null ? [] : teams.Settings(appId))
+        {
+            settings.TryAdd(key, value);
+        }
+
+        var talk = new GroupTalk(teams, settings, beside, more, appId);
         if (beside is null)
         {
             teams.Answer = talk.Answered;
@@ -89,7 +104,7 @@ internal sealed class GroupTalk : IAsyncDisposable
         {
             ["type"] = "mention",
             ["text"] = "<at>Coach</at>",
-            ["mentioned"] = new JsonObject { ["id"] = "28:coach", ["name"] = "Coach" },
+            ["mentioned"] = new JsonObject { ["id"] = Bot, ["name"] = "Coach" },
         }),
     }));
 
@@ -149,6 +164,13 @@ internal sealed class GroupTalk : IAsyncDisposable
         ["text"] = null,
         ["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["title"] = title, ["data"] = With(Data(title), inputs) } },
     }));
+
+    /// <summary>What the host makes of a word in the channel, taken or not.</summary>
+    public async Task<HttpStatusCode> TryAsync(string person, string text)
+    {
+        using var response = await PostAsync(InChannel(person, "1", new JsonObject { ["text"] = text }));
+        return response.StatusCode;
+    }
 
     /// <summary>Anything from somebody in the channel.</summary>
     public Task<string> SendInChannelAsync(string person, JsonObject patch, string shown) => SendAsync(person, shown, InChannel(person, "1", patch));
@@ -214,7 +236,7 @@ internal sealed class GroupTalk : IAsyncDisposable
     private JsonObject From(string person, JsonObject patch)
     {
         patch["from"] = new JsonObject { ["id"] = "29:" + person, ["name"] = Name(person), ["aadObjectId"] = "aad-" + person };
-        patch["recipient"] = new JsonObject { ["id"] = "28:coach", ["name"] = "Coach" };
+        patch["recipient"] = new JsonObject { ["id"] = Bot, ["name"] = "Coach" };
         patch["locale"] = "en-US";
         return patch;
     }
@@ -251,16 +273,26 @@ internal sealed class GroupTalk : IAsyncDisposable
         return Unreachable.Contains(person) ? new ChannelAnswer(RefusesWith, """{"error":{"code":"ForbiddenOperationException"}}""") : new ChannelAnswer(200, $$"""{"id":"a:{{person}}"}""");
     }
 
-    private async Task<string> SendAsync(string person, string shown, JsonObject patch)
+    private async Task<HttpResponseMessage> PostAsync(JsonObject patch)
     {
         patch["id"] = $"m{Interlocked.Increment(ref _activity)}";
+        using var request = new HttpRequestMessage(HttpMethod.Post, MessagesEndpoint.Path) { Content = new StringContent(Teams.Message(patch.ToJsonString()), Encoding.UTF8, "application/json") };
+        if (Authorization is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", Authorization);
+        }
+
+        return await _client.SendAsync(request);
+    }
+
+    private async Task<string> SendAsync(string person, string shown, JsonObject patch)
+    {
         lock (_transcript)
         {
             _transcript.Append(System.Globalization.CultureInfo.InvariantCulture, $"{person}: {shown}\n");
         }
 
-        using var content = new StringContent(Teams.Message(patch.ToJsonString()), Encoding.UTF8, "application/json");
-        using var response = await _client.PostAsync(new Uri(MessagesEndpoint.Path, UriKind.Relative), content);
+        using var response = await PostAsync(patch);
         var body = Teams.InEnglish(await response.Content.ReadAsStringAsync());
         Assert.True(response.IsSuccessStatusCode, body);
         var aside = (body.Length > 0 ? JsonNode.Parse(body)?["value"] : null) switch
@@ -306,11 +338,11 @@ internal sealed class GroupTalk : IAsyncDisposable
         }
     }
 
-    private sealed class Coach(ManualTime time, Dictionary<string, string?> settings, Action<IServiceCollection>? more) : WebApplicationFactory<CoachAdapter>
+    private sealed class Coach(ManualTime time, Dictionary<string, string?> settings, Action<IServiceCollection>? more, string environment) : WebApplicationFactory<CoachAdapter>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.UseEnvironment("Development").ConfigureTestServices(services =>
+            builder.UseEnvironment(environment).ConfigureTestServices(services =>
             {
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
 

@@ -1,8 +1,5 @@
-using System.Collections.Concurrent;
-using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using System.Text;
 using System.Web;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -10,6 +7,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Identity.Client;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.Rest;
+using NetworkCoachBot.Tests.Support;
 
 namespace NetworkCoachBot.Tests.Polyfills.Authentication;
 
@@ -151,29 +149,5 @@ public sealed class OutboundTokenTests : IDisposable
     private sealed class Factory(HttpClient http) : IMsalHttpClientFactory
     {
         public HttpClient GetHttpClient() => http;
-    }
-
-    /// <summary>What answers for the login service and for the machine's identity service.</summary>
-    private sealed class FakeAuthority : HttpMessageHandler
-    {
-        private readonly ConcurrentQueue<(Uri Uri, System.Collections.Specialized.NameValueCollection Form)> _requests = new();
-
-        public IReadOnlyList<(Uri Uri, System.Collections.Specialized.NameValueCollection Form)> TokenRequests => [.. _requests];
-
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var uri = request.RequestUri!;
-            if (uri.AbsolutePath.EndsWith("/token", StringComparison.Ordinal))
-            {
-                _requests.Enqueue((uri, HttpUtility.ParseQueryString(request.Content == null ? "" : await request.Content.ReadAsStringAsync(cancellationToken))));
-                return Json($$"""{"token_type":"Bearer","expires_in":"3600","expires_on":"{{DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds()}}","resource":"{{Audience}}","access_token":"token-{{_requests.Count}}"}""");
-            }
-
-            return uri.AbsolutePath.Contains("/discovery/instance", StringComparison.Ordinal)
-                ? Json("""{"tenant_discovery_endpoint":"https://login.microsoftonline.com/common/.well-known/openid-configuration","metadata":[{"preferred_network":"login.microsoftonline.com","preferred_cache":"login.windows.net","aliases":["login.microsoftonline.com"]}]}""")
-                : new HttpResponseMessage(HttpStatusCode.NotFound);
-        }
-
-        private static HttpResponseMessage Json(string json) => new() { Content = new StringContent(json, Encoding.UTF8, "application/json") };
     }
 }
