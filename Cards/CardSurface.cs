@@ -3,8 +3,8 @@ using Newtonsoft.Json.Linq;
 namespace NetworkCoachBot.Cards;
 
 /// <summary>
-/// What the place where a card will be seen can do with it. Templates are written with Action.Execute; where that is
-/// unknown the same card goes out with Action.Submit, and where cards are unknown as text.
+/// What the place where a card will be seen can do with it. Templates are written with Action.Execute, which falls back to
+/// Action.Submit; where no client knows it the same card goes out with Action.Submit alone, and where cards are unknown as text.
 /// </summary>
 /// <param name="ShowsCards">Whether Adaptive Cards are shown at all.</param>
 /// <param name="Executes">Whether Action.Execute is understood.</param>
@@ -12,6 +12,8 @@ public sealed record CardSurface(bool ShowsCards, bool Executes)
 {
     /// <summary>The property of a card that has a client ask for a view by itself.</summary>
     internal const string Refresh = "refresh";
+
+    private const string RefreshAction = Refresh + ".action";
 
     /// <summary>How many people can each have their own view of a card: Teams refreshes a card by itself for no more.</summary>
     public const int MostViewers = 60;
@@ -71,11 +73,23 @@ public sealed record CardSurface(bool ShowsCards, bool Executes)
             action["data"] = data;
             if (!Executes)
             {
-                action["type"] = "Action.Submit";
-                action.Remove("verb");
+                Submit(action);
+            }
+            else if (action.Path != RefreshAction)
+            {
+                // For a client of Teams that does not know Action.Execute; what is pressed comes as a message then.
+                var fallback = (JObject)action.DeepClone();
+                Submit(fallback);
+                action["fallback"] = fallback;
             }
         }
 
         return card;
+    }
+
+    private static void Submit(JObject action)
+    {
+        action["type"] = "Action.Submit";
+        action.Remove("verb");
     }
 }

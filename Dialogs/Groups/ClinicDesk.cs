@@ -186,7 +186,7 @@ public sealed class ClinicDesk(GroupBook book, Critic critic, SharedCards cards,
         var more = outcome.Findings.Count - shown.Length;
         return new ClinicCard(Card + clinic.Id, 1, Coach.Say(title, 0, outcome.Right, outcome.Votes), clinic.Message.Setting, clinic.Message.Text, [])
         {
-            Counts = outcome.Votes == 0 ? [] : [.. outcome.Counts.Where(c => c.Votes > 0 || c.IsRight).Select(c => new CardFact(Said(c.Fault), Coach.Say(c.IsRight ? "right" : "count", 0, c.Votes)))],
+            Counts = outcome.Votes == 0 ? [] : [.. outcome.Counts.Where(c => c.Votes > 0 || c.IsRight).Select(c => new CardFact(Said(c.Fault), Coach.Say((c.IsRight, c.Votes) switch { (true, 0) => "right_none", (true, _) => "right", _ => "count" }, 0, c.Votes)))],
             Findings = [.. shown.Select(f => new CritiqueFinding("", f.Quote.Length == 0 ? "…" : f.Quote.Length <= LongestQuote ? f.Quote : f.Quote[..LongestQuote] + "…", f.Reason, f.Fix is "" && f.Quote.Length <= LongestQuote ? Coach.Say("leave_out") : f.Fix is "" ? null : f.Fix, null))],
             Passed = [.. report.Passed.Take(4).Select(p => p.Words)],
             Note = more > 0 ? Coach.Say("more", 0, more) + " " + Coach.Say("another") : Coach.Say("another"),

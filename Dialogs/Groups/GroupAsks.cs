@@ -71,7 +71,7 @@ public sealed class GroupAsks(GroupBook book, IPrivateChats chats)
         await book.SaveAsync(scene.Group!, ask with { Helpers = ask.Helpers.Append(scene.User).ToArray() }, cancellationToken);
         await chats.WriteToAsync(context, ask.AskerId, new Letter(Coach.Say("letter_asker", 0, helper, Placed(ask), Names.CalledAs(helper))), cancellationToken);
         var reached = await chats.WriteToSenderAsync(context, new Letter(Coach.Say("letter_helper", 0, ask.AskerName, ask.Where)), cancellationToken);
-        return Coach.Say(reached ? "helps" : "helps_unreached", 0, Names.CalledAs(ask.AskerName));
+        return Coach.Say(reached ? "helps" : "helps_unreached", 0, Names.CalledAs(ask.AskerName), GroupDesk.AppName(context));
     }
 
     private static string Placed(GroupAsk ask) => Coach.Say(ask.IsIn ? "place_in" : "place_at", 0, ask.Where);

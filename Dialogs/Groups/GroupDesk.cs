@@ -87,7 +87,11 @@ public sealed class GroupDesk(GroupBook book, MemberActs acts, GroupAsks asks, G
 
     /// <summary>How to add the app, for somebody who has no chat with the coach; nothing else is said to them here.</summary>
     internal static string Unreachable(ITurnContext context, string named) =>
-        Coach.Say("unreachable", 0, named, string.IsNullOrWhiteSpace(context.Activity.Recipient?.Name) ? Coach.Say("this_app") : context.Activity.Recipient.Name);
+        Coach.Say("unreachable", 0, named, AppName(context));
+
+    /// <summary>What the app is called where it is added.</summary>
+    internal static string AppName(ITurnContext context) =>
+        string.IsNullOrWhiteSpace(context.Activity.Recipient?.Name) ? Coach.Say("this_app") : context.Activity.Recipient.Name;
 
     private static string Shortened(string name) => name.Length <= 60 ? name.Trim() : name[..60].Trim();
 

@@ -213,7 +213,7 @@ public sealed class PairDesk(GroupBook book, MemberActs acts, IPrivateChats chat
 
                 await acts.ChangeAsync(context, m => m with { Practises = true, PausedUntil = null }, cancellationToken);
                 var reached = await chats.ReachSenderAsync(context, cancellationToken);
-                return Coach.Say(!reached ? "joined_unreached" : wish.Wish == CircleWish.Back ? "back" : "joined", 0, named);
+                return Coach.Say(!reached ? "joined_unreached" : wish.Wish == CircleWish.Back ? "back" : "joined", 0, named, GroupDesk.AppName(context));
         }
     }
 

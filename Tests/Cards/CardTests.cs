@@ -74,6 +74,14 @@ public sealed class CardTests(NodeJudges judges)
         {
             Assert.Equal("Action.Execute", (string?)action["type"]);
             Assert.Equal(action["verb"], action["data"]!["action"]);
+
+            // Where a client does not know it, the same button sends the same as a message.
+            var fallback = Assert.IsType<JObject>(action["fallback"]);
+            var expected = (JObject)action.DeepClone();
+            expected.Remove("fallback");
+            expected.Remove("verb");
+            expected["type"] = "Action.Submit";
+            Assert.True(JToken.DeepEquals(expected, fallback), fallback.ToString());
         });
     }
 
@@ -138,6 +146,7 @@ public sealed class CardTests(NodeJudges judges)
 
         Assert.Equal(60, card["refresh"]!["userIds"]!.Count());
         Assert.Equal(("Action.Execute", "own.look", "clinic:00001"), ((string?)card["refresh"]!["action"]!["type"], (string?)card["refresh"]!["action"]!["verb"], (string?)card["refresh"]!["action"]!["data"]!["id"]));
+        Assert.Null(card["refresh"]!["action"]!["fallback"]);
         Assert.All(card["actions"]!, action => Assert.True((bool?)action["data"]!["views"]));
     }
 
@@ -243,7 +252,7 @@ public sealed class CardTests(NodeJudges judges)
     private static JObject Rendered(string sample, CardSurface surface) => (JObject)CardSamples.All[sample].Render(surface).Content;
 
     private static IEnumerable<JObject> Submits(Attachment card) => ((JObject)card.Content).Descendants().OfType<JObject>()
-        .Where(action => (string?)action["type"] is "Action.Execute" or "Action.Submit");
+        .Where(action => (string?)action["type"] is "Action.Execute" or "Action.Submit" && action.Parent is not JProperty { Name: "fallback" });
 
     private static bool Hidden(JToken token) => token.Ancestors().OfType<JObject>().Any(element => (bool?)element["isVisible"] == false);
 
