@@ -18,13 +18,13 @@ public static partial class GroupReader
         }
 
         return text.Length > LongestSentence || utterance.Pasted is not null ? new GroupWish.Private()
-            : ByForm(text)
+            : ByForm(utterance, text)
             ?? (Count(Reported().Match(text)) is { } done ? new GroupWish.Report(done, IsTotal: Total().IsMatch(text))
                 : AllDone().IsMatch(text) ? new GroupWish.Report(null, IsTotal: true)
                 : ByIntent(utterance, text));
     }
 
-    private static GroupWish? ByForm(string text) =>
+    private static GroupWish? ByForm(Utterance utterance, string text) =>
         Tool(text) is { } tool ? new GroupWish.Plain(tool)
         : CircleReader.Read(text) is { } circle ? circle
         : CountIn().IsMatch(text) ? new GroupWish.CountMe(true)
@@ -34,7 +34,7 @@ public static partial class GroupReader
         : Leaving().IsMatch(text) ? new GroupWish.Leave()
         : Together().IsMatch(text) ? new GroupWish.Plain(PlainWish.Totals)
         : HelpWord().IsMatch(text) ? new GroupWish.Plain(PlainWish.Help)
-        : Knows().Match(text) is { Success: true } knows && Place(knows.Groups["where"].Value) is { } where ? new GroupWish.WhoKnows(where, IsIn(text, where))
+        : Knows().Match(text) is { Success: true } knows && IsForAll(utterance, text[..knows.Groups["where"].Index]) && Place(knows.Groups["where"].Value) is { } where ? new GroupWish.WhoKnows(where, IsIn(text, where))
         : null;
 
     private static PlainWish? Tool(string text) =>
@@ -71,6 +71,13 @@ public static partial class GroupReader
 
     private static int? Count(Match match) =>
         match.Success && int.TryParse(match.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : null;
+
+    /// <summary>
+    /// Whether the group is asked: not whom the sender knows, nor about a person whom they name, who is nobody's business here. Where
+    /// somebody unnamed is asked for, what follows is a place, however much it looks like a name: Morgan Stanley.
+    /// </summary>
+    private static bool IsForAll(Utterance utterance, string before) =>
+        !Own().IsMatch(before) && (Unnamed().IsMatch(before) || !utterance.People.Any(p => p.Kind == PersonMentionKind.Name));
 
     /// <summary>Whether it was said "in": in city government, in Boston.</summary>
     private static bool IsIn(string text, string where) =>
@@ -138,6 +145,12 @@ public static partial class GroupReader
 
     [GeneratedRegex(@"\b(?:know|knows|contacts?|connections?|connected|acquainted|intro(?:duction)?|introduce)\b.{0,60}?\b(?:at|from|inside|within|with|to|in)\s+(?<where>(?:the )?[^\n]{2,120})$", Plainly)]
     private static partial Regex Knows();
+
+    [GeneratedRegex(@"\b(?:i|we|he|she|they) knows?\b", Plainly)]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@"\b(?:someone|somebody|anyone|anybody|people|a person|a soul|folks|ppl|contacts?|connections?|connected)\b", Plainly)]
+    private static partial Regex Unnamed();
 
     [GeneratedRegex(@"^(?:(?:someone|somebody|anyone|anybody|people|a person|who works|folks|ppl) (?:at|from|in|inside|with|to)\s+)|\s*(?:,|\?|\bwho\b|\bthat\b|\bplease\b|\bby any chance\b|\banyone\b|\banybody\b).*$", Plainly)]
     private static partial Regex AfterPlace();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Storage.Notebooks;
@@ -12,7 +13,7 @@ namespace NetworkCoachBot.Tests.Bot.Groups;
 /// Nothing of a person's network leaves their own chat (F74): somebody whose people, drafts and notes carry marks says
 /// everything that can be said and presses everything that can be pressed in a channel, and every byte that goes out is searched.
 /// </summary>
-public sealed class TrapTests
+public sealed partial class TrapTests
 {
     private const string User = "msteams/users/29:ana";
 
@@ -23,7 +24,7 @@ public sealed class TrapTests
     {
         await using var group = await WithNetworkAsync();
         var from = group.Teams.Calls.Count;
-        foreach (var text in Utterances())
+        foreach (var (_, text) in Utterances())
         {
             await group.SayAsync("ana", text);
         }
@@ -42,12 +43,43 @@ public sealed class TrapTests
         await using var group = await WithNetworkAsync();
         group.IsGroupChat = true;
         var from = group.Teams.Calls.Count;
-        foreach (var text in Utterances().Where((_, i) => i % 4 == 0))
+        foreach (var (_, text) in Utterances().Where((_, i) => i % 4 == 0))
         {
             await group.SayAsync("ana", text);
         }
 
         AssertClean(group, from);
+    }
+
+    [Fact]
+    public async Task Names_that_are_said_in_a_channel_are_not_said_again_there()
+    {
+        await using var group = await WithNetworkAsync();
+
+        // Where somebody is asked for at a company, the company is what the group is asked. People are never said again.
+        string[] said =
+        [
+            .. Utterances("Jim Quillfeather", "Brimblewick").Where(u => !u.File.StartsWith("group_ask", StringComparison.Ordinal)).Select(u => u.Text),
+            .. Utterances("Xanthe Tuckerbell").Where(u => u.File.StartsWith("group_ask", StringComparison.Ordinal)).Select(u => u.Text),
+            "check this: Hi Xanthe Tuckerbell, we met at the umbrella club. Is Snorkwell hiring?",
+            "Hi Jim Quillfeather,\n\nwe met at the umbrella club. Are there openings at Brimblewick?\n\nBest,\nAna",
+            "win: Jim Quillfeather of Brimblewick answered!",
+            "done 2: Jim Quillfeather and Xanthe Tuckerbell",
+            "I'll reach out to 3 people, Jim Quillfeather, Xanthe Tuckerbell and the accordion player",
+            "give this to the clinic: Hi Quillfeather, is Brimblewick hiring?",
+        ];
+        var (leaks, heard) = (new List<string>(), 0);
+        foreach (var text in said)
+        {
+            var (from, before) = (group.Teams.Calls.Count, group.Bytes.Count);
+            await group.SayAsync("ana", text);
+            var seen = group.Teams.Calls.Skip(from).Where(c => !c.Path.StartsWith("/v3/conversations/a:", StringComparison.Ordinal)).Select(c => c.Path + c.Body).Concat(group.Bytes.Skip(before)).ToArray();
+            heard += seen.Count(bytes => bytes.Length > 0);
+            leaks.AddRange(seen.Where(bytes => Marks.Where(mark => mark != "Brimblewick" || !AsksAll().IsMatch(text)).Any(mark => bytes.Contains(mark, StringComparison.OrdinalIgnoreCase))).Select(bytes => $"{text}\n-> {bytes}"));
+        }
+
+        Assert.True(heard >= said.Length);
+        Assert.True(leaks.Count == 0, string.Join('\n', leaks));
     }
 
     [Fact]
@@ -120,13 +152,31 @@ public sealed class TrapTests
         return group;
     }
 
-    /// <summary>Some sentences of every intent, from the files that the understanding learns from.</summary>
-    private static IEnumerable<string> Utterances() =>
+    /// <summary>Some sentences of every intent, from the files that the understanding learns from, as a person would say them.</summary>
+    /// <param name="person">Who is spoken of in the place of those in the files; null for those.</param>
+    /// <param name="company">The company in the place of those in the files; null for those.</param>
+    private static IEnumerable<(string File, string Text)> Utterances(string? person = null, string? company = null) =>
         from file in Directory.GetFiles(Path.Combine(SharedFiles.RepositoryRoot, "Language", "Data", "Utterances"), "*.txt").Order(StringComparer.Ordinal)
         from line in File.ReadLines(file).Where(l => l.Length > 0 && l[0] != '#').Where((_, i) => i % 30 == 7)
-        let text = line.Split("@@")[0].Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal).Trim()
+        let said = FurtherIntent().Replace(line.Split("@@")[0], "")
+        let text = Label().Replace(Company().Replace(Person().Replace(said, m => person ?? m.Groups[1].Value), m => company ?? m.Groups[1].Value), "").Trim()
         where text.Length > 0
-        select text;
+        select (Path.GetFileName(file), text);
+
+    [GeneratedRegex("does anyone know|who could introduce", RegexOptions.None, 1000)]
+    private static partial Regex AsksAll();
+
+    [GeneratedRegex(@"\{([^}]*)\}", RegexOptions.None, 1000)]
+    private static partial Regex Person();
+
+    [GeneratedRegex("<([^>]*)>", RegexOptions.None, 1000)]
+    private static partial Regex Company();
+
+    [GeneratedRegex(@">>\w+ ?", RegexOptions.None, 1000)]
+    private static partial Regex FurtherIntent();
+
+    [GeneratedRegex(@"[\[\]{}<>^]", RegexOptions.None, 1000)]
+    private static partial Regex Label();
 
     private static IEnumerable<JsonObject> Data(CoachCard card) =>
         JObject.FromObject(card.Render(CardSurface.Universal).Content).DescendantsAndSelf().OfType<JObject>().Select(o => o["data"]).OfType<JObject>().Where(d => d["action"] is not null).Select(d => JsonNode.Parse(d.ToString())!.AsObject());
