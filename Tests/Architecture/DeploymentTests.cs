@@ -56,12 +56,20 @@ public sealed partial class DeploymentTests
     public void The_app_settings_are_settings_that_the_host_reads(string file)
     {
         var known = Setting().Matches(File.ReadAllText(Path.Combine(SharedFiles.RepositoryRoot, "README.md"))).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var host = string.Concat(Directory.GetFiles(Path.Combine(SharedFiles.RepositoryRoot, "Bot"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
         var site = TemplatesIn(Read(file)).SelectMany(t => t["resources"]!.AsArray()).Single(r => (string?)r!["type"] == "Microsoft.Web/sites")!;
         var settings = site["properties"]!["siteConfig"]!["appSettings"]!.AsArray().Select(s => (string)s!["name"]!).ToArray();
 
         // The one that App Service itself reads.
-        Assert.All(settings.Where(s => s != "WEBSITES_PORT"), s => Assert.Contains(s.Replace("__", ":", StringComparison.Ordinal), known));
-        Assert.Contains("MicrosoftAppId", settings);
+        Assert.All(settings.Where(s => s != "WEBSITES_PORT"), s =>
+        {
+            var key = s.Replace("__", ":", StringComparison.Ordinal);
+            Assert.Contains(key, known);
+
+            // The SDK's own are read by the names that it gives them.
+            Assert.True(host.Contains($"\"{key}\"", StringComparison.Ordinal) || host.Contains($"MicrosoftAppCredentials.{key}Key", StringComparison.Ordinal), $"The host does not read {key}.");
+        });
+        Assert.All((string[])["MicrosoftAppId", "MicrosoftAppType", "MicrosoftAppTenantId", "Storage__Provider", "Storage__ConnectionString", "PublicUrl"], needed => Assert.Contains(needed, settings));
     }
 
     [Fact]
