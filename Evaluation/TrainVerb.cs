@@ -19,7 +19,13 @@ public static class TrainVerb
     [
         (Judged.Ask, "asks_for_job_or_lead"), (Judged.Favour, "favour"), (Judged.Offer, "offers_value"), (Judged.Request, "specific_request"), (Judged.Ground, "common_ground"),
         (Judged.Praise, "generic_flattery"), (Judged.Plead, "desperate_tone"), (Judged.Referrer, "names_connection_or_referrer"), (Judged.Step, "clear_small_next_step"),
+        (Judged.Brain, "pick_your_brain"),
     ];
+
+    /// <summary>Files whose messages are written as they stand on the web. What comes to be checked is more like them than like the others, so they count more (by cross validation and messages of public pages).</summary>
+    private static readonly string[] AsOnTheWeb = ["-plain", "-bland", "-real"];
+
+    private const double WeightOnTheWeb = 4;
 
     /// <summary>Files whose sentences may ask for a job besides.</summary>
     private static readonly string[] SaysNothingOfAsks = ["favour.txt", "plead.txt", "-many.txt"];
@@ -35,7 +41,7 @@ public static class TrainVerb
         ["referrer"] = Judged.Referrer,
         ["step"] = Judged.Step,
         ["favour"] = Judged.Favour,
-        ["brain"] = Judged.Ask,
+        ["brain"] = Judged.Brain,
     };
 
     /// <summary>Writes the weights, or with labels the figures.</summary>
@@ -43,8 +49,8 @@ public static class TrainVerb
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         var files = Directory.GetFiles(folder, "*dev.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-        var messages = files.SelectMany((f, n) => File.ReadLines(f).Where(line => line.Length > 0).Select(line => (Fold: n % Folds, Example: ToExample(JsonNode.Parse(line)!.AsObject())!)))
-            .Where(message => message.Example is not null).ToList();
+        var messages = files.SelectMany((f, n) => File.ReadLines(f).Where(line => line.Length > 0).Select(line => ToExample(JsonNode.Parse(line)!.AsObject())).OfType<Example>()
+            .Select(example => (Fold: n % Folds, Example: example with { Weight = Weight(f) }))).ToList();
         var sentences = Directory.GetFiles(Path.Combine(folder, "sentences"), "*.txt").Order(StringComparer.Ordinal).SelectMany(Sentences).ToList();
         var scored = Scored(messages, sentences);
         if (labels)
@@ -53,9 +59,12 @@ public static class TrainVerb
             return;
         }
 
+        List<Example> all = [.. messages.Select(m => m.Example), .. sentences];
+        var whole = all.ConvertAll(example => example.Whole);
         foreach (var judged in Enum.GetValues<Judged>())
         {
-            var lines = Training.Lines(judged, Training.Fit(judged, [.. messages.Select(m => m.Example), .. sentences], Freedom(judged)))
+            var lines = Training.Lines($"{judged}", Training.Fit(judged, all, Freedom(judged)))
+                .Concat(Training.Lines($"{Weights.Whole}{judged}", Training.Fit(judged, whole, Freedom(judged))))
                 .Concat(VerdictTraining.Lines(judged, VerdictTraining.Fit(judged, scored.Select(s => s.Scored))));
             foreach (var line in lines)
             {
@@ -68,10 +77,18 @@ public static class TrainVerb
     private static List<(int Fold, Scored Scored)> Scored(List<(int Fold, Example Example)> messages, List<Example> sentences) =>
         [.. Enumerable.Range(0, Folds).SelectMany(fold =>
         {
-            List<Example> train = [.. messages.Where(m => m.Fold != fold).Select(m => m.Example), .. sentences];
-            var weights = Weights.Of(Enum.GetValues<Judged>().ToDictionary(judged => judged, judged => Training.Fit(judged, train, Freedom(judged))));
-            return messages.Where(m => m.Fold == fold).Select(m => (fold, new Scored(m.Example, weights.ScoresOf(m.Example.Sentences))));
+            var weights = Weighed([.. messages.Where(m => m.Fold != fold).Select(m => m.Example), .. sentences]);
+            return messages.Where(m => m.Fold == fold).Select(m => (fold, new Scored(m.Example, weights.Of(m.Example.Sentences))));
         })];
+
+    private static Weights Weighed(List<Example> examples)
+    {
+        var whole = examples.ConvertAll(example => example.Whole);
+        IReadOnlyDictionary<Judged, Fitted> Fit(List<Example> from) => Enum.GetValues<Judged>().ToDictionary(judged => judged, judged => Training.Fit(judged, from, Freedom(judged)));
+        return Weights.Of(Fit(examples), Fit(whole));
+    }
+
+    private static double Weight(string file) => AsOnTheWeb.Any(kind => Path.GetFileName(file).Contains(kind, StringComparison.Ordinal)) ? WeightOnTheWeb : 1;
 
     /// <summary>There are more ways to offer something than to do anything else: there the weights may follow the examples more closely (by cross validation).</summary>
     private static double Freedom(Judged judged) => judged == Judged.Offer ? 2 : 1;
@@ -100,11 +117,6 @@ public static class TrainVerb
             if (!SaysNothingOfAsks.Any(end => file.EndsWith(end, StringComparison.Ordinal)) && judged != Judged.Ask)
             {
                 labels.TryAdd(Judged.Ask, false);
-            }
-
-            if (file.EndsWith("brain.txt", StringComparison.Ordinal))
-            {
-                labels = new() { [Judged.Ask] = false };
             }
 
             if (Training.Read(line[2..], labels) is { } example)

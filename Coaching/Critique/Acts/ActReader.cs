@@ -46,7 +46,7 @@ internal sealed class ActReader(Phrasebook book, Weights weights)
             SpecificRequests = specific,
             StockPraise = scores.Join(Judged.Praise, found.Praise),
             Superlatives = Spans(Signal.Superlative),
-            Brain = found.Brain,
+            Brain = scores.Join(Judged.Brain, found.Brain),
             Desperate = scores.Join(Judged.Plead, found.Desperate),
             Apologies = Spans(Signal.Apology),
             Pressure = [.. Spans(Signal.Pressure), .. Spans(Signal.PresumptiveThanks)],

@@ -54,6 +54,7 @@ internal sealed class Found
             [Judged.Plead] = In(Desperate),
             [Judged.Referrer] = In(Referrers),
             [Judged.Step] = In(Steps),
+            [Judged.Brain] = In(Brain),
         };
     }
 }

@@ -9,7 +9,7 @@ internal sealed class Scores(Weights weights, Context context, int[][] clues, IR
 {
     private const int ShortestClause = 3;
 
-    private readonly double[]?[] _bearings = Bearings.Of(weights.ScoresOf(clues), concluded, clues, context.Message.Sentences);
+    private readonly double[]?[] _bearings = Bearings.Of(weights.Of(clues), concluded, clues, context.Message.Sentences);
 
     /// <summary>The asks and favours that phrases found, and the sentences that amount to one without a known phrase.</summary>
     public List<Ask> Asks(List<Ask> found)
@@ -59,7 +59,7 @@ internal sealed class Scores(Weights weights, Context context, int[][] clues, IR
         for (var first = sentence.First; first < sentence.End;)
         {
             var end = Math.Max(message.ClauseEnd(sentence, first), first + 1);
-            var score = end - first < ShortestClause ? double.NegativeInfinity : weights.Scores(Clues.Within(message, sentence, first, end))[(int)judged];
+            var score = end - first < ShortestClause ? double.NegativeInfinity : weights.OfSentence(Clues.Within(message, sentence, first, end))[(int)judged];
             if (score > most)
             {
                 most = score;

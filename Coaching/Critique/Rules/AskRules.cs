@@ -47,11 +47,12 @@ internal static class AskRules
         }
     }
 
-    /// <summary>Plain asks before soft ones in the same sentence, then as in the text; résumés only where nothing else is asked.</summary>
+    /// <summary>Plain asks before soft ones in the same sentence, then as in the text; what sends a résumé along only where nothing else is asked, for R13 speaks of it then.</summary>
     private static IEnumerable<Ask> Ordered(MessageReading reading)
     {
         var others = reading.Asks.Where(ask => ask.Kind != AskKind.Resume).ToList();
-        return (others.Count > 0 ? others : reading.Asks).OrderBy(ask => ask.Span.Sentence).ThenBy(ask => ask.Soft).ThenBy(ask => ask.Span.Start);
+        var apart = others.Where(ask => !reading.Papers.Any(papers => papers.Start < ask.Span.End && ask.Span.Start < papers.End)).ToList();
+        return (apart.Count > 0 ? apart : others.Count > 0 ? others : reading.Asks).OrderBy(ask => ask.Span.Sentence).ThenBy(ask => ask.Soft).ThenBy(ask => ask.Span.Start);
     }
 
     private static Check CheckOf(MessageReading reading, Ask ask) => ask.Kind switch

@@ -1,20 +1,21 @@
 namespace NetworkCoachBot.Coaching.Critique.Weighing;
 
-/// <summary>From where on a sentence counts. Chosen by cross validation (evaluation verb <c>train --labels</c>).</summary>
+/// <summary>From where on a sentence counts. Chosen by cross validation (evaluation verb <c>train --labels</c>) and messages of public pages.</summary>
 internal static class Bars
 {
     /// <summary>How sure it must be, in log odds, that a message does what is judged.</summary>
     public static double Of(Judged judged) => judged switch
     {
-        Judged.Ask => 0.2,
-        Judged.Favour => 0.2,
-        Judged.Offer => -0.6,
-        Judged.Request => -0.4,
-        Judged.Ground => 0,
-        Judged.Praise => 0,
-        Judged.Plead => -0.2,
-        Judged.Referrer => -0.2,
-        Judged.Step => 0,
+        Judged.Ask => 0.3,
+        Judged.Favour => -0.5,
+        Judged.Offer => -0.8,
+        Judged.Request => -1.2,
+        Judged.Ground => -0.1,
+        Judged.Praise => 0.2,
+        Judged.Plead => -1,
+        Judged.Referrer => -0.6,
+        Judged.Step => -0.5,
+        Judged.Brain => -1,
         _ => throw new ArgumentOutOfRangeException(nameof(judged), judged, "has no bar"),
     };
 

@@ -3,8 +3,8 @@ using NetworkCoachBot.Coaching.Critique.Reading;
 namespace NetworkCoachBot.Coaching.Critique.Weighing;
 
 /// <summary>
-/// What a sentence is judged by in the end: how strongly it speaks for each judgement, what phrases concluded of it, and the
-/// same of the rest of the message. "I'd love to hear how you did it" beside "is your team hiring?" is another thing than alone.
+/// What a sentence is judged by in the end: how strongly it speaks for each judgement, what phrases concluded of it, the same of
+/// the rest of the message, and how strongly the message speaks for it when it is read as one. "I'd love to hear how you did it" beside "is your team hiring?" is another thing than alone.
 /// </summary>
 internal static class Bearings
 {
@@ -23,22 +23,22 @@ internal static class Bearings
     public static IReadOnlyList<string> Names { get; } =
     [
         "always",
-        .. Kinds.Select(kind => $"here:{kind}"), .. Kinds.Select(kind => $"said:{kind}"), .. Kinds.Select(kind => $"elsewhere:{kind}"), .. Kinds.Select(kind => $"saidElsewhere:{kind}"),
+        .. Kinds.Select(kind => $"here:{kind}"), .. Kinds.Select(kind => $"said:{kind}"), .. Kinds.Select(kind => $"elsewhere:{kind}"), .. Kinds.Select(kind => $"saidElsewhere:{kind}"), .. Kinds.Select(kind => $"whole:{kind}"),
         "length", "sentences", "subject", "asks", "known", "above", "near",
     ];
 
     /// <summary>The bearings of each sentence but those that depend on what is judged; null for one without clues.</summary>
-    /// <param name="scores">What the clues of each sentence score for each judgement; null for one without clues.</param>
+    /// <param name="scores">What the clues of each sentence and of the whole message score for each judgement.</param>
     /// <param name="concluded">The sentences that phrases took for each judgement.</param>
     /// <param name="clues">The clues of each sentence.</param>
     /// <param name="sentences">The sentences.</param>
-    public static double[]?[] Of(double[]?[] scores, IReadOnlyDictionary<Judged, HashSet<int>> concluded, int[][] clues, IReadOnlyList<Sentence> sentences)
+    public static double[]?[] Of(ClueScores scores, IReadOnlyDictionary<Judged, HashSet<int>> concluded, int[][] clues, IReadOnlyList<Sentence> sentences)
     {
-        var speaking = scores.Count(score => score is not null);
-        var bearings = new double[]?[scores.Length];
-        for (var s = 0; s < scores.Length; s++)
+        var speaking = scores.Sentences.Count(score => score is not null);
+        var bearings = new double[]?[scores.Sentences.Length];
+        for (var s = 0; s < bearings.Length; s++)
         {
-            if (scores[s] is not { } here)
+            if (scores.Sentences[s] is not { } here)
             {
                 continue;
             }
@@ -50,11 +50,13 @@ internal static class Bearings
                 var at = 1 + (int)kind;
                 of[at] = Math.Clamp(here[(int)kind], Lowest, Highest);
                 of[at + Kinds.Length] = concluded[kind].Contains(s) ? 1 : 0;
-                of[at + (2 * Kinds.Length)] = Elsewhere(scores, s, (int)kind);
+                of[at + (2 * Kinds.Length)] = Elsewhere(scores.Sentences, s, (int)kind);
                 of[at + (3 * Kinds.Length)] = concluded[kind].Any(other => other != s) ? 1 : 0;
+                of[at + (4 * Kinds.Length)] = Math.Clamp(scores.Message[(int)kind], Lowest, Highest);
             }
 
-            var rest = 1 + (4 * Kinds.Length);
+            var rest = 1 + (5 * Kinds.Length);
+
             of[rest] = Math.Log(clues[s].Length + 1);
             of[rest + 1] = Math.Log(speaking + 1);
             of[rest + 2] = sentences[s].Role == SentenceRole.Subject ? 1 : 0;

@@ -68,6 +68,9 @@ internal static class Clues
         return clues;
     }
 
+    /// <summary>The clues of a whole message, each once.</summary>
+    public static int[] OfAll(IEnumerable<int[]> sentences) => Distinct([.. sentences.SelectMany(clues => clues)]);
+
     private static int[] Distinct(List<int> found)
     {
         found.Sort();

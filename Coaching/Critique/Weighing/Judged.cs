@@ -29,4 +29,7 @@ internal enum Judged
 
     /// <summary>One easy, bounded act.</summary>
     Step,
+
+    /// <summary>To pick the reader's brain.</summary>
+    Brain,
 }

@@ -4,7 +4,14 @@ using NetworkCoachBot.Coaching.Critique.Acts;
 namespace NetworkCoachBot.Coaching.Critique.Weighing;
 
 /// <summary>A message or sentence to learn from: its clues by sentence, what the phrases concluded of each, and whether it is what is judged.</summary>
-internal sealed record Example(IReadOnlyList<Reading.Sentence> Parts, int[][] Sentences, IReadOnlyDictionary<Judged, HashSet<int>> Concluded, IReadOnlyDictionary<Judged, bool> Labels);
+internal sealed record Example(IReadOnlyList<Reading.Sentence> Parts, int[][] Sentences, IReadOnlyDictionary<Judged, HashSet<int>> Concluded, IReadOnlyDictionary<Judged, bool> Labels)
+{
+    /// <summary>How much it counts beside others.</summary>
+    public double Weight { get; init; } = 1;
+
+    /// <summary>The same read as one sentence.</summary>
+    public Example Whole => this with { Sentences = [Clues.OfAll(Sentences)] };
+}
 
 /// <summary>
 /// Trains the weights: a linear support vector machine with squared hinge loss, fitted by dual coordinate descent, the
@@ -16,7 +23,10 @@ internal static class Training
     private const int Rounds = 4;
     private const int Fewest = 20;
     private const int Sweeps = 25;
-    private const double Least = 0.03;
+
+    // Smaller weights are left out: they change next to nothing, least of all in the many clues of a whole message.
+    private const double Least = 0.05;
+    private const double LeastOfWhole = 0.1;
 
     /// <summary>The example of a text; null where it is not English.</summary>
     public static Example? Read(string text, IReadOnlyDictionary<Judged, bool> labels)
@@ -26,12 +36,15 @@ internal static class Training
     }
 
     /// <summary>The lines of weights.tsv for one kind of judgement.</summary>
-    public static IEnumerable<string> Lines(Judged judged, Fitted fitted)
+    /// <param name="name">The name of the judgement, with <see cref="Weights.Whole"/> before it where messages are read as one.</param>
+    /// <param name="fitted">The weights.</param>
+    public static IEnumerable<string> Lines(string name, Fitted fitted)
     {
-        yield return string.Create(CultureInfo.InvariantCulture, $"{judged}\tbias\t{fitted.Bias:0.####}");
-        foreach (var (clue, weight) in fitted.Weights.Where(pair => Math.Abs(pair.Value) >= Least).OrderBy(pair => pair.Key))
+        yield return string.Create(CultureInfo.InvariantCulture, $"{name}\tbias\t{fitted.Bias:0.####}");
+        var least = name.StartsWith(Weights.Whole, StringComparison.Ordinal) ? LeastOfWhole : Least;
+        foreach (var (clue, weight) in fitted.Weights.Where(pair => Math.Round(Math.Abs(pair.Value), 2) >= least).OrderBy(pair => pair.Key))
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{judged}\t{clue}\t{weight:0.##}");
+            yield return string.Create(CultureInfo.InvariantCulture, $"{name}\t{clue}\t{weight:0.##}");
         }
     }
 
@@ -70,13 +83,13 @@ internal static class Training
     {
         if (!example.Labels[judged])
         {
-            rows.AddRange(sentences.Where(row => row.Clues.Length > 0));
+            rows.AddRange(sentences.Where(row => row.Clues.Length > 0).Select(row => row with { Weight = example.Weight }));
             return;
         }
 
         rows.AddRange(Enumerable.Range(0, sentences.Count).Where(s => sentences[s].Clues.Length > 0)
             .OrderByDescending(s => sentences[s].Score(weights) + (example.Concluded[judged].Contains(s) ? (first ? 3 : 0.5) : 0))
-            .Take(1).Select(s => sentences[s] with { Side = 1 }));
+            .Take(1).Select(s => sentences[s] with { Side = 1, Weight = example.Weight }));
     }
 
     /// <summary>Hsieh et al., "A dual coordinate descent method for large-scale linear SVM" (2008), algorithm 1, L2 loss.</summary>
@@ -84,8 +97,7 @@ internal static class Training
     {
         var weights = new double[count + 1];
         var multipliers = new double[rows.Count];
-        var diagonal = 1 / (2 * freedom);
-        var order = Enumerable.Range(0, rows.Count).ToArray();
+                var order = Enumerable.Range(0, rows.Count).ToArray();
         var chance = 12345u;
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
@@ -93,6 +105,7 @@ internal static class Training
             foreach (var r in order)
             {
                 var row = rows[r];
+                var diagonal = 1 / (2 * freedom * row.Weight);
                 var slope = (row.Side * row.Score(weights)) - 1 + (multipliers[r] * diagonal);
                 var next = Math.Max(multipliers[r] - (slope / (row.Square + diagonal)), 0);
                 var change = (next - multipliers[r]) * row.Side;
@@ -120,7 +133,7 @@ internal static class Training
         }
     }
 
-    private sealed record Row(int[] Clues, double Scale, int Side)
+    private sealed record Row(int[] Clues, double Scale, int Side, double Weight = 1)
     {
         public double Square => 1 + (Clues.Length * Scale * Scale);
 

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace NetworkCoachBot.Coaching.Critique.Weighing;
 
-/// <summary>An example with what its sentences score for each judgement, by weights that never saw it.</summary>
-internal sealed record Scored(Example Example, double[]?[] Scores)
+/// <summary>An example with what it scores for each judgement, by weights that never saw it.</summary>
+internal sealed record Scored(Example Example, ClueScores Scores)
 {
     /// <summary>The bearings of its sentences that have any.</summary>
     public IReadOnlyList<double[]> Bearings { get; } = [.. Weighing.Bearings.Of(Scores, Example.Concluded, Example.Sentences, Example.Parts).OfType<double[]>()];
@@ -98,7 +98,7 @@ internal static class VerdictTraining
         {
             mean[i] = rows.Average(row => row[i]);
             spread[i] = Math.Sqrt(rows.Average(row => (row[i] - mean[i]) * (row[i] - mean[i])));
-            spread[i] = spread[i] > 0 ? spread[i] : 1;
+            spread[i] = spread[i] > 1e-9 ? spread[i] : 1;
         }
 
         return (mean, spread);

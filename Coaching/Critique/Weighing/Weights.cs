@@ -9,67 +9,36 @@ namespace NetworkCoachBot.Coaching.Critique.Weighing;
 /// </summary>
 internal sealed class Weights
 {
+    /// <summary>Stands in weights.tsv before the name of a judgement whose weights are for messages read as one.</summary>
+    public const string Whole = "whole:";
+
     private static readonly int Kinds = Enum.GetValues<Judged>().Length;
 
-    // The clues in order, and for each a row of one weight per kind: tens of thousands, so no object for each.
-    private readonly int[] _clues;
-    private readonly float[] _weights;
-    private readonly double[] _biases;
+    private readonly ClueTable _sentences;
+    private readonly ClueTable _messages;
 
     // How much each bearing counts in the end, a row for each kind.
     private readonly double[][] _verdicts;
 
-    private Weights(List<(Judged Kind, int Clue, float Weight)> given, double[] biases, double[][] verdicts)
+    private Weights(ClueTable sentences, ClueTable messages, double[][] verdicts)
     {
-        _biases = biases;
+        _sentences = sentences;
+        _messages = messages;
         _verdicts = verdicts;
-        _clues = [.. given.Select(g => g.Clue).Distinct().Order()];
-        _weights = new float[_clues.Length * Kinds];
-        foreach (var (kind, clue, weight) in given)
-        {
-            _weights[(Array.BinarySearch(_clues, clue) * Kinds) + (int)kind] = weight;
-        }
     }
 
     /// <summary>The weights that the product carries.</summary>
     public static Weights Standard { get; } = Read();
 
     /// <summary>Weights of clues fresh from training, without those of bearings.</summary>
-    public static Weights Of(IReadOnlyDictionary<Judged, Fitted> fitted)
-    {
-        var biases = new double[Kinds];
-        foreach (var (kind, (_, bias)) in fitted)
-        {
-            biases[(int)kind] = bias;
-        }
-
-        return new Weights([.. fitted.SelectMany(f => f.Value.Weights.Select(w => (f.Key, w.Key, (float)w.Value)))], biases, []);
-    }
+    public static Weights Of(IReadOnlyDictionary<Judged, Fitted> sentences, IReadOnlyDictionary<Judged, Fitted> messages) => new(ClueTable.Of(sentences), ClueTable.Of(messages), []);
 
     /// <summary>How strongly a sentence with these clues is what is judged, for each kind of judgement: above zero, rather yes.</summary>
-    public double[] Scores(int[] clues)
-    {
-        var scores = new double[Kinds];
-        foreach (var clue in clues)
-        {
-            var row = Array.BinarySearch(_clues, clue);
-            for (var kind = 0; row >= 0 && kind < scores.Length; kind++)
-            {
-                scores[kind] += _weights[(row * Kinds) + kind];
-            }
-        }
+    public double[] OfSentence(int[] clues) => _sentences.Scores(clues);
 
-        var scale = Training.Scale(clues.Length);
-        for (var kind = 0; kind < scores.Length; kind++)
-        {
-            scores[kind] = _biases[kind] + (scores[kind] * scale);
-        }
-
-        return scores;
-    }
-
-    /// <summary>The same for all sentences of a message; null for one without clues.</summary>
-    public double[]?[] ScoresOf(IReadOnlyList<int[]> sentences) => [.. sentences.Select(clues => clues.Length == 0 ? null : Scores(clues))];
+    /// <summary>The same for a message, sentence by sentence and as one.</summary>
+    public ClueScores Of(IReadOnlyList<int[]> sentences) =>
+        new([.. sentences.Select(clues => clues.Length == 0 ? null : OfSentence(clues))], _messages.Scores(Clues.OfAll(sentences)));
 
     /// <summary>How sure it is that a sentence is what is judged, all things considered: log odds, to be held against <see cref="Bars"/>.</summary>
     public double Verdict(Judged judged, double[] bearings)
@@ -90,8 +59,7 @@ internal sealed class Weights
         using var stream = typeof(Weights).Assembly.GetManifestResourceStream($"{typeof(Weights).Namespace}.weights.tsv")
             ?? throw new InvalidOperationException("weights.tsv is not embedded.");
         using var reader = new StreamReader(stream);
-        var given = new List<(Judged Kind, int Clue, float Weight)>();
-        var biases = new double[Kinds];
+        var (sentences, messages) = (new ClueTable.Draft(), new ClueTable.Draft());
         var verdicts = Enumerable.Range(0, Kinds).Select(_ => new double[Bearings.Names.Count]).ToArray();
         var bearings = Bearings.Names.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var kinds = Enum.GetValues<Judged>().ToDictionary(kind => kind.ToString(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -102,20 +70,22 @@ internal sealed class Weights
             var rest = line.AsSpan(name.Length + 1);
             var clue = rest[..rest.IndexOf('\t')];
             var weight = float.Parse(rest[(clue.Length + 1)..], CultureInfo.InvariantCulture);
+            var table = name.StartsWith(Whole, StringComparison.Ordinal) ? messages : sentences;
+            var kind = kinds[table == messages ? name[Whole.Length..] : name];
             if (clue is "bias")
             {
-                biases[(int)kinds[name]] = weight;
+                table.Biases[(int)kind] = weight;
             }
             else if (char.IsLetter(clue[0]))
             {
-                verdicts[(int)kinds[name]][bearings[clue]] = weight;
+                verdicts[(int)kind][bearings[clue]] = weight;
             }
             else
             {
-                given.Add((kinds[name], int.Parse(clue, CultureInfo.InvariantCulture), weight));
+                table.Weights.Add((kind, int.Parse(clue, CultureInfo.InvariantCulture), weight));
             }
         }
 
-        return new Weights(given, biases, verdicts);
+        return new Weights(new ClueTable(sentences), new ClueTable(messages), verdicts);
     }
 }
