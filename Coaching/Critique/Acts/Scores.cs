@@ -41,12 +41,21 @@ internal sealed class Scores(Weights weights, Context context, int[][] clues, IR
     private bool Requests(int sentence) =>
         context.Message.Sentences[sentence].Asks || context.MeantIn(Signal.Request, sentence) || context.MeantIn(Signal.SoftAsk, sentence) || context.MeantIn(Signal.DirectAsk, sentence);
 
-    /// <summary>The sentence that speaks for it most, if it is sure enough, and others that do so by themselves.</summary>
-    private IEnumerable<int> Sentences(Judged judged)
+    /// <summary>
+    /// The sentence that speaks for it most, if it is sure enough, and others that do so by themselves. A subject without a known
+    /// phrase, whose few words are little to go by, is not quoted beside a sentence with one.
+    /// </summary>
+    private List<int> Sentences(Judged judged)
     {
         var foremost = Bearings.Foremost(judged, _bearings);
-        return foremost is null || weights.Verdict(judged, foremost) <= Bars.Of(judged) ? []
-            : Enumerable.Range(0, _bearings.Length).Where(s => _bearings[s] is { } bearings && (bearings == foremost || Bearings.Alone(judged, bearings) > Bars.Besides(concluded[judged].Contains(s), context.Message.Sentences[s].Role is SentenceRole.Subject)));
+        if (foremost is null || weights.Verdict(judged, foremost) <= Bars.Of(judged))
+        {
+            return [];
+        }
+
+        bool IsKnown(int s) => concluded[judged].Contains(s);
+        var speaking = Enumerable.Range(0, _bearings.Length).Where(s => _bearings[s] is { } bearings && (bearings == foremost || Bearings.Alone(judged, bearings) > Bars.Besides(IsKnown(s)))).ToList();
+        return speaking.Exists(IsKnown) ? speaking.FindAll(s => IsKnown(s) || context.Message.Sentences[s].Role is not SentenceRole.Subject) : speaking;
     }
 
     /// <summary>The clause of the sentence that speaks for it most.</summary>

@@ -19,9 +19,6 @@ internal static class Bars
         _ => throw new ArgumentOutOfRangeException(nameof(judged), judged, "has no bar"),
     };
 
-    /// <summary>
-    /// How high a sentence must score by itself to be quoted beside a likelier one: lower where a phrase was found in it, higher in a
-    /// subject without one, whose few words are little to go by.
-    /// </summary>
-    public static double Besides(bool isKnown, bool isSubject) => isKnown ? -0.2 : isSubject ? 0.3 : -0.05;
+    /// <summary>How high a sentence must score by itself to be quoted beside a likelier one: lower where a phrase was found in it.</summary>
+    public static double Besides(bool isKnown) => isKnown ? -0.2 : -0.05;
 }
