@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using NetworkCoachBot.Coaching.Exchange;
-using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 
 namespace NetworkCoachBot.Tests.Coaching.Exchange;
