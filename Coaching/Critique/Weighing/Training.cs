@@ -97,7 +97,7 @@ internal static class Training
     {
         var weights = new double[count + 1];
         var multipliers = new double[rows.Count];
-                var order = Enumerable.Range(0, rows.Count).ToArray();
+        var order = Enumerable.Range(0, rows.Count).ToArray();
         var chance = 12345u;
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
