@@ -6,7 +6,7 @@ namespace NetworkCoachBot.Evaluation;
 
 /// <summary>
 /// The verb train: learns the critique's weights from the labelled messages in *dev.jsonl beside the file given
-/// and below, and the sentences in the folder "sentences", and writes the lines of Weighing/weights.tsv. With labels
+/// and below, and the sentences in the folder "sentences", and writes the file critique.weights where it runs. With labels
 /// it tries the training instead, by five-fold cross validation; a file is one writer, so it is in one fold as a whole.
 /// </summary>
 public static class TrainVerb
@@ -59,18 +59,10 @@ public static class TrainVerb
             return;
         }
 
-        List<Example> all = [.. messages.Select(m => m.Example), .. sentences];
-        var whole = all.ConvertAll(example => example.Whole);
-        foreach (var judged in Enum.GetValues<Judged>())
-        {
-            var lines = Training.Lines($"{judged}", Training.Fit(judged, all, Freedom(judged)))
-                .Concat(Training.Lines($"{Weights.Whole}{judged}", Training.Fit(judged, whole, Freedom(judged))))
-                .Concat(VerdictTraining.Lines(judged, VerdictTraining.Fit(judged, scored.Select(s => s.Scored))));
-            foreach (var line in lines)
-            {
-                output.WriteLine(line);
-            }
-        }
+        double[][] verdicts = [.. Enum.GetValues<Judged>().Select(judged => VerdictTraining.Fit(judged, scored.Select(s => s.Scored)))];
+        using var weights = File.Create("critique.weights");
+        Weighed([.. messages.Select(m => m.Example), .. sentences]).With(verdicts).Write(weights);
+        output.WriteLine(weights.Name);
     }
 
     /// <summary>Each message as scored by weights that were learned without its writer.</summary>

@@ -5,10 +5,10 @@ using NetworkCoachBot.Coaching.Critique.Weighing;
 namespace NetworkCoachBot.Coaching.Critique.Acts;
 
 /// <summary>Reads what a message does: who asks, offers and says what. Rules judge it afterwards.</summary>
-internal sealed class ActReader(Phrasebook book, Weights weights)
+internal sealed class ActReader(Phrasebook book)
 {
     /// <summary>The one reader with the product's phrases.</summary>
-    public static ActReader Shared { get; } = new(Phrasebook.Instance, Weights.Standard);
+    public static ActReader Shared { get; } = new(Phrasebook.Instance);
 
     public MessageReading Read(CritiqueRequest request)
     {
@@ -21,7 +21,7 @@ internal sealed class ActReader(Phrasebook book, Weights weights)
         var context = new Context(message, book.Find(message));
         var found = new Found(context, request.Facts);
         var concluded = found.Concluded();
-        var scores = new Scores(weights, context, Clues.Of(context, concluded), concluded);
+        var scores = new Scores(Weights.Standard, context, Clues.Of(context, concluded), concluded);
         var asks = scores.Asks(found.Asks);
         var plain = context.Meant(Signal.PlainOffer).Where(hit => !context.MeantIn(Signal.ResumeAttached, hit.Sentence)).Select(context.SpanOf).ToArray();
         List<Span> offers = [.. plain.Concat(scores.Join(Judged.Offer, found.Offers)).DistinctBy(span => span.Sentence).OrderBy(span => span.Start)];

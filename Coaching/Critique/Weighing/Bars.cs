@@ -6,7 +6,7 @@ internal static class Bars
     /// <summary>How sure it must be, in log odds, that a message does what is judged.</summary>
     public static double Of(Judged judged) => judged switch
     {
-        Judged.Ask => 0,
+        Judged.Ask => 0.2,
         Judged.Favour => -0.5,
         Judged.Offer => -0.8,
         Judged.Request => -1.2,

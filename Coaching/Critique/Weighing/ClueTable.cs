@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NetworkCoachBot.Coaching.Critique.Weighing;
 
 /// <summary>What the clues of a message score for each judgement.</summary>
@@ -8,66 +10,74 @@ internal sealed record ClueScores(double[]?[] Sentences, double[] Message);
 /// <summary>How much each clue counts for each judgement.</summary>
 internal sealed class ClueTable
 {
+    // Weights are whole hundredths: finer ones change nothing, and the table is read at every start as it stands.
+    private const double Unit = 0.01;
+
     private static readonly int Kinds = Enum.GetValues<Judged>().Length;
 
     // The clues in order, and for each a row of one weight per kind: tens of thousands, so no object for each.
     private readonly int[] _clues;
-    private readonly float[] _weights;
+    private readonly short[] _weights;
     private readonly double[] _biases;
 
-    public ClueTable(Draft draft)
+    private ClueTable(int[] clues, short[] weights, double[] biases)
     {
-        _biases = draft.Biases;
-        _clues = [.. draft.Weights.Select(g => g.Clue).Distinct().Order()];
-        _weights = new float[_clues.Length * Kinds];
-        foreach (var (kind, clue, weight) in draft.Weights)
-        {
-            _weights[(Array.BinarySearch(_clues, clue) * Kinds) + (int)kind] = weight;
-        }
+        _clues = clues;
+        _weights = weights;
+        _biases = biases;
     }
 
     /// <summary>What training fitted, by judgement.</summary>
-    public static ClueTable Of(IReadOnlyDictionary<Judged, Fitted> fitted)
+    /// <param name="fitted">The weights.</param>
+    /// <param name="least">Smaller weights are left out.</param>
+    public static ClueTable Of(IReadOnlyDictionary<Judged, Fitted> fitted, double least)
     {
-        var draft = new Draft();
-        foreach (var (kind, (weights, bias)) in fitted)
+        var kept = fitted.SelectMany(pair => pair.Value.Weights.Select(weight => (Kind: (int)pair.Key, Clue: weight.Key, Weight: (short)Math.Clamp(Math.Round(weight.Value / Unit), short.MinValue, short.MaxValue))))
+            .Where(weight => Math.Abs(weight.Weight * Unit) >= least).ToList();
+        int[] clues = [.. kept.Select(weight => weight.Clue).Distinct().Order()];
+        var weights = new short[clues.Length * Kinds];
+        foreach (var (kind, clue, weight) in kept)
         {
-            draft.Biases[(int)kind] = bias;
-            draft.Weights.AddRange(weights.Select(weight => (kind, weight.Key, (float)weight.Value)));
+            weights[(Array.BinarySearch(clues, clue) * Kinds) + kind] = weight;
         }
 
-        return new ClueTable(draft);
+        return new ClueTable(clues, weights, [.. Enum.GetValues<Judged>().Select(kind => fitted[kind].Bias)]);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static ClueTable Read(BinaryReader reader)
+    {
+        var clues = new int[reader.ReadInt32()];
+        var table = new ClueTable(clues, new short[clues.Length * Kinds], new double[Kinds]);
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(table._clues.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(table._weights.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(table._biases.AsSpan()));
+        return table;
+    }
+
+    /// <summary>Writes the table, numbers little-endian.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_clues.Length);
+        writer.Write(MemoryMarshal.AsBytes(_clues.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(_biases.AsSpan()));
     }
 
     /// <summary>How strongly these clues, each given once, speak for each judgement: above zero, rather yes.</summary>
     public double[] Scores(int[] clues)
     {
-        var scores = new double[Kinds];
+        var sums = new int[Kinds];
         foreach (var clue in clues)
         {
             var row = Array.BinarySearch(_clues, clue);
-            for (var kind = 0; row >= 0 && kind < scores.Length; kind++)
+            for (var kind = 0; row >= 0 && kind < sums.Length; kind++)
             {
-                scores[kind] += _weights[(row * Kinds) + kind];
+                sums[kind] += _weights[(row * Kinds) + kind];
             }
         }
 
-        var scale = Training.Scale(clues.Length);
-        for (var kind = 0; kind < scores.Length; kind++)
-        {
-            scores[kind] = _biases[kind] + (scores[kind] * scale);
-        }
-
-        return scores;
-    }
-
-    /// <summary>A table that is being read.</summary>
-    public sealed class Draft
-    {
-        /// <summary>What each judgement starts from.</summary>
-        public double[] Biases { get; } = new double[Kinds];
-
-        /// <summary>How much a clue counts.</summary>
-        public List<(Judged Kind, int Clue, float Weight)> Weights { get; } = [];
+        var scale = Training.Scale(clues.Length) * Unit;
+        return [.. sums.Select((sum, kind) => _biases[kind] + (sum * scale))];
     }
 }

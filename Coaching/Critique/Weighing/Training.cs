@@ -1,4 +1,3 @@
-using System.Globalization;
 using NetworkCoachBot.Coaching.Critique.Acts;
 
 namespace NetworkCoachBot.Coaching.Critique.Weighing;
@@ -24,28 +23,11 @@ internal static class Training
     private const int Fewest = 20;
     private const int Sweeps = 25;
 
-    // Smaller weights are left out: they change next to nothing, least of all in the many clues of a whole message.
-    private const double Least = 0.05;
-    private const double LeastOfWhole = 0.1;
-
     /// <summary>The example of a text; null where it is not English.</summary>
     public static Example? Read(string text, IReadOnlyDictionary<Judged, bool> labels)
     {
         var (sentences, clues, concluded) = ActReader.Shared.CluesOf(text);
         return clues is null ? null : new Example(sentences, clues, concluded, labels);
-    }
-
-    /// <summary>The lines of weights.tsv for one kind of judgement.</summary>
-    /// <param name="name">The name of the judgement, with <see cref="Weights.Whole"/> before it where messages are read as one.</param>
-    /// <param name="fitted">The weights.</param>
-    public static IEnumerable<string> Lines(string name, Fitted fitted)
-    {
-        yield return string.Create(CultureInfo.InvariantCulture, $"{name}\tbias\t{fitted.Bias:0.####}");
-        var least = name.StartsWith(Weights.Whole, StringComparison.Ordinal) ? LeastOfWhole : Least;
-        foreach (var (clue, weight) in fitted.Weights.Where(pair => Math.Round(Math.Abs(pair.Value), 2) >= least).OrderBy(pair => pair.Key))
-        {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{name}\t{clue}\t{weight:0.##}");
-        }
     }
 
     /// <summary>Fits the weights of one kind of judgement to the examples that say anything of it.</summary>

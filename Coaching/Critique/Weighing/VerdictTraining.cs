@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NetworkCoachBot.Coaching.Critique.Weighing;
 
 /// <summary>An example with what it scores for each judgement, by weights that never saw it.</summary>
@@ -18,10 +16,6 @@ internal static class VerdictTraining
     private const int Sweeps = 6;
     private const double Pace = 0.03;
     private const double Caution = 2;
-
-    /// <summary>The lines of weights.tsv for one kind of judgement.</summary>
-    public static IEnumerable<string> Lines(Judged judged, double[] verdict) =>
-        verdict.Select((weight, i) => string.Create(CultureInfo.InvariantCulture, $"{judged}\t{Bearings.Names[i]}\t{weight:0.####}"));
 
     /// <summary>Fits the weights of the bearings for one kind of judgement to the messages that say anything of it.</summary>
     public static double[] Fit(Judged judged, IEnumerable<Scored> all)

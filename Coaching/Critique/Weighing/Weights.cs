@@ -1,18 +1,19 @@
-using System.Globalization;
-
 namespace NetworkCoachBot.Coaching.Critique.Weighing;
 
 /// <summary>
 /// Learned weights: how strongly the clues of a sentence speak for an ask, an offer and so on. They are trained in this
 /// repository, from its own labelled messages and sentences, by the evaluation verb <c>train</c>, and kept in
-/// Weighing/weights.tsv.
+/// Weighing/critique.weights.
 /// </summary>
 internal sealed class Weights
 {
-    /// <summary>Stands in weights.tsv before the name of a judgement whose weights are for messages read as one.</summary>
-    public const string Whole = "whole:";
+    // Smaller weights are left out: they change next to nothing, least of all in the many clues of a whole message.
+    private const double Least = 0.05;
+    private const double LeastOfWhole = 0.1;
 
     private static readonly int Kinds = Enum.GetValues<Judged>().Length;
+
+    private static readonly Lazy<Weights> Carried = new(Read);
 
     private readonly ClueTable _sentences;
     private readonly ClueTable _messages;
@@ -28,10 +29,26 @@ internal sealed class Weights
     }
 
     /// <summary>The weights that the product carries.</summary>
-    public static Weights Standard { get; } = Read();
+    public static Weights Standard => Carried.Value;
 
     /// <summary>Weights of clues fresh from training, without those of bearings.</summary>
-    public static Weights Of(IReadOnlyDictionary<Judged, Fitted> sentences, IReadOnlyDictionary<Judged, Fitted> messages) => new(ClueTable.Of(sentences), ClueTable.Of(messages), []);
+    public static Weights Of(IReadOnlyDictionary<Judged, Fitted> sentences, IReadOnlyDictionary<Judged, Fitted> messages) =>
+        new(ClueTable.Of(sentences, Least), ClueTable.Of(messages, LeastOfWhole), []);
+
+    /// <summary>The same with weights of the bearings, a row for each kind.</summary>
+    public Weights With(double[][] verdicts) => new(_sentences, _messages, verdicts);
+
+    /// <summary>Writes what the product carries.</summary>
+    public void Write(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream);
+        _sentences.Write(writer);
+        _messages.Write(writer);
+        foreach (var weight in _verdicts.SelectMany(row => row))
+        {
+            writer.Write(weight);
+        }
+    }
 
     /// <summary>How strongly a sentence with these clues is what is judged, for each kind of judgement: above zero, rather yes.</summary>
     public double[] OfSentence(int[] clues) => _sentences.Scores(clues);
@@ -56,36 +73,11 @@ internal sealed class Weights
 
     private static Weights Read()
     {
-        using var stream = typeof(Weights).Assembly.GetManifestResourceStream($"{typeof(Weights).Namespace}.weights.tsv")
-            ?? throw new InvalidOperationException("weights.tsv is not embedded.");
-        using var reader = new StreamReader(stream);
-        var (sentences, messages) = (new ClueTable.Draft(), new ClueTable.Draft());
-        var verdicts = Enumerable.Range(0, Kinds).Select(_ => new double[Bearings.Names.Count]).ToArray();
-        var bearings = Bearings.Names.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        var kinds = Enum.GetValues<Judged>().ToDictionary(kind => kind.ToString(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        while (reader.ReadLine() is { } line)
-        {
-            // Tens of thousands of lines at every start: read without making strings.
-            var name = line.AsSpan(0, line.IndexOf('\t'));
-            var rest = line.AsSpan(name.Length + 1);
-            var clue = rest[..rest.IndexOf('\t')];
-            var weight = float.Parse(rest[(clue.Length + 1)..], CultureInfo.InvariantCulture);
-            var table = name.StartsWith(Whole, StringComparison.Ordinal) ? messages : sentences;
-            var kind = kinds[table == messages ? name[Whole.Length..] : name];
-            if (clue is "bias")
-            {
-                table.Biases[(int)kind] = weight;
-            }
-            else if (char.IsLetter(clue[0]))
-            {
-                verdicts[(int)kind][bearings[clue]] = weight;
-            }
-            else
-            {
-                table.Weights.Add((kind, int.Parse(clue, CultureInfo.InvariantCulture), weight));
-            }
-        }
-
-        return new Weights(new ClueTable(sentences), new ClueTable(messages), verdicts);
+        using var stream = typeof(Weights).Assembly.GetManifestResourceStream($"{typeof(Weights).Namespace}.critique.weights")
+            ?? throw new InvalidOperationException("critique.weights is not embedded.");
+        using var reader = new BinaryReader(stream);
+        var (sentences, messages) = (ClueTable.Read(reader), ClueTable.Read(reader));
+        double[][] verdicts = [.. Enumerable.Range(0, Kinds).Select(_ => Enumerable.Range(0, Bearings.Names.Count).Select(_ => reader.ReadDouble()).ToArray())];
+        return stream.Position == stream.Length ? new Weights(sentences, messages, verdicts) : throw new InvalidOperationException("critique.weights was learned with other kinds or bearings.");
     }
 }
