@@ -48,11 +48,13 @@ public static class CoachServices
     /// <summary>Adds the conversations. Dialogs are built once: they hold no state of a turn.</summary>
     public static IServiceCollection AddCoach(this IServiceCollection services)
     {
+        // What was learned is read beside the building of the host: each takes about as long.
+        var (understanding, critic) = (Task.Run(Understanding.Load), Task.Run(() => new Critic()));
         services.AddSingleton<UserState>();
         services.AddSingleton<ConversationState>();
         services.AddSingleton<INotebook, Notebook>();
-        services.AddSingleton(_ => Understanding.Load());
-        services.AddSingleton<Critic>();
+        services.AddSingleton(_ => understanding.GetAwaiter().GetResult());
+        services.AddSingleton(_ => critic.GetAwaiter().GetResult());
         services.AddSingleton(provider =>
         {
             var critic = provider.GetRequiredService<Critic>();

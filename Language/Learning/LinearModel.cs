@@ -8,7 +8,10 @@ internal sealed class LinearModel
     private readonly uint[] _keys;
     private readonly float[] _scales;
     private readonly sbyte[] _weights;
-    private readonly int[] _slots;
+
+    // Where the keys with the same first bits begin: keys are hashes, in order, so each of these has a few.
+    private readonly int[] _starts;
+    private readonly int _shift;
 
     private LinearModel(int classes, uint[] keys, float[] scales, sbyte[] weights)
     {
@@ -16,16 +19,17 @@ internal sealed class LinearModel
         _keys = keys;
         _scales = scales;
         _weights = weights;
-        _slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(keys.Length * 2, 16))];
-        for (var row = 0; row < keys.Length; row++)
+        var bits = Math.Max(1, System.Numerics.BitOperations.Log2((uint)keys.Length + 1) - 1);
+        _shift = 32 - bits;
+        _starts = new int[(1 << bits) + 1];
+        foreach (var key in keys)
         {
-            var slot = keys[row] & (uint)(_slots.Length - 1);
-            while (_slots[slot] != 0)
-            {
-                slot = (slot + 1) & (uint)(_slots.Length - 1);
-            }
+            _starts[(key >> _shift) + 1]++;
+        }
 
-            _slots[slot] = row + 1;
+        for (var first = 1; first < _starts.Length; first++)
+        {
+            _starts[first] += _starts[first - 1];
         }
     }
 
@@ -99,15 +103,13 @@ internal sealed class LinearModel
 
     private int Row(uint key)
     {
-        var slot = key & (uint)(_slots.Length - 1);
-        while (_slots[slot] != 0)
+        var first = key >> _shift;
+        for (var row = _starts[first]; row < _starts[first + 1]; row++)
         {
-            if (_keys[_slots[slot] - 1] == key)
+            if (_keys[row] == key)
             {
-                return _slots[slot] - 1;
+                return row;
             }
-
-            slot = (slot + 1) & (uint)(_slots.Length - 1);
         }
 
         return -1;
