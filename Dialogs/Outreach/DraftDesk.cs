@@ -90,6 +90,7 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
         var text = opening?.Rest ?? options.Text;
         var taken = options.Resumes || string.IsNullOrWhiteSpace(text) ? new Taken(draft, []) : DraftTaking.Take(draft, text, options.Asked);
         taken = opening is not null ? Openings.With(taken, opening) : Held(draft, taken.Draft) is { } held ? new Taken(held, [Heard.Favour]) : taken;
+        taken = opening is null && Insists(draft, taken.Draft) ? taken with { Heard = [Heard.Insisted] } : taken;
         taken = taken with
         {
             Draft = WithNames(taken.Draft, context.Scene()),
@@ -108,6 +109,14 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
     {
         ArgumentNullException.ThrowIfNull(before);
         return !before.Warned && composer.AsksTooSoon(after) && !composer.AsksTooSoon(before) ? before with { Warned = true, Version = before.Version + 1 } : null;
+    }
+
+    /// <summary>Whether an answer says again what was held before: it stays in then.</summary>
+    public bool Insists(Draft before, Draft after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return before.Warned && after.Question != before.Question && composer.AsksTooSoon(after);
     }
 
     private static Draft WithNames(Draft draft, TurnScene scene)

@@ -21,7 +21,7 @@ public sealed record Taken(Draft Draft, IReadOnlyList<Heard> Heard)
     /// <param name="resumes">Whether it is only to be shown again.</param>
     public bool ShowsSketch(int? told, bool first, bool resumes)
     {
-        var hasNews = Heard.Any(h => h is not (Outreach.Heard.NoLink or Outreach.Heard.NoGift or Outreach.Heard.Favour or Outreach.Heard.TheyKnow or Outreach.Heard.IKnow));
+        var hasNews = Heard.Any(h => h is not (Outreach.Heard.NoLink or Outreach.Heard.NoGift or Outreach.Heard.Favour or Outreach.Heard.Insisted or Outreach.Heard.TheyKnow or Outreach.Heard.IKnow));
         return resumes ? Enum.GetValues<Slot>().Any(Draft.Settled)
             : (Draft.Reason is not null && Heard.Any(h => h is Outreach.Heard.Reason or Outreach.Heard.Alike or Outreach.Heard.Link))
                 || (!first && (told >= 2 || (told >= 1 && hasNews)));
@@ -78,6 +78,9 @@ public enum Heard
 
     /// <summary>A job or another big favour that was to be asked for.</summary>
     Favour,
+
+    /// <summary>The same favour said again: it stays in.</summary>
+    Insisted,
 }
 
 /// <summary>Takes what was said into a draft: what was said before stays unless it was asked again.</summary>

@@ -85,6 +85,11 @@ public sealed partial class OutreachCapability
             return null;
         }
 
+        if (DraftQuestions.WantsWalk(utterance.Text))
+        {
+            return await WalkAsync(dc, draft, cancellationToken);
+        }
+
         if (SaidSteps.In(utterance.Text) is { } step)
         {
             return await WishedForAsync(dc, draft, step, cancellationToken);
@@ -108,6 +113,11 @@ public sealed partial class OutreachCapability
         if (gap == Slot.Question && utterance.Navigation == Navigation.None && IsForReader(utterance, draft))
         {
             return await dc.ContinueDialogAsync(cancellationToken);
+        }
+
+        if (AsksForLeave(utterance, gap))
+        {
+            return await SayAndAskAgainAsync(dc, Coach.Say("no_rule"), cancellationToken);
         }
 
         if (SaysNothing(utterance, gap, draft))
@@ -197,6 +207,10 @@ public sealed partial class OutreachCapability
             && (DraftTaking.SpeaksOf(draft, utterance.Text) || words.Length >= 7);
     }
 
+    /// <summary>"is it weird that we never met?": asked of the coach, about what nothing here settles.</summary>
+    private static bool AsksForLeave(Utterance utterance, Slot gap) =>
+        gap != Slot.Question && utterance.Navigation == Navigation.None && DraftQuestions.AsksForLeave(utterance.Text) && !(Interruptions.Wishes.Contains(utterance.Intent) && utterance.ScoreInWalk >= Interruptions.Sure);
+
     /// <summary>A murmur, a bare yes where no yes or no was asked for, or a question back that is none for the reader.</summary>
     private static bool SaysNothing(Utterance utterance, Slot gap, Draft draft)
     {
@@ -204,7 +218,7 @@ public sealed partial class OutreachCapability
         var asksBack = utterance.Text.TrimEnd().EndsWith('?') && gap != Slot.Question && words.Length <= 6
             && (words.Length <= 2 || !DraftTaking.SpeaksOf(draft, utterance.Text) || words[0].ToLowerInvariant() is "does" or "do" or "is" or "would" or "will" or "should" or "did");
         var isDate = gap != Slot.Link && utterance.Dates is [{ IsBackground: false } date] && date.Length >= utterance.Text.Trim().TrimEnd('.', '!').Length;
-        return utterance.Reply == ReplyKind.Murmur || isDate || DraftQuestions.SaysNothingYet(utterance.Text) || (gap != Slot.Question && DraftQuestions.AsksForLeave(utterance.Text) && !(Interruptions.Wishes.Contains(utterance.Intent) && utterance.ScoreInWalk >= Interruptions.Sure)) || utterance.Navigation is Navigation.Yes or Navigation.More || (asksBack && utterance.Navigation == Navigation.None && (utterance.Intent == Intent.None || utterance.ScoreInWalk < Interruptions.Sure));
+        return utterance.Reply == ReplyKind.Murmur || isDate || DraftQuestions.SaysNothingYet(utterance.Text) || utterance.Navigation is Navigation.Yes or Navigation.More || (asksBack && utterance.Navigation == Navigation.None && (utterance.Intent == Intent.None || utterance.ScoreInWalk < Interruptions.Sure));
     }
 
     private static async Task<DialogTurnResult> ResumeAsync(DialogContext dc, Draft draft, CancellationToken cancellationToken) =>

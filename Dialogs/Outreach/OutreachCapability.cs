@@ -209,6 +209,14 @@ public sealed partial class OutreachCapability(DraftDesk desk, PeopleDesk people
     }
 
 
+    /// <summary>The guided walk, in place of one question after another.</summary>
+    private async Task<DialogTurnResult> WalkAsync(DialogContext dc, Draft draft, CancellationToken cancellationToken)
+    {
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        await desk.KeepAsync(dc.Context, draft, cancellationToken);
+        return await dc.BeginDialogAsync(nameof(WalkDialog), new WalkOptions { DraftId = draft.Id }, cancellationToken);
+    }
+
     private async Task<DialogTurnResult> SketchAsync(DialogContext dc, CardSubmission.Sketch sketch, CancellationToken cancellationToken)
     {
         if (await desk.FindAsync(dc.Context, sketch.On.Id, cancellationToken) is not { } draft)
@@ -229,9 +237,7 @@ public sealed partial class OutreachCapability(DraftDesk desk, PeopleDesk people
                 await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("kept", 0, draft.Reader.CalledAs)), cancellationToken);
                 return new(DialogTurnStatus.Complete);
             case CardSubmission.Sketch.Walk:
-                await dc.CancelAllDialogsAsync(cancellationToken);
-                await desk.KeepAsync(dc.Context, draft, cancellationToken);
-                return await dc.BeginDialogAsync(nameof(WalkDialog), new WalkOptions { DraftId = draft.Id }, cancellationToken);
+                return await WalkAsync(dc, draft, cancellationToken);
             default:
                 return dc.ActiveDialog is null
                     ? await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { DraftId = draft.Id, Text = ((CardSubmission.Sketch.Answer)sketch).Value, Asked = draft.Gaps.Cast<Slot?>().FirstOrDefault() }, cancellationToken)

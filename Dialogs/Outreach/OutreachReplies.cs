@@ -166,6 +166,11 @@ public sealed class OutreachReplies(Composer composer, Critic critic)
             return Sentences(first ? Coach.Say("got", 0, Described(taken.Draft.Reader)) : null, Coach.Say("heard_Favour", 0, name));
         }
 
+        if (taken.Heard.Contains(Heard.Insisted))
+        {
+            return Coach.Say("heard_Insisted", 0, name);
+        }
+
         if (first && taken.Draft.SellsTime && Plan.Requests(taken.Draft.Kind))
         {
             return Sentences(Coach.Say("got", 0, Described(taken.Draft.Reader)), Coach.Say("heard_SellsTime", 0, name));

@@ -170,6 +170,11 @@ public sealed class WalkDialog : ComponentDialog, ITakesAnswers
             return await AtAsync(step, held, (int)stop, again: true, cancellationToken);
         }
 
+        if (_desk.Insists(draft, after))
+        {
+            await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("heard_Insisted", 0, draft.Reader.CalledAs)), cancellationToken);
+        }
+
         if (stop == Stop.IsItYours && after.Offer is null && !after.Passed.Contains(Slot.Offer))
         {
             await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("mine_no_heard", 0, draft.Reader.CalledAs)), cancellationToken);

@@ -28,6 +28,12 @@ public static partial class DraftQuestions
     [GeneratedRegex(@"^\W*(?:(?:ok|okay|no|please|i want|i'd like|make it|it'?s|it should be|can it be|let'?s)\W+)*(?:(?:just )?(?:an? )?(?:friendly|kind|nice|warm|simple) (?:little )?(?:note|message|hello|hi|word|mail)|(?:just )?(?:say(?:ing)? )?(?:hi|hello))(?:[, ]+(?:with |and )?(?:no|nothing|without)(?: an?)? ?(?:asking|asks?|requests?|asked|to ask|favou?rs?)?)?\W*$|^\W*(?:ok |please |and )*(?:no asking|no requests?|don'?t ask (?:for )?anything|without asking(?: for)?(?: anything)?|ask (?:for )?nothing|nothing asked)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfNoAsk();
 
+    /// <summary>Whether the guided walk is asked for: "walk me through it".</summary>
+    public static bool WantsWalk(string text) => OfWalk().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|okay|yes|please|can you|could you|just)\W+)*(?:walk|guide|take|lead) me through(?: (?:it|this|that|the (?:steps|questions|message)|step by step))*(?: please)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfWalk();
+
     /// <summary>Whether the message is to be thanks: "thank her for it".</summary>
     public static bool WantsThanks(string text) => OfThanks().IsMatch(text);
 

@@ -15,7 +15,7 @@ public static class MethodQuestions
     private static readonly Lazy<Regex> Question = new(() => new Regex(
         @"^\W*(?:(?:ok|okay|so|and|but|hey|hi|coach|wait|also|btw|sorry|quick question|question|well|then|um|just wondering|i wonder|i was wondering|tell me|do you know|can you tell me|explain|wondering)[\s,:]+)*(?:what|what's|whats|how|how's|when|why|should|shall|is|isn't|are|can|may|could|do|does|which|where|must|would|if|whether|am)\b|\?\s*$", Plainly));
 
-    private static readonly Lazy<Regex> OfTheirOwn = new(() => new Regex(@"\b(?:should|can|could|may|must|shall|do|would|am) i\b|\b(?:is it|it's) (?:ok|okay|fine|alright|rude|bad|wrong)\b|\b(?:i should|do i|my (?:message|mail|email|note|subject|resume|cv))\b|^\W*why (?:do|don't|would|won't|are) (?:people|they|most people)\b|\bshould (?:it|the (?:message|mail|email|note|subject)) be\b", Plainly));
+    private static readonly Lazy<Regex> OfTheirOwn = new(() => new Regex(@"\b(?:should|can|could|may|must|shall|do|would|am) i\b|\b(?:is it|it's) (?:too \w+|ok|okay|fine|alright|rude|bad|wrong|weird|odd|strange|impolite|unprofessional)\b|\b(?:time|day|hour) (?:is|would be) (?:the )?best\b|\bbest (?:time|day) to\b|\b(?:i should|do i|my (?:message|mail|email|note|subject|resume|cv))\b|^\W*why (?:do|don't|would|won't|are) (?:people|they|most people)\b|\bshould (?:it|the (?:message|mail|email|note|subject)) be\b", Plainly));
 
     /// <summary>What a message asks about; null where it asks nothing of the kind.</summary>
     /// <param name="text">What was typed.</param>

@@ -63,6 +63,12 @@ public enum MethodTopic
     /// <summary>Which channel, which time.</summary>
     Channel,
 
+    /// <summary>Whether one may write on a Sunday, in the evening, in the holidays.</summary>
+    Timing,
+
+    /// <summary>Whether one may ask for a coffee or a call.</summary>
+    SmallStep,
+
     /// <summary>What networking is, and what the coach teaches.</summary>
     Method,
 }
