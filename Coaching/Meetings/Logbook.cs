@@ -88,6 +88,7 @@ public static class Logbook
         var planned = log switch
         {
             { MeetingOn: { } meeting } => meeting.AddDays(1),
+            { IsThanks: true } => today.AddDays(person.EveryDays ?? LightDays),
             { Kind: ContactKind.Wrote } when Silence.Attempts(person) > 1 => log.Day.AddDays(DoorDays),
             { Kind: ContactKind.Wrote } => AfterSending.On(log.Day, days).RemindOnce,
             { Kind: ContactKind.NoAnswer } => Silence.NextContact(person, today, days),
@@ -132,7 +133,7 @@ public static class Logbook
                 _ => null,
             },
             Paths = log.Paths,
-            Asked = log.Kind == ContactKind.Wrote && log.Given is null,
+            Asked = log is { Kind: ContactKind.Wrote, Given: null, IsThanks: false },
         };
 
         if (log.Given is { } given && log.Kind != ContactKind.Gave)

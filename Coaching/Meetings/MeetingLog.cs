@@ -88,6 +88,9 @@ public sealed record MeetingLog
     /// <summary>What happened.</summary>
     public ContactKind Kind { get; init; } = ContactKind.Met;
 
+    /// <summary>Whether the message, the user's or theirs, was thanks: nothing has to come back.</summary>
+    public bool IsThanks { get; init; }
+
     /// <summary>What the user calls it: "coffee"; null for nothing said.</summary>
     public string? Called { get; init; }
 

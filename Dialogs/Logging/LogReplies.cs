@@ -61,6 +61,8 @@ public static class LogReplies
         var name = Coaching.Outreach.Names.CalledAs(logged.Person.Name);
         return log.Kind switch
         {
+            ContactKind.Wrote when log.IsThanks => Coach.Say("thanked", scene.Profile.Turns, name),
+            ContactKind.Answered when log.IsThanks => Coach.Say("thanked_me", scene.Profile.Turns, name),
             ContactKind.Wrote => Wrote(logged.Person, log, name, scene.Today, scene.Days),
             ContactKind.NoAnswer => Silent(logged.Person, name, scene.Today, scene.Days),
             ContactKind.Answered when log.MeetingOn is { } day => Coach.Say("answered_meeting", scene.Profile.Turns, name, DayWords.Said(day)),

@@ -18,6 +18,7 @@ public static class LogTaking
         return log with
         {
             PromisedBy = promise?.By ?? log.PromisedBy,
+            IsThanks = log.IsThanks || reading.IsThanks,
             Called = log.Called ?? reading.Called,
             Names = log.Names.Concat(names).ToArray(),
             NameCount = reading.NameCount ?? log.NameCount,

@@ -5,6 +5,7 @@ using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Outreach;
 using NetworkCoachBot.Dialogs.Preparation;
+using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
@@ -28,6 +29,12 @@ public sealed partial class LoggingCapability(LogDesk desk, LogKeeping keeping) 
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(request);
         var scene = dc.Context.Scene();
+        if (ProfileAside.Keep(dc.Context) is { } told)
+        {
+            await dc.Context.SendActivityAsync(MessageText.Plain(told), cancellationToken);
+            scene = dc.Context.Scene();
+        }
+
         var people = scene.Utterance?.People.Where(request.Holds).ToArray() ?? [];
         var named = people.Where(p => p.Kind == PersonMentionKind.Name).ToArray();
         var who = named.FirstOrDefault() ?? people.FirstOrDefault(p => p.Resolved is not null) ?? people.FirstOrDefault(p => p.Kind == PersonMentionKind.Description);

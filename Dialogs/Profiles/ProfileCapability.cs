@@ -15,6 +15,9 @@ namespace NetworkCoachBot.Dialogs.Profiles;
 /// <summary>What the user says about themselves, changeable in one sentence: name, goal, story (F29), what they can give (F20), time zone.</summary>
 public sealed class ProfileCapability : ICapability, IOverhears
 {
+    /// <summary>Things in common that are kept.</summary>
+    internal const int MostGround = 20;
+
     private static readonly Words Coach = new(ProfileWords.ResourceManager);
 
     /// <inheritdoc/>
@@ -93,7 +96,8 @@ public sealed class ProfileCapability : ICapability, IOverhears
         return await dc.AnswerAsync(Coach.Say("forgotten_" + what), cancellationToken);
     }
 
-    private static (Profile Profile, string Says) Changed(Profile profile, ProfileReading read) => read switch
+    /// <summary>The profile with what was told, and what is said of it.</summary>
+    internal static (Profile Profile, string Says) Changed(Profile profile, ProfileReading read) => read switch
     {
         { Name: { } name } => (profile with { Name = Names.Tidy(name) }, Coach.Say("name", 0, Names.Tidy(name))),
         { Goal: { } goal } => (profile with { Goal = goal }, Coach.Say("goal", profile.Turns, goal)),
@@ -104,6 +108,7 @@ public sealed class ProfileCapability : ICapability, IOverhears
         { TimeZone: { } called } when ZoneNames.Find(called) is { } zone => (profile with { TimeZone = zone }, Coach.Say("zone", 0, zone)),
         { TimeZone: { } place } when Zone(place) is { } zone => (profile with { TimeZone = zone }, Coach.Say("zone", 0, zone)),
         { TimeZone: { } land } when CountryZone(land) is { } zone => (profile with { TimeZone = zone }, Coach.Say("zone", 0, zone)),
+        { TimeZone: { } town, IsHome: true } when char.IsUpper(town[0]) => (profile with { Ground = profile.Ground.Where(g => !g.Equals(town, StringComparison.OrdinalIgnoreCase)).Append(town).TakeLast(MostGround).ToArray() }, Coach.Say("town", 0, town)),
         { TimeZone: not null } => (profile, Coach.Say("zone_unknown")),
         _ => (profile, Known(profile)),
     };

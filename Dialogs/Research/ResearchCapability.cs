@@ -4,6 +4,7 @@ using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.People;
+using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
@@ -16,7 +17,6 @@ namespace NetworkCoachBot.Dialogs.Research;
 public sealed class ResearchCapability(PeopleDesk desk) : ICapability, IOverhears
 {
     private const string Card = "research:";
-    private const int MostGround = 20;
 
     private static readonly Words Coach = new(ResearchWords.ResourceManager);
 
@@ -88,7 +88,7 @@ public sealed class ResearchCapability(PeopleDesk desk) : ICapability, IOverhear
     private static async Task<DialogTurnResult> NoteGroundAsync(DialogContext dc, string ground, CancellationToken cancellationToken)
     {
         var scene = dc.Context.Scene();
-        var all = scene.Profile.Ground.Where(g => !g.Equals(ground, StringComparison.OrdinalIgnoreCase)).Append(ground).TakeLast(MostGround).ToArray();
+        var all = scene.Profile.Ground.Where(g => !g.Equals(ground, StringComparison.OrdinalIgnoreCase)).Append(ground).TakeLast(ProfileCapability.MostGround).ToArray();
         dc.Context.SetScene(scene with { Profile = scene.Profile with { Ground = all } });
         return await dc.AnswerAsync(Coach.Say("ground_noted", scene.Profile.Turns, ground), cancellationToken);
     }

@@ -27,6 +27,9 @@ internal static class TagMender
     /// <summary>Behind these a name stands, also one that is a word besides: "no answer from mark rose".</summary>
     private static readonly HashSet<string> Towards = new(StringComparer.Ordinal) { "with", "from", "to", "for", "about", "met", "saw", "called", "emailed", "texted", "messaged", "named", "is", "add", "by", "email", "text", "message", "contact", "meet", "see", "call" };
 
+    /// <summary>What of a person is given: behind "the name of" stands somebody, and no company.</summary>
+    private static readonly HashSet<string> Givable = new(StringComparer.Ordinal) { "name", "names", "number", "numbers", "contact", "contacts", "email", "card", "details" };
+
     /// <summary>The only marks that stand inside of a name: an initial's dot, an apostrophe, a nickname's quotes.</summary>
     private static readonly HashSet<string> InNames = new(StringComparer.Ordinal) { ".", "'", "\"" };
 
@@ -35,6 +38,7 @@ internal static class TagMender
     {
         Cut(tokens, tags);
         Join(tokens, tags);
+        Name(tokens, tags);
         for (var i = 0; i < tags.Length; i++)
         {
             if (tags[i] is Tag.BeginPerson)
@@ -80,6 +84,20 @@ internal static class TagMender
             {
                 tags[i - 1] = Tag.BeginPerson;
                 tags[i] = Tag.InPerson;
+            }
+        }
+    }
+
+    /// <summary>"gave me the name of Rita Moss": a person.</summary>
+    private static void Name(IReadOnlyList<Token> tokens, Tag[] tags)
+    {
+        for (var i = 2; i < tags.Length; i++)
+        {
+            if (tags[i] is Tag.BeginCompany && tokens[i - 1].Norm is "of" && Givable.Contains(tokens[i - 2].Norm) && Is(tokens[i], WordClass.Given | WordClass.Title))
+            {
+                var end = End(tags, i);
+                tags.AsSpan(i, end - i).Fill(Tag.InPerson);
+                tags[i] = Tag.BeginPerson;
             }
         }
     }

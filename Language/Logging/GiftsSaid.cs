@@ -41,13 +41,21 @@ internal static class GiftsSaid
             : LogReader.Tail(clause, from + 1);
     }
 
-    private static bool IsMessage(string[] what) => what.Any(w => w is "it" or "message" or "mail" or "email" or "note" or "msg" or "request" or "draft" or "invite" or "text" or "dm" or "reminder" or "linkedin");
+    private static bool IsMessage(string[] what) => what.Any(w => IsThanks(w) || w is "it" or "message" or "mail" or "email" or "note" or "msg" or "request" or "draft" or "invite" or "text" or "dm" or "reminder" or "linkedin");
+
+    /// <summary>Thanks are a message, on a card too.</summary>
+    private static bool IsThanks(string word) => word is "thank" or "thanks" or "thank-you" or "thankyou";
 
     /// <summary>"she helped me with my resume", "he sent me the job description", "gave me nothing".</summary>
     public static string? ToMe(Clause clause, string? with)
     {
         var words = clause.Words;
         var at = Array.FindIndex(words, w => w is "helped" or "gave" or "sent" or "showed" or "lent" or "reviewed" or "forwarded" or "shared" || IsDoneForMe(w));
+        if (words.Any(IsThanks))
+        {
+            return null;
+        }
+
         if (at != 0 || words.Length < 2 || words[1] is not ("me" or "us"))
         {
             if (at is < 1 or > 3 || !LogReader.IsThey(words[0], with))

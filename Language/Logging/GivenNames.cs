@@ -21,9 +21,14 @@ internal static class GivenNames
     /// <summary>The reading with the names that the clause gives, or else with how many there were.</summary>
     public static LogReading With(Clause clause, LogReading reading, string[] people)
     {
-        var here = people.Where(p => clause.Text.Contains(p, StringComparison.OrdinalIgnoreCase)).Select(p => new NameSaid(p, null)).ToArray();
+        var giver = Giver(clause, people);
+        var here = people.Where(p => p != giver && clause.Text.Contains(p, StringComparison.OrdinalIgnoreCase)).Select(p => new NameSaid(p, null)).ToArray();
         return here.Length > 0 ? reading with { Names = [.. reading.Names, .. here] } : reading with { NameCount = Count(clause.Words) ?? reading.NameCount };
     }
+
+    /// <summary>Who gave the names, where the clause begins with somebody and names another: "Ana gave me the name of Rita Moss".</summary>
+    private static string? Giver(Clause clause, string[] people) =>
+        people.FirstOrDefault(p => clause.Text.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase)) is { } giver && people.Any(p => p != giver && clause.Text.Contains(p, StringComparison.OrdinalIgnoreCase)) ? giver : null;
 
     /// <summary>"Priya Nair" after "he gave me a name": written as a name and nothing else, it is the one.</summary>
     public static List<NameSaid> Owed(Clause clause, LogReading reading) =>

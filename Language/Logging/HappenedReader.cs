@@ -39,16 +39,32 @@ internal static partial class HappenedReader
     /// <param name="text">The whole message in small letters, one space between words, one at each end.</param>
     public static Happened Of(string text) =>
         Has(text, No) ? Happened.Refused
-        : Has(text, Back) && !Has(text, Nothing) ? Happened.Answered
+        : (Has(text, Back) && !Has(text, Nothing)) || ThankedMe().IsMatch(text) ? Happened.Answered
         : Has(text, Report) && text.Contains(" told ", StringComparison.Ordinal) ? Happened.ReportedBack
         : Has(text, ["again, still nothing", "again still nothing"]) ? Happened.Wrote
         : Has(text, Nothing) ? Happened.NoAnswer
+        : Thanked().IsMatch(text) ? Happened.Wrote
         : Has(text, Hello) ? Happened.SaidHello
         : Has(text, Phone) ? Happened.Called
         : Has(text, Meeting) ? Happened.Met
         : Has(text, Sent) || SentMessage().IsMatch(text) ? Happened.Wrote
         : SentReader.SaysSent(text) ? Happened.Wrote
         : Happened.Unsaid;
+
+    /// <summary>Whether what was written, or what came, was thanks.</summary>
+    public static bool IsThanks(string text, Happened happened) =>
+        happened is Happened.Wrote && SentThanks().IsMatch(text) || happened is Happened.Answered && ThankedMe().IsMatch(text);
+
+    /// <summary>"bo thanked me for the article", "she wrote to say thanks", "he sent me a thank you card".</summary>
+    [GeneratedRegex(@" (?:thanked|thanks) (?:me|us) | (?:says|said|wrote to say|called to say|sends|sent) (?:(?:me|us|his|her|their|many|big|a big) )*(?:thanks|thank you)(?! (?:note|card|letter|mail|message|email|text)| for nothing) | (?:sent|wrote|gave) (?:me|us) (?:an? )?(?:\S+ )?(?:thank you|thank-you|thanks) ", RegexOptions.CultureInvariant)]
+    private static partial Regex ThankedMe();
+
+    /// <summary>"thanked ana for the coffee": the coffee was before.</summary>
+    [GeneratedRegex(@"^ (?:(?:i|we|i've|we've|have|and|also|just|then|finally|already) )*thanked (?!me |us )", RegexOptions.CultureInvariant)]
+    private static partial Regex Thanked();
+
+    [GeneratedRegex(@" thanked (?!me |us )| (?:sent|wrote|mailed|emailed|e-mailed|texted|dropped|posted|gave) .*(?:thank you|thank-you|thankyou|thanks|ty note) ", RegexOptions.CultureInvariant)]
+    private static partial Regex SentThanks();
 
     /// <summary>What the user calls a meeting; null where they use none of the words.</summary>
     public static string? Name(string text) => Called.FirstOrDefault(w => text.Contains($" {w} ", StringComparison.Ordinal)) ?? (text.Contains(" cofee ", StringComparison.Ordinal) ? "coffee" : null);
@@ -62,8 +78,8 @@ internal static partial class HappenedReader
         : Has(text, ["not interested", "no interest", "what's in it for", "nothing in it"]) ? NoReason.NothingInIt
         : null;
 
-    /// <summary>"sent rita the note": what was sent is a message, not a thing given.</summary>
-    [GeneratedRegex(@" (?:sent|dropped|shot) (?:\S+ ){1,3}(?:the|an?|my|that|another) (?:\S+ )?(?:note|messages?|mails?|e-?mails?|text|line|invite|invitation|request|dm) ", RegexOptions.CultureInvariant)]
+    /// <summary>"sent rita the note", "sent ana a thank you card": what was sent is a message, not a thing given.</summary>
+    [GeneratedRegex(@" (?:sent|dropped|shot|wrote|mailed) (?:\S+ ){1,3}(?:the |an? |my |that |another )?(?:thank you|thank-you|thankyou|thanks) | (?:sent|dropped|shot) (?:\S+ ){1,3}(?:the|an?|my|that|another) (?:\S+ )?(?:note|letter|messages?|mails?|e-?mails?|text|line|invite|invitation|request|dm) ", RegexOptions.CultureInvariant)]
     private static partial Regex SentMessage();
 
     private static bool Has(string text, string[] phrases) => phrases.Any(p => text.Contains(" " + p + (p.EndsWith(' ') ? "" : " "), StringComparison.Ordinal));

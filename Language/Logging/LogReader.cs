@@ -61,10 +61,11 @@ public static partial class LogReader
         var reading = new LogReading
         {
             Happened = happened,
-            Called = HappenedReader.Name(low),
+            Called = HappenedReader.IsThanks(low, happened) ? "thanks" : HappenedReader.Name(low),
             Why = happened == Happened.Refused ? HappenedReader.Why(low) : null,
+            IsThanks = HappenedReader.IsThanks(low, happened),
             Again = low.Contains(" again ", StringComparison.Ordinal) || low.Contains(" twice ", StringComparison.Ordinal) || low.Contains("follow", StringComparison.Ordinal),
-            MeetingAhead = happened == Happened.Answered || Invited().IsMatch(text),
+            MeetingAhead = (happened == Happened.Answered && !HappenedReader.IsThanks(low, happened)) || Invited().IsMatch(text),
             Felt = FeltReader.Read(low),
         };
         var others = (people ?? []).Where(p => with is null || !Same(p, with)).ToArray();

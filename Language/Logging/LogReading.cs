@@ -104,6 +104,9 @@ public sealed record LogReading
     /// <summary>Whether the message was a second try: "emailed her again".</summary>
     public bool Again { get; init; }
 
+    /// <summary>Whether what was written, or what came, was thanks: "sent her a thank you note", "Bo thanked me".</summary>
+    public bool IsThanks { get; init; }
+
     /// <summary>Whether a meeting lies ahead: "he can do thursday".</summary>
     public bool MeetingAhead { get; init; }
 

@@ -56,14 +56,14 @@ public static partial class ProfileReader
         ("my time zone is", rest => new() { TimeZone = FirstClause(rest) }),
         ("my timezone is", rest => new() { TimeZone = FirstClause(rest) }),
         ("my country is", rest => new() { Country = FirstClause(rest) }),
-        ("i live in", rest => new() { TimeZone = Place(rest) }),
-        ("i moved to", rest => new() { TimeZone = Place(rest) }),
-        ("i'm in", rest => new() { TimeZone = Place(rest) }),
-        ("i am in", rest => new() { TimeZone = Place(rest) }),
-        ("i am based in", rest => new() { TimeZone = Place(rest) }),
-        ("i'm based in", rest => new() { TimeZone = Place(rest) }),
-        ("im based in", rest => new() { TimeZone = Place(rest) }),
-        ("im in", rest => new() { TimeZone = Place(rest) }),
+        ("i live in", rest => new() { TimeZone = Place(rest), IsHome = true }),
+        ("i moved to", rest => new() { TimeZone = Place(rest), IsHome = true }),
+        ("i'm in", rest => new() { TimeZone = Place(rest), IsHome = true }),
+        ("i am in", rest => new() { TimeZone = Place(rest), IsHome = true }),
+        ("i am based in", rest => new() { TimeZone = Place(rest), IsHome = true }),
+        ("i'm based in", rest => new() { TimeZone = Place(rest), IsHome = true }),
+        ("im based in", rest => new() { TimeZone = Place(rest), IsHome = true }),
+        ("im in", rest => new() { TimeZone = Place(rest), IsHome = true }),
     ];
 
     /// <summary>What may be shared with somebody; the words before it say nothing.</summary>

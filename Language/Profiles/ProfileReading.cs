@@ -18,6 +18,9 @@ public sealed record ProfileReading
     /// <summary>IANA name of a time zone, or the name of a city in one.</summary>
     public string? TimeZone { get; init; }
 
+    /// <summary>Whether that is where they live, which may be a town that names no time zone.</summary>
+    public bool IsHome { get; init; }
+
     /// <summary>The country they live in, as they call it.</summary>
     public string? Country { get; init; }
 
