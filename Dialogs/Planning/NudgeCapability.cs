@@ -92,7 +92,7 @@ public sealed class NudgeCapability(PeopleDesk people, INudgeBook nudges) : ICap
             return await dc.AnswerAsync(card.ToActivity(scene.Surface), cancellationToken);
         }
 
-        var at = wish.Date is { Kind: DateKind.DateTime or DateKind.Time, From: { } time } ? LocalTime.Of(time, scene.Profile.Zone()) : (DateTimeOffset?)null;
+        var at = Moment.Of(wish.Date) is { IsTime: true } time ? LocalTime.Of(time.At, scene.Profile.Zone()) : (DateTimeOffset?)null;
         return (at ?? scene.Now.AddDays(1)) <= scene.Now || (at is null && day <= scene.Today) ? await dc.AnswerAsync(Coach.Say("past"), cancellationToken)
             : at is { } due ? await AskAgainAsync(dc, person, due, cancellationToken)
             : await PutOffAsync(dc, person, day, cancellationToken);

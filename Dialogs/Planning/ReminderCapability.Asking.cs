@@ -28,7 +28,7 @@ public sealed partial class ReminderCapability
         }
 
         var date = utterance.Dates.FirstOrDefault(d => d.From is not null);
-        var known = date is null ? options : options with { At = date.From, IsTime = date.Kind is DateKind.DateTime or DateKind.Time };
+        var known = Moment.Of(date) is { } moment ? options with { At = moment.At, IsTime = moment.IsTime } : options;
         var mention = utterance.People is [var first, ..] ? first
             : options.PersonId is null && utterance is { Reply: ReplyKind.Content, Dates.Count: 0, Navigation: Navigation.None } && said.Text.Split(' ').Length <= 3 && !Mash.Is(said.Text) ? new PersonMention(0, said.Text.Length, said.Text, PersonMentionKind.Name, [])
             : null;

@@ -50,7 +50,8 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
         }
 
         var date = said?.Dates.FirstOrDefault(d => !d.IsBackground && d.From is not null && d.Start >= request.Start && d.Start < request.Start + request.Length);
-        var options = new ReminderOptions { Text = request.Text.Trim(), At = date?.From, IsTime = date?.Kind is DateKind.DateTime or DateKind.Time };
+        var moment = Moment.Of(date);
+        var options = new ReminderOptions { Text = request.Text.Trim(), At = moment?.At, IsTime = moment is { IsTime: true } };
         if (mention is null && ReminderOrderReader.NamesOnlyWhen(request.Text, date?.Text) && scene.Profile.JustSet(JustSetKind.Reminder) is null && scene.Profile.Recent is [var spoken, ..] && scene.Profile.Turns - spoken.Turn <= StillMeant)
         {
             // "remind me on Monday", right after somebody was spoken of.

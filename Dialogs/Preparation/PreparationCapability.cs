@@ -8,6 +8,7 @@ using NetworkCoachBot.Dialogs.Rehearsal;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Planning;
 using NetworkCoachBot.Language.Preparation;
 
 namespace NetworkCoachBot.Dialogs.Preparation;
@@ -66,7 +67,7 @@ public sealed class PreparationCapability(PeopleDesk desk) : ICapability, IOverh
         {
             var with = await desk.FindAsync(dc.Context, id[Brief.CardKey.Length..], cancellationToken);
             await dc.CancelAllDialogsAsync(cancellationToken);
-            return await dc.BeginDialogAsync(nameof(RehearsalDialog), new RehearsalOptions { For = with?.Name }, cancellationToken);
+            return await dc.BeginDialogAsync(nameof(RehearsalDialog), new RehearsalOptions { For = with?.Name, PersonId = with?.Id }, cancellationToken);
         }
 
         // Another aim is as good on an old card as on a new one: the brief is made anew from what is true now.
@@ -93,6 +94,13 @@ public sealed class PreparationCapability(PeopleDesk desk) : ICapability, IOverh
         if (await AboutBriefAsync(dc, utterance, cancellationToken) is { } about)
         {
             return about;
+        }
+
+        var now = dc.Context.Scene();
+        if (dc.ActiveDialog is null && MeetingAheadReader.With(utterance) is { } met && PreparationDialog.When(utterance, now.Today) is ({ } day, var at) && (day > now.Today || at > TimeOnly.FromDateTime(now.Now.DateTime)))
+        {
+            var with = await desk.MeantAsync(dc.Context, met.Text, met, cancellationToken);
+            return await dc.BeginDialogAsync(nameof(PreparationDialog), new PreparationOptions { Ids = [.. with.Select(p => p.Id)], Name = met.Text, Day = day, At = at }, cancellationToken);
         }
 
         if (dc.ActiveDialog?.Id != nameof(PreparationDialog) || !BriefQuestions.AsksWhatToAsk(utterance.Text) || dc.Context.Scene().Profile.Recent is not [var last, ..] || await desk.FindAsync(dc.Context, last.Id, cancellationToken) is not { } person)

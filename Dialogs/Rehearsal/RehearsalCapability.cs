@@ -2,6 +2,8 @@ using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
+using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
@@ -10,7 +12,7 @@ using NetworkCoachBot.Language.Preparation;
 namespace NetworkCoachBot.Dialogs.Rehearsal;
 
 /// <summary>"Can we rehearse?" (F48, F50): by itself, from the brief before a meeting, or once more from the feedback.</summary>
-public sealed class RehearsalCapability(RehearsalCoach coach) : ICapability, IOverhears
+public sealed class RehearsalCapability(RehearsalCoach coach, PeopleDesk people) : ICapability, IOverhears
 {
     /// <summary>Key of the card that follows the feedback.</summary>
     internal const string Card = "rehearsed";
@@ -19,15 +21,30 @@ public sealed class RehearsalCapability(RehearsalCoach coach) : ICapability, IOv
     public const string FromBrief = "rehearse";
 
     /// <inheritdoc/>
-    public IEnumerable<Dialog> Dialogs => [new RehearsalDialog(coach)];
+    public IEnumerable<Dialog> Dialogs => [new RehearsalDialog(coach, people)];
 
     /// <inheritdoc/>
-    public Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
+    public async Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(request);
         var who = dc.Context.Scene().Utterance?.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name);
-        return dc.BeginDialogAsync(nameof(RehearsalDialog), new RehearsalOptions { Role = RehearsalDialog.RoleIn(request.Text), For = who is null ? null : Names.Tidy(who.Text) }, cancellationToken);
+        var person = who is null ? null : await PersonAsync(dc, who, cancellationToken);
+        return await dc.BeginDialogAsync(nameof(RehearsalDialog), new RehearsalOptions { Role = RehearsalDialog.RoleIn(request.Text), For = who is null ? null : Names.Tidy(who.Text), PersonId = person?.Id }, cancellationToken);
+    }
+
+    /// <summary>Whom it is for, kept like whoever a meeting is prepared with; null where several have the name.</summary>
+    private async Task<Person?> PersonAsync(DialogContext dc, PersonMention who, CancellationToken cancellationToken)
+    {
+        var meant = await people.MeantAsync(dc.Context, who.Text, who, cancellationToken);
+        if (meant.Count > 1)
+        {
+            return null;
+        }
+
+        var person = meant is [var known] ? known : new Person { Id = $"p{dc.Context.Scene().Profile.Turns}", Name = Names.Tidy(who.Text) };
+        await people.KeepAsync(dc.Context, person, cancellationToken);
+        return person;
     }
 
     /// <inheritdoc/>

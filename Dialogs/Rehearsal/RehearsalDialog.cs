@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Meetings;
+using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
@@ -18,11 +19,13 @@ public sealed class RehearsalDialog : ComponentDialog, IHoldsTheFloor
     private static readonly Words Lines = new(RehearsalLines.ResourceManager);
 
     private readonly RehearsalCoach _coach;
+    private readonly PeopleDesk _people;
 
-    public RehearsalDialog(RehearsalCoach coach)
+    public RehearsalDialog(RehearsalCoach coach, PeopleDesk people)
         : base(nameof(RehearsalDialog))
     {
         _coach = coach;
+        _people = people;
         AddDialog(new WaterfallDialog(Rehearse, [AskWhomAsync, PlayAsync, HearAsync]));
         AddDialog(new AskPrompt(nameof(AskPrompt)));
         InitialDialogId = Rehearse;
@@ -105,6 +108,12 @@ public sealed class RehearsalDialog : ComponentDialog, IHoldsTheFloor
     /// <summary>Says what was good, then what to try, each on the user's own words; nothing where nothing was said.</summary>
     private async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, RehearsalOptions options, CancellationToken cancellationToken)
     {
+        if (options.PersonId is { } id && await _people.FindAsync(step.Context, id, cancellationToken) is { } person)
+        {
+            // "Remind me of him" is about whoever this was for.
+            PeopleDesk.Spoke(step.Context, person);
+        }
+
         var scene = step.Context.Scene();
         if (options.Said.Count == 0)
         {

@@ -11,6 +11,9 @@ public sealed record RehearsalOptions
     /// <summary>The name of the person it is for; null where nobody was named.</summary>
     public string? For { get; init; }
 
+    /// <summary>Key of that person; null where they are not kept.</summary>
+    public string? PersonId { get; init; }
+
     /// <summary>What was said so far.</summary>
     public IReadOnlyList<RehearsalLine> Said { get; init => field = value.ToArray(); } = Array.Empty<RehearsalLine>();
 

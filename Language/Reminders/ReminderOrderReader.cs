@@ -38,7 +38,7 @@ public static partial class ReminderOrderReader
     /// <summary>Whether a reminder is to come again and again: "every Monday".</summary>
     public static bool Repeats(string text) => Repeated().IsMatch(text);
 
-    /// <summary>Whether a reminder names nothing but when: "remind me on Monday".</summary>
+    /// <summary>Whether a reminder names nothing but when: "remind me on Monday", "move it to Friday".</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="when">The day or time in it; null where there is none.</param>
     public static bool NamesOnlyWhen(string text, string? when)
@@ -73,7 +73,7 @@ public static partial class ReminderOrderReader
     [GeneratedRegex(@"^\W*(?:ok |please |no |actually )*(?:cancel|forget|drop|skip|leave) (?:it|that|this)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leaving();
 
-    [GeneratedRegex(@"^\W*(?:(?:ok|please|pls|and|then|can you|could you|just|again|later|on|at|in|set a|reminder|for|remind me|nudge me|ping me)\W*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:ok|please|pls|and|then|can you|could you|just|again|later|on|at|in|set a|reminder|for|remind me|nudge me|ping me|(?:move|shift|put|push|leave) (?:it|this|that)(?: (?:back|off))? (?:to|until|till|for))\W*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyWhen();
 
     [GeneratedRegex(@"^\W*(?:ok |please |pls |actually |no |can you |could you |coach )*(?:cancel|delete|remove|drop|forget|undo|scrap|clear)\b.{0,20}\breminder\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

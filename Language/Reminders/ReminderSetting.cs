@@ -129,7 +129,8 @@ public static partial class ReminderSettingReader
             return negated || words.Any(Stops.Contains) ? new ReminderSetting.DaysOff(days) : words.Any(w => w is "too" or "also" or "again") ? new ReminderSetting.DaysOn(days) : null;
         }
 
-        return HourAfter(words, "before") is { } from && negated ? new ReminderSetting.NotBefore(from)
+        return negated && HourAfter(words, "before") is { } begins1 && HourAfter(words, "after") is { } ends1 && begins1 < ends1 ? new ReminderSetting.Between(begins1, ends1)
+            : HourAfter(words, "before") is { } from && negated ? new ReminderSetting.NotBefore(from)
             : HourAfter(words, "after") is { } until && negated ? new ReminderSetting.NotAfter(Math.Max(until, 1))
             : negated && words.Any(w => w is "evening" or "evenings" or "night" or "nights") ? new ReminderSetting.NotAfter(Evening)
             : negated && words.Any(w => w is "morning" or "mornings") ? new ReminderSetting.NotBefore(Noon)
@@ -243,11 +244,11 @@ public static partial class ReminderSettingReader
     private static partial Regex Asks();
 
     /// <summary>An order about what the coach writes first.</summary>
-    [GeneratedRegex(@"^\W*(?:(?:please|pls|ok|okay|and|also|but|coach|can you|could you)\W+){0,3}(?:no (?:more )?(?:messages?|texts?|pings?|notifications?|alerts?)\b|(?:don['\u2019]?t|do not|never) (?:message|text|ping|contact|bother|disturb|notify|write(?: to)?|send) (?:me\b|messages?\b|anything\b|(?:on|before|after|at|in)\b)|(?:you (?:can|may) |feel free to )?(?:message|text|ping|contact|remind|write(?: to)?)(?: me)? on (?:\w+)s? (?:too|also|as well|again)\b|only (?:message|text|ping|contact|notify|write(?: to)?) me\b|leave me alone (?:on|before|after|at|in|until)\b|be quiet (?:on|before|after|at|in|until)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:please|pls|ok|okay|and|also|but|coach|can you|could you)\W+){0,3}(?:no (?:more )?(?:messages?|texts?|pings?|notifications?|alerts?)\b|(?:don['\u2019]?t|do not|never) (?:message|text|ping|contact|bother|disturb|notify|write(?: to)?|send) (?:me\b|messages?\b|anything\b|(?:on|before|after|at|in)\b)|(?:you (?:can|may) |feel free to )?(?:message|text|ping|contact|remind|write(?: to)?)(?: me)? on (?:\w+)s? (?:too|also|as well|again)\b|only (?:message|text|ping|contact|notify|write(?: to)?|send) (?:me|messages|between)\b|leave me alone (?:on|before|after|at|in|until)\b|be quiet (?:on|before|after|at|in|until)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Writing();
 
     /// <summary>Nothing but when not.</summary>
-    [GeneratedRegex(@"^\W*(?:(?:please|pls|ok|okay|and|also|but|just)\W+){0,3}(?:(?:not|never|nothing) (?:before|after) \d{1,2}(?::\d\d)?(?: ?[ap]m)?(?: in the morning| at night)?|(?:not|never|nothing) (?:on|at) (?:the )?weekends?|(?:only )?(?:on )?weekdays only|only on weekdays|only between .{1,20})(?: please)?[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:please|pls|ok|okay|and|also|but|just)\W+){0,3}(?:(?:not|never|nothing)(?:(?: or| and|,)*(?: not)? (?:before|after) \d{1,2}(?::\d\d)?(?: ?[ap]m)?(?: in the morning| at night| in the evening)?){1,2}|(?:not|never|nothing) (?:on|at) (?:the )?weekends?|(?:only )?(?:on )?weekdays only|only on weekdays|only between .{1,20})(?: please)?[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     /// <summary>"No messages please": none at all.</summary>

@@ -54,7 +54,7 @@ public static partial class SnoozeReader
     [GeneratedRegex(@"^\W*(?:(?:please|ok|okay|can you|could you|let'?s|just)\W+)*(?:pause|park|leave|hold) .{1,40}? (?:until|till|til|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PausedUntil();
 
-    [GeneratedRegex(@"^\W*(?:(?:please|ok|okay|can you|could you|let'?s|just)\W+)*(?:snooze|remind me again|nudge me again|ask me again|remind me (?:about|of) (?:it|this|that|him|her|them)\b|remind me later)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:please|ok|okay|can you|could you|let'?s|just)\W+)*(?:snooze|remind me again|nudge me again|ask me again|remind me (?:about|of) (?:it|this|that|him|her|them)\b|remind (?:him|her|them) (?:on|in|at|next|again|tomorrow|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|remind me later)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"^\W*(?:(?:please|ok|okay|can you|could you|let'?s|just)\W+)*(?:not (?:before|until|till)|put (?:it|this|that|him|her|them) off|postpone (?:it|this|that)|push (?:it|this|that) (?:back|off|out)|bring (?:it|this|that|him|her|them) (?:up|back)|come back to (?:it|this|that)|(?:wait|leave it) until)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

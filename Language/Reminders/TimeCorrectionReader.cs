@@ -36,7 +36,7 @@ public static partial class TimeCorrectionReader
             return null;
         }
 
-        var dates = utterance.Dates.Where(d => d is { From: not null, Kind: DateKind.Date or DateKind.DateTime or DateKind.Time }).ToArray();
+        var dates = utterance.Dates.Where(d => d is { From: not null, Kind: DateKind.Date or DateKind.DateTime or DateKind.Time } || (d.Kind is DateKind.Range && Moment.Of(d) is { IsTime: true })).ToArray();
         var rest = Words(dates.Aggregate(text, (left, d) => left.Replace(d.Text, " ", StringComparison.OrdinalIgnoreCase)));
         var isPlain = rest.Any(Cues.Contains);
         var hour = dates.Length == 0 && isPlain ? HourIn(rest) : null;
@@ -56,6 +56,7 @@ public static partial class TimeCorrectionReader
         {
             DateKind.Time => (day + (SaysHalf().IsMatch(last.Text) ? last.From!.Value.TimeOfDay : Nearest(last.From!.Value.TimeOfDay, set, isTime)), true),
             DateKind.DateTime => (last.From!.Value, true),
+            DateKind.Range => (Moment.Of(last)!.At, true),
             _ when !negates && dates.FirstOrDefault(d => d.Kind == DateKind.Time) is { From: { } time } => (day + time.TimeOfDay, true),
             _ => (isTime ? day + set.TimeOfDay : day, isTime),
         };

@@ -78,7 +78,7 @@ public sealed class Conversation
             new OutingCapability(),
             new LoggingCapability(logs, new LogKeeping(logs, desk)),
             new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists), Data),
-            new RehearsalCapability(new RehearsalCoach(new LineReader(text => critic.Review(new CritiqueRequest(text, Relationship: Strength.Met)).Labels.AsksTooSoon))),
+            new RehearsalCapability(new RehearsalCoach(new LineReader(text => critic.Review(new CritiqueRequest(text, Relationship: Strength.Met)).Labels.AsksTooSoon)), people),
             new PreparationCapability(people),
             new ReferralCapability(people, desk, composer),
             new WelcomeCapability(),
