@@ -35,6 +35,8 @@ public sealed class AddPeopleDialog : ComponentDialog, ITakesAnswers
     private const string Add = "add";
     private const string Same = "same";
     private const string Other = "other";
+    private const string Firm = "firm";
+    private const string Whole = "whole";
 
     private static readonly Words Coach = PeopleReplies.Coach;
 
@@ -87,9 +89,31 @@ public sealed class AddPeopleDialog : ComponentDialog, ITakesAnswers
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
+    /// <summary>"Tom Vance Acme": a name of three words, or two and where he works.</summary>
+    private static async Task<DialogTurnResult> AskIfFirmAsync(WaterfallStepContext step, ContactReading first, CancellationToken cancellationToken)
+    {
+        var scene = step.Context.Scene();
+        var question = Coach.Say("firm_ask", 0, Names.Tidy(first.MaybeCompany!), Names.CalledAs(first.Name));
+        var card = new ChoiceCard($"firm:{scene.Profile.Turns}", 1, question, [new(Coach.Say("firm_yes", 0, Names.Tidy(first.MaybeCompany!)), Firm), new(Coach.Say("firm_no"), Whole)]);
+        await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
+        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card, Asking.ForYes(question)), cancellationToken);
+    }
+
+    /// <summary>Where they work, or a part of the name; what says neither leaves the name as it was typed.</summary>
+    private static ContactReading Settled(ContactReading first, Said said)
+    {
+        var works = said.Text == Firm || (said.Text != Whole && said.Utterance?.Answer != Answer.No && (said.Utterance?.Answer == Answer.Yes || AnswerWords.IsWork(said.Text)));
+        return works ? first with { Company = first.MaybeCompany, MaybeCompany = null } : first with { Name = $"{first.Name} {first.MaybeCompany}", MaybeCompany = null };
+    }
+
     /// <summary>The same person, or somebody else of that name (F7).</summary>
     private async Task<DialogTurnResult> AskIfSameAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        if (Options(step).Pending is [{ MaybeCompany: not null } first, ..])
+        {
+            return await AskIfFirmAsync(step, first, cancellationToken);
+        }
+
         if (Options(step).Alike is not { } id || await _desk.FindAsync(step.Context, id, cancellationToken) is not { } alike)
         {
             return await step.NextAsync(null, cancellationToken);
@@ -104,6 +128,11 @@ public sealed class AddPeopleDialog : ComponentDialog, ITakesAnswers
     private async Task<DialogTurnResult> AddAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var options = Options(step) with { UndoId = Options(step).UndoId ?? PeopleDesk.UndoId(step.Context.Scene()) };
+        if (step.Result is Said told && options.Pending is [{ MaybeCompany: not null } first, ..])
+        {
+            return await step.ReplaceDialogAsync(Add, options with { Pending = [Settled(first, told), .. options.Pending.Skip(1)] }, cancellationToken);
+        }
+
         if (step.Result is Said said)
         {
             return await SettleAsync(step, options, said, cancellationToken);
@@ -112,6 +141,11 @@ public sealed class AddPeopleDialog : ComponentDialog, ITakesAnswers
         var (pending, added) = (options.Pending.ToList(), options.Added.ToList());
         while (pending.Count > 0)
         {
+            if (pending[0].MaybeCompany is not null)
+            {
+                return await step.ReplaceDialogAsync(Add, options with { Pending = pending.ToArray(), Added = added.ToArray(), Alike = null }, cancellationToken);
+            }
+
             if ((await _desk.AlikeAsync(step.Context, pending[0].Name, cancellationToken)).FirstOrDefault(p => !added.Contains(p.Id)) is { } alike)
             {
                 if (SaysMore(alike, pending[0]))

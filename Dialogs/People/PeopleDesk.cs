@@ -235,9 +235,10 @@ public sealed partial class PeopleDesk(INotebook notebook, INudgeBook nudges)
     private async Task<IReadOnlyList<PersonChange>> ChangesAsync(ITurnContext context, Person person, ContactReading said, CancellationToken cancellationToken)
     {
         var changes = new List<PersonChange>();
-        if (said.Role is not null || said.Company is not null)
+        var works = said.Company ?? said.MaybeCompany;
+        if (said.Role is not null || works is not null)
         {
-            changes.Add(new PersonChange.Works(said.Role, said.Company is { } company ? Names.Tidy(company) : null));
+            changes.Add(new PersonChange.Works(said.Role, works is null ? null : Names.Tidy(works)));
         }
 
         if (said.Email is { } mail)

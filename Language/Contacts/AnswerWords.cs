@@ -24,6 +24,12 @@ public static partial class AnswerWords
         return Nobody().IsMatch(text.Trim());
     }
 
+    /// <summary>Whether an answer says that somebody works there: "it's his company", "he works there".</summary>
+    public static bool IsWork(string text) => Work().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:works?|working|job|company|employer|firm|business|there)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Work();
+
     /// <summary>Whether these were all: "that's everyone".</summary>
     public static bool IsAll(string text)
     {

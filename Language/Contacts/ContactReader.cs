@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using NetworkCoachBot.Language.Text;
 
@@ -24,7 +22,7 @@ public static partial class ContactReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var people = new List<ContactReading>();
-        foreach (var line in Lead().Replace(Presented().Replace(text.Trim(), ""), "").Split(['\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var line in Lead().Replace(Presented().Replace(Ornaments.WithoutSmileys(text.Trim()), ""), "").Split(['\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             ReadLine(Bullet().Replace(line, ""), utterance, people);
         }
@@ -46,7 +44,7 @@ public static partial class ContactReader
 
     /// <summary>The words alone, without markup and the pictures that phones put beside names.</summary>
     private static string Plain(string text) =>
-        string.Join(' ', string.Concat(Markup().Replace(text, " ").EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) is not (UnicodeCategory.OtherSymbol or UnicodeCategory.Format))).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', Ornaments.Without(Markup().Replace(text, " ")).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private static void ReadLine(string line, Utterance? utterance, List<ContactReading> people)
     {
@@ -66,7 +64,7 @@ public static partial class ContactReader
                 // "a nurse, Sara Bloom": what she is comes before who.
                 role = piece[isA.Length..];
             }
-            else if (current is null || ((!Continues(piece) || RelationIn(piece, utterance) is not null) && StartsPerson(piece, utterance, hasDetails, people.Count > 0)))
+            else if (current is null || ((!Continues(piece) || RelationIn(piece, utterance) is not null) && !DetailReader.IsIntroducer(piece) && StartsPerson(piece, utterance, hasDetails, people.Count > 0)))
             {
                 Close();
                 current = Begin(piece, utterance);
@@ -133,6 +131,12 @@ public static partial class ContactReader
         }
 
         name = name.Trim(' ', '.', ',', ':', '!');
+        name = Ornaments.Without(name) is var bare && PlainName().IsMatch(bare) ? bare : name;
+        if (NameAt(rest, utterance) is { } sure && sure.Contains(' ', StringComparison.Ordinal) && name.StartsWith(sure + " ", StringComparison.Ordinal) && name[(sure.Length + 1)..] is var tail && utterance!.Companies.Any(c => c.Text == tail) && rest.Length == name.Length)
+        {
+            return about with { Name = sure, MaybeCompany = tail };
+        }
+
         if (name.Length == 0 || name.Length > LongestName || name.Split(' ').Length > MostNameWords || !name.Any(char.IsLetter) || Filler().IsMatch(name) || (name.Contains(' ', StringComparison.Ordinal) && Tells().IsMatch(name) && NameAt(name, utterance) is null) || Mash.Is(name) || BeginsPlainly(name, utterance))
         {
             return null;
@@ -226,6 +230,9 @@ public static partial class ContactReader
 
     [GeneratedRegex(@"\s+(?:and|&|plus|\+)\s+", Plainly)]
     private static partial Regex And();
+
+    [GeneratedRegex(@"^[\p{L}\p{M}.'\u2019 -]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainName();
 
     [GeneratedRegex(@"^(?:and|plus|also|then|&)\s+", Plainly)]
     private static partial Regex AndLead();

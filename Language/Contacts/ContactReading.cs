@@ -34,6 +34,9 @@ public sealed record ContactReading
     /// <summary>Where.</summary>
     public string? Company { get; init; }
 
+    /// <summary>What follows the name with nothing between, and may be where they work or a part of the name: "Acme" in "Tom Vance Acme"; null for nothing.</summary>
+    public string? MaybeCompany { get; init; }
+
     /// <summary>How the user knows them, as typed.</summary>
     public string? HowKnown { get; init; }
 

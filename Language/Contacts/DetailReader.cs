@@ -21,7 +21,7 @@ internal static partial class DetailReader
     /// <param name="isCompany">Whether it names a company.</param>
     public static ContactReading Add(ContactReading about, string detail, bool isRole = false, bool isCompany = false)
     {
-        var text = detail.Trim().Trim('.', '!', ';', ')', '(', ' ', '-', '\u2013', '\u2014');
+        var text = Ornaments.Without(detail.Trim()).Trim('.', '!', ';', ')', '(', ' ', '-', '\u2013', '\u2014');
         if (text.Length == 0)
         {
             return about;
@@ -62,9 +62,12 @@ internal static partial class DetailReader
         return null;
     }
 
+    /// <summary>Whether a piece says who is in between: "Ana Ruiz introduced us".</summary>
+    public static bool IsIntroducer(string piece) => Introduced().IsMatch(piece.Trim());
+
     private static ContactReading? Tie(ContactReading about, string text)
     {
-        if (Through().Match(text) is { Success: true } through)
+        if ((Through().Match(text) is { Success: true } said ? said : Introduced().Match(text)) is { Success: true } through)
         {
             return about with { HowKnown = about.HowKnown ?? text, Nearness = Stronger(about.Nearness, SaidNearness.Introduced), IntroducedBy = through.Groups["who"].Value };
         }
@@ -116,6 +119,12 @@ internal static partial class DetailReader
             return isPlace ? about with { Company = about.Company ?? Now(from.Groups["where"].Value) } : about with { HowKnown = Joined(about.HowKnown, text) };
         }
 
+        if (Runs().Match(text) is { Success: true } runs && runs.Groups["where"] is { Success: true, Value: var run })
+        {
+            // "runs Blue Door": written like a name, it is one.
+            return about with { Company = about.Company ?? Now(run), Notes = about.Notes.Append(text).ToArray() };
+        }
+
         return Runs().IsMatch(text) || ((isRole || led) && plain.Split(' ').Length <= 6) ? about with { Role = about.Role ?? plain } : null;
     }
 
@@ -160,6 +169,10 @@ internal static partial class DetailReader
     [GeneratedRegex(@"^(?:i\s+)?(?:met\s+|know\s+|got\s+to\s+know\s+)?(?:him\s+|her\s+|them\s+)?(?:was\s+|were\s+)?(?:introduced\s+by|introduction\s+from|intro\s+from|through|via|sent\s+by|referred\s+by|a\s+friend\s+of|friend\s+of|thanks\s+to)\s+(?<who>(?:my\s+)?[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,3})$", Plainly)]
     private static partial Regex Through();
 
+    /// <summary>"Ana Ruiz introduced us", "Ana gave me her name", "my boss put us in touch".</summary>
+    [GeneratedRegex(@"^(?:and\s+)?(?<who>(?!(?:i|we|he|she|they|you|it)\b)(?:my\s+)?[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,2}?)\s+(?:has\s+|just\s+)?(?:(?:introduced|connected|referred|recommended)\s+(?:us|me|him|her|them)|(?:gave|passed|sent)\s+me\s+(?:his|her|their|the)\s+(?:name|number|contact|card|e-?mail|details)|put\s+(?:us|me)\s+in\s+(?:touch|contact)|(?:pointed|sent|referred)\s+me(?:\s+(?:to|on\s+to|over\s+to)\s+(?:him|her|them))?|told\s+me\s+(?:about|of)\s+(?:him|her|them)|made\s+the\s+(?:intro|introduction))(?:\s+to\s+(?:him|her|them|each\s+other))?$", Plainly)]
+    private static partial Regex Introduced();
+
     [GeneratedRegex(@"^(?:(?:he|she|they)(?:'s|\u2019s|'re|\s+is|\s+was|\s+are)?\s+)?(?:is\s+|was\s+)?(?:a\s+|an\s+|my\s+|our\s+|one\s+of\s+my\s+)(?<what>(?:[\p{L}\-]+\s+){0,3}[\p{L}\-]+?)(?:\s+(?:from|at|in|of)\s+.+)?$", Plainly)]
     private static partial Regex Relation();
 
@@ -202,7 +215,7 @@ internal static partial class DetailReader
     [GeneratedRegex(@"^(?:from|of|with|(?<at>at|@))\s+(?<where>.+)$", Plainly)]
     private static partial Regex FromPlace();
 
-    [GeneratedRegex(@"^(?:(?:he|she|they|who)\s+)?(?:runs|manages|leads|teaches|makes|sells|builds|drives|heads|coaches|founded|started)\s", Plainly)]
+    [GeneratedRegex(@"^(?:(?:he|she|they|who)\s+)?(?:runs|manages|leads|teaches|makes|sells|builds|drives|heads|coaches|founded|started)\s(?<=(?:runs|heads|founded|started|manages)\s)?(?<where>(?-i:\p{Lu}[\w&'.-]*(?:\s+(?:\p{Lu}[\w&'.-]*|&|and|of|the))*)$)?", Plainly)]
     private static partial Regex Runs();
 
     [GeneratedRegex(@"^(?:(?:he|she|they|who)\s*(?:'s|\u2019s|'re)?\s*)?(?:also\s+)?(?:really\s+)?(?:likes|loves|enjoys|plays|collects|follows|into|is\s+into|are\s+into|like|love|interested\s+in|is\s+interested\s+in|big\s+fan\s+of|is\s+a\s+big\s+fan\s+of)\s+(?<what>.+)$", Plainly)]
