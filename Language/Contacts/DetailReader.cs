@@ -108,6 +108,12 @@ internal static partial class DetailReader
         var led = plain.Length < text.Length;
         var place = RoleAt().Match(plain);
         place = place.Success ? place : RoleOf().Match(plain);
+        if (place.Success && led && NearnessOf(place.Groups["role"].Value) != SaidNearness.Unsaid)
+        {
+            // "a good friend of Sara" is somebody's friend, and no work.
+            return about with { Notes = about.Notes.Append(plain).ToArray() };
+        }
+
         if (place is { Success: true } at && (isRole || isCompany || led || at.Groups["role"].Value.Split(' ').Length <= 5))
         {
             return about with { Role = about.Role ?? at.Groups["role"].Value.Trim(), Company = about.Company ?? Now(at.Groups["where"].Value) };

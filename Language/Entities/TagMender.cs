@@ -30,6 +30,12 @@ internal static class TagMender
     /// <summary>What of a person is given: behind "the name of" stands somebody, and no company.</summary>
     private static readonly HashSet<string> Givable = new(StringComparer.Ordinal) { "name", "names", "number", "numbers", "contact", "contacts", "email", "card", "details" };
 
+    /// <summary>What is to be done with somebody, who follows.</summary>
+    private static readonly HashSet<string> Orders = new(StringComparer.Ordinal) { "ping", "call", "text", "email", "mail", "message", "thank", "phone", "nudge" };
+
+    /// <summary>What may stand behind a name and is no part of it.</summary>
+    private static readonly HashSet<string> Adverbs = new(StringComparer.Ordinal) { "today", "yesterday", "tonight", "tomorrow", "again", "too", "also", "twice", "there", "here", "now", "first", "then", "earlier", "back", "later", "soon", "everything", "something", "nothing", "it", "that", "this", "both", "alone", "online", "or" };
+
     /// <summary>The only marks that stand inside of a name: an initial's dot, an apostrophe, a nickname's quotes.</summary>
     private static readonly HashSet<string> InNames = new(StringComparer.Ordinal) { ".", "'", "\"" };
 
@@ -39,6 +45,7 @@ internal static class TagMender
         Cut(tokens, tags);
         Join(tokens, tags);
         Name(tokens, tags);
+        Widen(tokens, tags);
         for (var i = 0; i < tags.Length; i++)
         {
             if (tags[i] is Tag.BeginPerson)
@@ -98,6 +105,28 @@ internal static class TagMender
                 var end = End(tags, i);
                 tags.AsSpan(i, end - i).Fill(Tag.InPerson);
                 tags[i] = Tag.BeginPerson;
+            }
+        }
+    }
+
+    /// <summary>"lisa pane and max stein": beside another full name, the word behind a given name is a surname. "to ping ana lopez": the order is none.</summary>
+    private static void Widen(IReadOnlyList<Token> tokens, Tag[] tags)
+    {
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (tags[i] is not Tag.BeginPerson)
+            {
+                continue;
+            }
+
+            if (i > 0 && i + 1 < tags.Length && tags[i + 1] is Tag.InPerson && tokens[i - 1].Norm is "to" && Orders.Contains(tokens[i].Norm) && Is(tokens[i + 1], WordClass.Given))
+            {
+                (tags[i], tags[i + 1]) = (Tag.Outside, Tag.BeginPerson);
+            }
+            else if (i + 4 < tags.Length && tags[i + 1] is Tag.Outside && tokens[i + 1].IsWord && tokens[i + 2].Norm is "and" or "," or "&" && tags[i + 3] is Tag.BeginPerson && tags[i + 4] is Tag.InPerson
+                && Is(tokens[i], WordClass.Given) && !Adverbs.Contains(tokens[i + 1].Norm) && !Deeds.Contains(tokens[i + 1].Norm))
+            {
+                tags[i + 1] = Tag.InPerson;
             }
         }
     }

@@ -23,6 +23,12 @@ internal static class GivenNames
     {
         var giver = Giver(clause, people);
         var here = people.Where(p => p != giver && clause.Text.Contains(p, StringComparison.OrdinalIgnoreCase)).Select(p => new NameSaid(p, null)).ToArray();
+        if (Count(clause.Words) > here.Length && clause.Text.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && Listed(clause with { Text = clause.Text[(colon + 2)..] }) is { Count: > 0 } listed && listed.Count > here.Length)
+        {
+            // "two names: eva long and al bo": the list is complete, whoever was recognised in it.
+            return reading with { Names = [.. reading.Names, .. listed] };
+        }
+
         return here.Length > 0 ? reading with { Names = [.. reading.Names, .. here] } : reading with { NameCount = Count(clause.Words) ?? reading.NameCount };
     }
 

@@ -12,7 +12,7 @@ internal static partial class HappenedReader
 
     private static readonly string[] Nothing =
     [
-        "still nothing", "no answer", "no reply", "no response", "no word", "crickets", "ghosted", "never answered", "never replied", "never wrote back", "hasn't answered", "hasnt answered", "hasn't replied", "hasnt replied", "hasn't responded", "hasnt responded", "haven't heard", "havent heard", "not heard back", "never heard back", "never heard from", "never heard anything", "never got back", "never got an answer", "never got a reply", "never called back", "never responded", "yet to hear", "heard nothing", "didn't answer", "didnt answer", "didn't reply", "didnt reply", "left me on read", "on read", "silence", "voicemail", "a vm", "no pickup", "stood me up", "no-showed", "nothing from", "nothing back", "nada", "radio silence", "no luck", "didnt show", "didn't show", "not answering", "bounced",
+        "still nothing", "no answer", "no reply", "no response", "no word", "crickets", "ghosted", "never answered", "never replied", "never wrote back", "hasn't answered", "hasnt answered", "hasn't replied", "hasnt replied", "hasn't responded", "hasnt responded", "haven't heard", "havent heard", "not heard back", "never heard back", "never heard from", "never heard anything", "never got back", "never got an answer", "never got a reply", "never called back", "never responded", "yet to hear", "heard nothing", "didn't answer", "didnt answer", "didn't reply", "didnt reply", "left me on read", "on read", "silence", "voicemail", "didn't pick up", "didnt pick up", "did not pick up", "doesn't pick up", "doesnt pick up", "no pick up", "nobody picked up", "no one picked up", "a vm", "no pickup", "stood me up", "no-showed", "nothing from", "nothing back", "nada", "radio silence", "no luck", "didnt show", "didn't show", "not answering", "bounced",
     ];
 
     private static readonly string[] Back =
@@ -39,7 +39,7 @@ internal static partial class HappenedReader
     /// <param name="text">The whole message in small letters, one space between words, one at each end.</param>
     public static Happened Of(string text) =>
         Has(text, No) ? Happened.Refused
-        : (Has(text, Back) && !Has(text, Nothing)) || ThankedMe().IsMatch(text) ? Happened.Answered
+        : ((Has(text, Back) || CameBack().IsMatch(text)) && !Has(text, Nothing)) || ThankedMe().IsMatch(text) ? Happened.Answered
         : Has(text, Report) && text.Contains(" told ", StringComparison.Ordinal) ? Happened.ReportedBack
         : Has(text, ["again, still nothing", "again still nothing"]) ? Happened.Wrote
         : Has(text, Nothing) ? Happened.NoAnswer
@@ -58,6 +58,10 @@ internal static partial class HappenedReader
     /// <summary>"bo thanked me for the article", "she wrote to say thanks", "he sent me a thank you card".</summary>
     [GeneratedRegex(@" (?:thanked|thanks) (?:me|us) | (?:says|said|wrote to say|called to say|sends|sent) (?:(?:me|us|his|her|their|many|big|a big) )*(?:thanks|thank you)(?! (?:note|card|letter|mail|message|email|text)| for nothing) | (?:sent|wrote|gave) (?:me|us) (?:an? )?(?:\S+ )?(?:thank you|thank-you|thanks) ", RegexOptions.CultureInvariant)]
     private static partial Regex ThankedMe();
+
+    /// <summary>"ed emailed back", and not "I emailed back".</summary>
+    [GeneratedRegex(@" (?!(?:i|we|i've|we've|have|and|just|finally|then|also|so|ok|today|yesterday|never|not|didn't|hasn't) )\S+ (?:just |finally |then |also |has )*(?:emailed|mailed|texted|messaged|called|phoned|rang) (?:me )?back ", RegexOptions.CultureInvariant)]
+    private static partial Regex CameBack();
 
     /// <summary>"thanked ana for the coffee": the coffee was before.</summary>
     [GeneratedRegex(@"^ (?:(?:i|we|i've|we've|have|and|also|just|then|finally|already) )*thanked (?!me |us )", RegexOptions.CultureInvariant)]

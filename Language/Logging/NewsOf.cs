@@ -40,6 +40,6 @@ public static partial class NewsOf
     [GeneratedRegex(Joiners + "$", Plainly)]
     private static partial Regex NothingBefore();
 
-    [GeneratedRegex(@"^\s+(?:(?:just|finally|also|then|has|still|never)\s+){0,3}(?:answered|replied|responded|wrote (?:me )?back|got back|said (?:yes|no)\b(?! (?:to look|to try|openings?))|turned me down|declined|(?:called|emailed|texted|messaged|wrote)(?: me)?(?: back)?\b|promised|offered|gave me|sent (?:me|the)\b|introduced me|(?:has|did)(?:n'?t| not) (?:answer|repl|respon|writ|call|g[eo]t back))", Plainly)]
+    [GeneratedRegex(@"^\s+(?:(?:just|finally|also|then|has|still|never)\s+){0,3}(?:answered|replied|responded|wrote (?:me )?back|got back|said (?:yes|no)\b(?! (?:to look|to try|openings?))|turned me down|declined|(?:called|emailed|texted|messaged|wrote)(?: me)?(?: back)?\b|promised|offered|gave me|sent (?:me|the)\b|introduced me|forwarded|passed (?:me|my|it) |connected me|recommended|referred me|put me in touch|thanked me|helped me|(?:has|did)(?:n'?t| not) (?:answer|repl|respon|writ|call|g[eo]t back))", Plainly)]
     private static partial Regex TheyDid();
 }

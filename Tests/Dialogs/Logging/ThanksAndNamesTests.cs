@@ -37,6 +37,8 @@ public class ThanksAndNamesTests
     [Theory]
     [InlineData("Ana gave me the name of Rita Moss")]
     [InlineData("Ana introduced me to Rita Moss")]
+    [InlineData("Ana gave me Rita Moss's number")]
+    [InlineData("got introduced to Rita Moss by Ana")]
     public async Task A_name_that_was_given_is_kept_with_who_gave_it(string said)
     {
         var chat = new Conversation();
@@ -51,6 +53,23 @@ public class ThanksAndNamesTests
         var chat = new Conversation();
         var answer = await chat.SayAsync("met Ana Ruiz yesterday, she gave me the name of Rita Moss");
         Assert.Contains("Rita Moss", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_the_names_of_a_list_are_kept()
+    {
+        var chat = new Conversation();
+        Assert.Contains("Eva Long and Al Bo", await chat.SayAsync("max sent me two names: eva long and al bo"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("called Bob Hill but he didnt pick up", ContactKind.NoAnswer)]
+    [InlineData("Bob Hill emailed back", ContactKind.Answered)]
+    public async Task What_came_of_it_is_heard(string said, ContactKind kind)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync(said);
+        Assert.Equal(kind, Assert.Single((await PersonAsync(chat, "Bob Hill")).Timeline).Kind);
     }
 
     [Fact]

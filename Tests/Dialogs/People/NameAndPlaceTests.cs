@@ -54,6 +54,33 @@ public class NameAndPlaceTests
         Assert.Equal((name, company), (person.Name, person.Company));
     }
 
+    [Fact]
+    public async Task People_are_counted_and_their_surnames_are_words()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add 3 people: joe fox, lisa pane and max stein");
+        Assert.Equal(["Joe Fox", "Lisa Pane", "Max Stein"], (await chat.Notebook.ListPeopleAsync(User, null, 10, default)).Select(p => p.Name).Order());
+    }
+
+    [Fact]
+    public async Task Who_knows_somebody_can_introduce_them()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("lisa pane knows someone at acme, her name is kim lowe");
+        var kim = await PersonAsync(chat, "Kim Lowe");
+        Assert.Equal(("Acme", "Lisa Pane"), (kim.Company, kim.IntroducedByName));
+    }
+
+    [Fact]
+    public async Task A_friend_of_somebody_works_nowhere_by_that()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Raj Patel");
+        await chat.SayAsync("Raj is a good friend of Sara");
+        var raj = await PersonAsync(chat, "Raj Patel");
+        Assert.Equal((null, null), (raj.Role, raj.Company));
+    }
+
     private static async Task<Person> PersonAsync(Conversation chat, string name) =>
         Assert.Single(await chat.Notebook.ListPeopleAsync(User, null, 10, default), p => p.Name == name);
 }

@@ -7,6 +7,7 @@ public class SaidTimesTests
     [InlineData("remind me to call Ana Lopez on monday evening", "Ana on Mon 23 Nov at 6:00 PM")]
     [InlineData("remind me to print cards on friday afternoon", "\"print cards\" on Fri 27 Nov at 2:00 PM")]
     [InlineData("remind me on tuesday morning to call Bob", "Bob on Tue 24 Nov at 9:00 AM")]
+    [InlineData("remind me on monday evening to ping ana lopez", "Ana on Mon 23 Nov at 6:00 PM")]
     [InlineData("remind me to write to Eve at noon on monday", "Eve on Mon 23 Nov at 12:00 PM")]
     public async Task A_part_of_the_day_is_an_hour(string said, string noted) =>
         Assert.Contains(noted, (await new Conversation().SayAsync(said)).Replace('\u202f', ' '), StringComparison.Ordinal);
