@@ -213,7 +213,7 @@ public static partial class ContactReader
 
     private static bool Holds(IEnumerable<Mention>? mentions, string piece) => mentions?.Any(m => piece.Contains(m.Text, StringComparison.Ordinal)) == true;
 
-    [GeneratedRegex(@"^(?:(?:ok|okay|yes|yeah|yep|sure|hey|hi|please|pls|can you|could you|so|also|and|oh|well)[ ,]+)*(?:(?:i(?:'d| would) like to |i want to |let'?s |want to )?(?:add|save|keep|store|remember|note|new|put|create|track|enter)\b(?:\s+(?:these|those|this|them|down|a|an|the|\d{1,2}|two|three|four|five|six|some|few|couple|of|my|friends|names|new|another|contact|contacts|person|people|somebody|someone|to|list|in|for me|names?|following))*\s*[:,\-]?\s+|new contacts?\s*[:\-]\s*|i (?:also )?know\s+|there(?:'s| is)( also)?\s+|contacts?\s*:\s*|people\s*:\s*)?", Plainly)]
+    [GeneratedRegex(@"^(?:(?:ok|okay|yes|yeah|yep|sure|hey|hi|please|pls|can you|could you|so|also|and|oh|well)[ ,]+)*(?:(?:i(?:'d| would) like to |i want to |let'?s |want to )?(?:add|save|keep|store|remember|note|new|put|create|track|enter)\b(?:\s+(?:these|those|this|them|down|a|an|the|\d{1,2}|two|three|four|five|six|some|few|couple|of|new|another|contact|contacts|person|people|somebody|someone|to|list|in|for me|names?|following))*\s*[:,\-]?\s+|new contacts?\s*[:\-]\s*|i (?:also )?know\s+|there(?:'s| is)( also)?\s+|contacts?\s*:\s*|people\s*:\s*)?", Plainly)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"<[a-z][^<>@]{0,40}>[^<>@]{0,80}</[a-z]{1,10}>|</?[a-z][^<>@]{0,40}>", Plainly)]
@@ -225,7 +225,7 @@ public static partial class ContactReader
     [GeneratedRegex(@"^\s*(?:[\-*\u2022]|\d{1,2}[.)])\s+", Plainly)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@",|\s[\-\u2013\u2014]\s|\s\(|\)(?=,)|\s\|\s|(?<=\p{L}\p{L}\p{L})\.\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",|\s[\-\u2013\u2014]\s|\s\(|\)(?=,)|\s\|\s|(?<=\p{L}\p{L}\p{L})(?<!\b(?i:mrs|prof|rev|capt|sgt|col|gov|gen|hon|sra))\.\s", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"\s+(?:and|&|plus|\+)\s+", Plainly)]

@@ -42,6 +42,15 @@ public class ListBuilderTests
     }
 
     [Fact]
+    public async Task A_title_with_a_dot_is_no_name_of_its_own()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("help me make a list of people");
+        await chat.SayAsync("Mrs. Alder");
+        Assert.Equal("Mrs. Alder", Assert.Single(await chat.Notebook.ListPeopleAsync(User, null, 9, default)).Name);
+    }
+
+    [Fact]
     public async Task Nobody_at_all_ends_kindly()
     {
         var chat = new Conversation();
