@@ -183,7 +183,7 @@ public static class LogReplies
     public static string Named(MeetingLog log)
     {
         ArgumentNullException.ThrowIfNull(log);
-        return log.Called ?? Coach.Say("called_" + log.Kind);
+        return log.IsThanks ? Coach.Say("called_thanks") : log.Called ?? Coach.Say("called_" + log.Kind);
     }
 
     /// <summary>"Two names".</summary>

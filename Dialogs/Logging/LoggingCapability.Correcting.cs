@@ -34,7 +34,7 @@ public sealed partial class LoggingCapability
         }
 
         var who = TakenBackReader.Instead(utterance);
-        if (who is not null && who.Resolved?.Id != person.Id && !Names.ShareAWord(who.Text, person.Name) && (!isOpen || last.Names.Count == 0))
+        if (who is not null && who.Resolved?.Id != person.Id && IsAnother(who.Text, person.Name) && (!isOpen || last.Names.Count == 0))
         {
             return await WithAnotherAsync(dc, last, person, who, cancellationToken);
         }
@@ -44,6 +44,10 @@ public sealed partial class LoggingCapability
             ? await AgainAsync(dc, last with { Day = day }, await KnownAsync(dc, person, cancellationToken), cancellationToken)
             : null;
     }
+
+    /// <summary>Whether a name is not that person's: Kim for Sam, and Ana Lopez for Ana Ruiz.</summary>
+    private static bool IsAnother(string name, string known) =>
+        !Names.ShareAWord(name, known) || (!Names.CanMean(name, known) && !Names.CanMean(known, name));
 
     private async Task<DialogTurnResult?> NotSoAsync(DialogContext dc, MeetingLog last, Person person, CancellationToken cancellationToken)
     {

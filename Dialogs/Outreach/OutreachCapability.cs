@@ -208,7 +208,6 @@ public sealed partial class OutreachCapability(DraftDesk desk, PeopleDesk people
         return new(DialogTurnStatus.Complete);
     }
 
-
     /// <summary>The guided walk, in place of one question after another.</summary>
     private async Task<DialogTurnResult> WalkAsync(DialogContext dc, Draft draft, CancellationToken cancellationToken)
     {

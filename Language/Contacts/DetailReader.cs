@@ -125,10 +125,10 @@ internal static partial class DetailReader
             return isPlace ? about with { Company = about.Company ?? Now(from.Groups["where"].Value) } : about with { HowKnown = Joined(about.HowKnown, text) };
         }
 
-        if (Runs().Match(text) is { Success: true } runs && runs.Groups["where"] is { Success: true, Value: var run })
+        if (RunsFirm().Match(text) is { Success: true } firm)
         {
             // "runs Blue Door": written like a name, it is one.
-            return about with { Company = about.Company ?? Now(run), Notes = about.Notes.Append(text).ToArray() };
+            return about with { Company = about.Company ?? Now(firm.Groups["where"].Value), Notes = about.Notes.Append(text).ToArray() };
         }
 
         return Runs().IsMatch(text) || ((isRole || led) && plain.Split(' ').Length <= 6) ? about with { Role = about.Role ?? plain } : null;
@@ -221,8 +221,12 @@ internal static partial class DetailReader
     [GeneratedRegex(@"^(?:from|of|with|(?<at>at|@))\s+(?<where>.+)$", Plainly)]
     private static partial Regex FromPlace();
 
-    [GeneratedRegex(@"^(?:(?:he|she|they|who)\s+)?(?:runs|manages|leads|teaches|makes|sells|builds|drives|heads|coaches|founded|started)\s(?<=(?:runs|heads|founded|started|manages)\s)?(?<where>(?-i:\p{Lu}[\w&'.-]*(?:\s+(?:\p{Lu}[\w&'.-]*|&|and|of|the))*)$)?", Plainly)]
+    [GeneratedRegex(@"^(?:(?:he|she|they|who)\s+)?(?:runs|manages|leads|teaches|makes|sells|builds|drives|heads|coaches|founded|started)\s", Plainly)]
     private static partial Regex Runs();
+
+    /// <summary>What is run, and not what is taught, sold or driven: "teaches Spanish" names no company.</summary>
+    [GeneratedRegex(@"^(?:(?:he|she|they|who)\s+)?(?:runs|manages|heads|founded|started)\s+(?<where>(?-i:\p{Lu}[\w&'.-]*(?:\s+(?:\p{Lu}[\w&'.-]*|&|and|of|the))*))$", Plainly)]
+    private static partial Regex RunsFirm();
 
     [GeneratedRegex(@"^(?:(?:he|she|they|who)\s*(?:'s|\u2019s|'re)?\s*)?(?:also\s+)?(?:really\s+)?(?:likes|loves|enjoys|plays|collects|follows|into|is\s+into|are\s+into|like|love|interested\s+in|is\s+interested\s+in|big\s+fan\s+of|is\s+a\s+big\s+fan\s+of)\s+(?<what>.+)$", Plainly)]
     private static partial Regex Likes();

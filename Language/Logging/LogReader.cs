@@ -58,14 +58,15 @@ public static partial class LogReader
 
         var low = Plainly(plain);
         var happened = HappenedReader.Of(low);
+        var thanks = HappenedReader.IsThanks(low, happened);
         var reading = new LogReading
         {
             Happened = happened,
-            Called = HappenedReader.IsThanks(low, happened) ? "thanks" : HappenedReader.Name(low),
+            Called = thanks ? "thanks" : HappenedReader.Name(low),
             Why = happened == Happened.Refused ? HappenedReader.Why(low) : null,
-            IsThanks = HappenedReader.IsThanks(low, happened),
+            IsThanks = thanks,
             Again = low.Contains(" again ", StringComparison.Ordinal) || low.Contains(" twice ", StringComparison.Ordinal) || low.Contains("follow", StringComparison.Ordinal),
-            MeetingAhead = (happened == Happened.Answered && !HappenedReader.IsThanks(low, happened)) || Invited().IsMatch(text),
+            MeetingAhead = (happened == Happened.Answered && !thanks) || Invited().IsMatch(text),
             Felt = FeltReader.Read(low),
         };
         var others = (people ?? []).Where(p => with is null || !Same(p, with)).ToArray();

@@ -129,7 +129,7 @@ public static partial class ReminderSettingReader
             return negated || words.Any(Stops.Contains) ? new ReminderSetting.DaysOff(days) : words.Any(w => w is "too" or "also" or "again") ? new ReminderSetting.DaysOn(days) : null;
         }
 
-        return negated && HourAfter(words, "before") is { } begins1 && HourAfter(words, "after") is { } ends1 && begins1 < ends1 ? new ReminderSetting.Between(begins1, ends1)
+        return negated && HourAfter(words, "before") is { } first && HourAfter(words, "after") is { } last && first < last ? new ReminderSetting.Between(first, last)
             : HourAfter(words, "before") is { } from && negated ? new ReminderSetting.NotBefore(from)
             : HourAfter(words, "after") is { } until && negated ? new ReminderSetting.NotAfter(Math.Max(until, 1))
             : negated && words.Any(w => w is "evening" or "evenings" or "night" or "nights") ? new ReminderSetting.NotAfter(Evening)

@@ -19,7 +19,7 @@ internal static class Bearings
 
     private static readonly Judged[] Kinds = Enum.GetValues<Judged>();
 
-    /// <summary>Names of the bearings, in their order, as they stand in critique.weights.</summary>
+    /// <summary>Names of the bearings, in the order of their weights in critique.weights.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "always",

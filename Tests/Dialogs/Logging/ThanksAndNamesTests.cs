@@ -23,6 +23,19 @@ public class ThanksAndNamesTests
     }
 
     [Theory]
+    [InlineData("sent Ana Ruiz a thank you note", "no, I meant Ana Lopez")]
+    [InlineData("emailed Ana Ruiz", "no, it was Ana Lopez")]
+    public async Task Another_of_the_same_first_name_is_put_in_her_place(string said, string corrected)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Ana Ruiz, Contoso");
+        await chat.SayAsync(said);
+        await chat.SayAsync(corrected);
+        Assert.Single((await PersonAsync(chat, "Ana Lopez")).Timeline);
+        Assert.DoesNotContain((await PersonAsync(chat, "Ana Ruiz")).Timeline, c => c.Kind == ContactKind.Wrote);
+    }
+
+    [Theory]
     [InlineData("Bo thanked me")]
     [InlineData("Bo thanked me for the article")]
     [InlineData("Bo sent me a thank you note")]

@@ -20,6 +20,20 @@ public class NameAndPlaceTests
         Assert.Equal((name, company), (person.Name, person.Company));
     }
 
+    [Theory]
+    [InlineData("add Ana Lopez, teaches Spanish")]
+    [InlineData("add Ana Lopez, she sells Fords")]
+    [InlineData("add Ana Lopez, coaches Rowing")]
+    public async Task What_somebody_teaches_or_sells_is_no_company(string said)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync(said);
+        var person = Assert.Single(await chat.Notebook.ListPeopleAsync(User, null, 10, default));
+        Assert.Equal("Ana Lopez", person.Name);
+        Assert.Null(person.Company);
+        Assert.NotNull(person.Role);
+    }
+
     [Fact]
     public async Task Nor_of_a_company_that_is_told_later()
     {
