@@ -6,7 +6,7 @@ using NetworkCoachBot.Benchmarks.Reminders;
 using NetworkCoachBot.Benchmarks.Stores;
 using NetworkCoachBot.Benchmarks.Turns;
 
-// dotnet run -c Release --project Benchmarks               turns: echo, waterfall, draft
+// dotnet run -c Release --project Benchmarks               turns: floor (what the machine asks for without a bot), echo, waterfall, draft
 // dotnet run -c Release --project Benchmarks -- turns echo one of them
 // dotnet run -c Release --project Benchmarks -- durability commits and turns on both engines at 1, 8 and 64 at a time, memory, size
 // dotnet run -c Release --project Benchmarks -- critique   1,000 messages, and texts up to 100,000 characters
@@ -76,6 +76,6 @@ switch (args)
         await new ReminderBenchmark(shared, count, times, Console.Out).RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: [encrypted] [turns [echo|waterfall|draft]] | durability [FOLDER [POSTGRESQL-CONNECTION-STRING]] | size [POSTGRESQL-CONNECTION-STRING] | critique | network | import | kills | reminders [POSTGRESQL-CONNECTION-STRING|SQLITE-FILE [COUNT [TIMES]]]");
+        Console.Error.WriteLine("usage: [encrypted] [turns [floor|echo|waterfall|draft]] | durability [FOLDER [POSTGRESQL-CONNECTION-STRING]] | size [POSTGRESQL-CONNECTION-STRING] | critique | network | import | kills | reminders [POSTGRESQL-CONNECTION-STRING|SQLITE-FILE [COUNT [TIMES]]]");
         return 2;
 }

@@ -1,16 +1,23 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NetworkCoachBot.Benchmarks.Faults;
+using NetworkCoachBot.Benchmarks.Turns;
 using NetworkCoachBot.Bot;
+using NetworkCoachBot.Bot.Hosting;
 using NetworkCoachBot.Bot.Reminders;
+using NetworkCoachBot.Bot.Turns;
 
 namespace NetworkCoachBot.Benchmarks.Hosts;
 
-/// <summary>The host of the bot, with the bot of a scenario in it. Runs in a process of its own, so that its CPU time is its own.</summary>
+/// <summary>
+/// The bot of a scenario in its host: the coach, or an echo or a waterfall in the coach's place. Runs in a process of its own, so
+/// that its CPU time is its own.
+/// </summary>
 internal static class BenchmarkHost
 {
     /// <summary>Begins the name of the scenario of the product's own bot that sends reminders, so many a second.</summary>
@@ -18,29 +25,49 @@ internal static class BenchmarkHost
 
     public static Task RunAsync(string scenario, string url, string database)
     {
+        if (scenario == Scenario.Floor)
+        {
+            return FloorHost.RunAsync(url, database);
+        }
+
         var provider = database.Contains("Host=", StringComparison.Ordinal) ? "PostgreSql" : "Sqlite";
         string[] settings = ["--Storage:Provider", provider, "--environment", "Development", "--Urls", url, "--Storage:ConnectionString", database, "--Logging:LogLevel:Default", "Warning"];
-        var app = CoachHost.Build(settings, services =>
+        return (scenario switch
         {
-            switch (scenario)
-            {
-                case "echo":
-                    services.Replace(ServiceDescriptor.Singleton<IBot, EchoBot>());
-                    break;
-                case "waterfall":
-                    services.Replace(ServiceDescriptor.Singleton<IBot, WaterfallBot>());
-                    break;
-                case "faults":
-                    // A host that dies holding reminders holds them up for the lease.
-                    services.Replace(ServiceDescriptor.Singleton<IBot, CountingBot>());
-                    services.Replace(ServiceDescriptor.Singleton(new NudgeOptions { Every = TimeSpan.FromMilliseconds(200), Lease = TimeSpan.FromSeconds(3), PerSecond = 1000 }));
-                    break;
-                case var reminders when reminders.StartsWith(RemindersScenario, StringComparison.Ordinal):
-                    services.Replace(ServiceDescriptor.Singleton(new NudgeOptions { Every = TimeSpan.FromMilliseconds(200), Lease = TimeSpan.FromSeconds(10), PerSecond = int.Parse(reminders.AsSpan(RemindersScenario.Length), CultureInfo.InvariantCulture) }));
-                    break;
-            }
-        });
-        return app.RunAsync();
+            "echo" => Hosting<EchoBot>(settings),
+            "waterfall" => Hosting<WaterfallBot>(settings),
+            _ => CoachHost.Build(settings, services => Prepare(services, scenario)),
+        }).RunAsync();
+    }
+
+    private static void Prepare(IServiceCollection services, string scenario)
+    {
+        if (scenario == "faults")
+        {
+            // A host that dies holding reminders holds them up for the lease.
+            services.Replace(ServiceDescriptor.Singleton<IBot, CountingBot>());
+            services.Replace(ServiceDescriptor.Singleton(new NudgeOptions { Every = TimeSpan.FromMilliseconds(200), Lease = TimeSpan.FromSeconds(3), PerSecond = 1000 }));
+        }
+        else if (scenario.StartsWith(RemindersScenario, StringComparison.Ordinal))
+        {
+            services.Replace(ServiceDescriptor.Singleton(new NudgeOptions { Every = TimeSpan.FromMilliseconds(200), Lease = TimeSpan.FromSeconds(10), PerSecond = int.Parse(scenario.AsSpan(RemindersScenario.Length), CultureInfo.InvariantCulture) }));
+        }
+    }
+
+    /// <summary>The bot's host and storage, each turn one transaction, around another bot: nothing of the coach is in it.</summary>
+    private static WebApplication Hosting<TBot>(string[] settings)
+        where TBot : class, IBot
+    {
+        var builder = WebApplication.CreateBuilder(settings);
+        builder.AddCoachHosting();
+        builder.Services.AddCoachStorage(builder.Configuration, CoachServices.StoredTypes());
+        builder.Services.AddSingleton<ConversationState>();
+        builder.Services.AddSingleton<IBot, TBot>();
+        var app = builder.Build();
+        app.Services.GetRequiredService<CoachAdapter>().Use(app.Services.GetRequiredService<TurnMiddleware>());
+        app.MapMessages();
+        app.MapHealth();
+        return app;
     }
 
     private sealed class EchoBot : ActivityHandler

@@ -6,8 +6,12 @@ namespace NetworkCoachBot.Benchmarks.Turns;
 /// <param name="Hears">What the answers to them hold; {0} likewise.</param>
 internal sealed record Scenario(string Name, string[] Says, string[] Hears)
 {
+    /// <summary>The least that a bot does, without any bot (<see cref="Hosts.FloorHost"/>).</summary>
+    public const string Floor = "floor";
+
     public static IReadOnlyList<Scenario> All { get; } =
     [
+        new(Floor, ["hello {0}"], ["hello {0}"]),
         new("echo", ["hello {0}"], ["hello {0}"]),
         new("waterfall", ["start", "{0}", "forty", "Reno"], ["What is your name?", "How old are you, {0}?", "Where do you live?", "{0}, forty, Reno"]),
         new(
