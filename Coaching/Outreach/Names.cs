@@ -32,6 +32,14 @@ public static class Names
             : parts[0];
     }
 
+    /// <summary>A name without its last word, where it has more than one: "Anna Maria" of "Anna Maria Lopez".</summary>
+    public static string BeforeLast(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var last = name.TrimEnd().LastIndexOf(' ');
+        return last < 0 ? name : name[..last];
+    }
+
     /// <summary>
     /// Whether a name as typed can mean a person of the network without asking: one word may be a short form, but of two or
     /// more every one must be the person's, so that Joan Smith is not taken for Jon Smith.

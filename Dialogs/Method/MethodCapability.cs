@@ -21,7 +21,7 @@ public sealed class MethodCapability : ICapability, IOverhears
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
         if (utterance.Pasted is not null || MethodQuestions.Read(utterance.Text, dc.ActiveDialog is not null) is not { } topic
-            || utterance.People.Any(p => p.Kind is PersonMentionKind.Name || (p.Resolved is not null && topic is not (MethodTopic.AskedForResume or MethodTopic.SmallStep or MethodTopic.Timing)))
+            || utterance.People.Any(p => p.Kind is PersonMentionKind.Name || (p.Resolved is not null && topic is not (MethodTopic.AskedForResume or MethodTopic.AskedForJob or MethodTopic.SmallStep or MethodTopic.Timing)))
             || (topic == MethodTopic.FindPeople && utterance.Companies.Count > 0))
         {
             return null;

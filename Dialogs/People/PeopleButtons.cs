@@ -60,6 +60,12 @@ public sealed class PeopleButtons(PeopleDesk desk, PeopleWishes wishes, PeopleLi
             return await OlderAsync(dc, person, cancellationToken);
         }
 
+        if (dc.ActiveDialog?.Id == nameof(ChangePersonDialog))
+        {
+            // "What is different?" is passed over: what is said next is about this button.
+            await dc.CancelAllDialogsAsync(cancellationToken);
+        }
+
         var scene = dc.Context.Scene();
         var name = Names.CalledAs(person.Name);
         switch (press.Step)

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Contacts;
@@ -38,17 +39,26 @@ public sealed partial class PeopleCapability
     /// <summary>"Her birthday is May 4", "she left Brandt": plain facts of whoever was spoken of.</summary>
     private async Task<DialogTurnResult?> TellsOfAsync(DialogContext dc, Utterance utterance, CancellationToken cancellationToken)
     {
+        if (EditReader.Read(utterance) is { Who: "his" or "her" or "their", Edits: [ContactEdit.Rename] called } && dc.Context.Scene().Profile.Recent is [var last, ..] && await desk.FindAsync(dc.Context, last.Id, cancellationToken) is { } named)
+        {
+            return await OneOfAsync(dc, [named], PersonWish.Change, named.Name, called, cancellationToken);
+        }
+
         if (utterance.Text.Length > 120 || dc.Context.Scene().Profile.Recent is not [var spoken, ..] || (utterance.People is [var of, ..] && of.Resolved?.Id != spoken.Id)
             || await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is not { } person)
         {
             return null;
         }
 
-        ContactEdit? edit = ToldReader.PlainOfTheirs(utterance.Text) is { } fact ? new ContactEdit.Details(new ContactReading { Name = "", Notes = [fact] })
+        ContactEdit? edit = (ToldReader.PlainOfTheirs(utterance.Text) ?? JustTold(dc, utterance, spoken)) is { } fact ? new ContactEdit.Details(new ContactReading { Name = "", Notes = [fact] })
             : person.Company is { } company && ToldReader.Leaves(utterance.Text, company) ? new ContactEdit.Left()
             : null;
         return edit is null ? null : await OneOfAsync(dc, [person], PersonWish.Change, person.Name, [edit], cancellationToken);
     }
+
+    /// <summary>"She just won a state award", of somebody spoken of in the turn before, where it can be nothing else; null where nothing is told.</summary>
+    private static string? JustTold(DialogContext dc, Utterance utterance, RecentPerson spoken) =>
+        utterance is { Intent: Intent.None, Navigation: Navigation.None, Reply: ReplyKind.Content } && dc.Context.Scene().Profile.Turns - spoken.Turn <= 1 ? ToldReader.FactOfThem(utterance.Text) : null;
 
     /// <summary>"And she has two kids": kept as a note; null where nobody was spoken of, or nothing is told.</summary>
     private async Task<DialogTurnResult?> NotedAsync(DialogContext dc, string text, CancellationToken cancellationToken) =>

@@ -85,6 +85,12 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             return dc.Answered();
         }
 
+        if (dc.ActiveDialog is null && PeopleQuestions.AsksForArchived(utterance.Text))
+        {
+            await lists.ArchivedAsync(dc.Context, cancellationToken);
+            return dc.Answered();
+        }
+
         if (dc.ActiveDialog?.Id is null or nameof(Outreach.OutreachDialog) && PeopleQuestions.AsksForQuiet(utterance.Text))
         {
             await lists.QuietAsync(dc.Context, 0, cancellationToken);
@@ -106,6 +112,12 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             return await desk.MeantAsync(dc.Context, only.Text, only, cancellationToken) is { Count: > 0 } known
                 ? await OneOfAsync(dc, known, PersonWish.Show, only.Text, [], cancellationToken)
                 : await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { Pending = [new ContactReading { Name = only.Text }] }, cancellationToken);
+        }
+
+        if (dc.ActiveDialog is null && utterance.Intent is not (Intent.DraftOutreach or Intent.CheckDraft) && MergeReader.Read(utterance.Text) is { } merging
+            && (await desk.MeantAsync(dc.Context, merging.One, null, cancellationToken)).Count > 0 && (await desk.MeantAsync(dc.Context, merging.Other, null, cancellationToken)).Count > 0)
+        {
+            return await MergeAsync(dc, merging, cancellationToken);
         }
 
         if (dc.ActiveDialog is null && TagReader.Read(utterance.Text) is { } several && await TagAsync(dc, several, cancellationToken) is { } tagged)
@@ -166,6 +178,11 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             return await MergeAsync(dc, merging, cancellationToken);
         }
 
+        if (MergeReader.MeansThem(request.Text))
+        {
+            return await dc.AnswerAsync(Coach.Say("merge_whom"), cancellationToken);
+        }
+
         if (HintReader.OfTheirs(request.Text) is { } theirs && dc.Context.Scene().Profile.Recent is [var spoken, ..] && await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is { } last)
         {
             // "her kid is Owen" is told of whoever was spoken of.
@@ -189,6 +206,12 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
         if (people.Count == 0 && await NotedAsync(dc, request.Text, cancellationToken) is { } noted)
         {
             return noted;
+        }
+
+        if (people.Count == 0 && utterance.People.Where(p => p is { Kind: PersonMentionKind.Name, Resolved: null }).ToArray() is [var told])
+        {
+            // "I have known Gloria since 2005, we sang in the choir": whoever is named is kept, and what is said of them.
+            people = [new ContactReading { Name = told.Text, Notes = [utterance.Text.Trim()] }];
         }
 
         return await dc.BeginDialogAsync(nameof(AddPeopleDialog), new AddPeopleOptions { Pending = people }, cancellationToken);

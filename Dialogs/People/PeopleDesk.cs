@@ -93,7 +93,7 @@ public sealed partial class PeopleDesk(INotebook notebook, INudgeBook nudges)
             {
                 ContactEdit.Details details => await ChangesAsync(context, person, details.Said, cancellationToken),
                 ContactEdit.Left => [new PersonChange.LeftWork()],
-                ContactEdit.Rename rename => [new PersonChange.Renamed(Names.Tidy(rename.Name))],
+                ContactEdit.Rename rename => [new PersonChange.Renamed(rename.IsLast ? $"{Names.BeforeLast(person.Name)} {Names.Tidy(rename.Name)}" : Names.Tidy(rename.Name))],
                 ContactEdit.Tag { Off: true } tag => [new PersonChange.Untagged(tag.Name)],
                 ContactEdit.Tag tag => [new PersonChange.Tagged(tag.Name), .. RhythmOf(tag.Name, context.Scene())],
                 ContactEdit.Near near => [new PersonChange.Overruled(StrengthOf(near.Nearness), context.Scene().Today)],

@@ -50,6 +50,14 @@ public sealed class PeopleLists(PeopleDesk desk)
         await context.SendActivityAsync(untold.Length == 0 ? MessageText.Plain(Coach.Say("nobody_untold")) : PeopleReplies.List("people:untold", Coach.Say("title_untold"), untold, scene), cancellationToken);
     }
 
+    /// <summary>Those put aside.</summary>
+    public async Task ArchivedAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var scene = context.Scene();
+        var archived = (await desk.Notebook.ListPeopleAsync(scene.User, null, MostQuiet, cancellationToken)).Where(p => p.Status == PersonStatus.Archived).Take(PeopleReplies.Page).ToArray();
+        await context.SendActivityAsync(archived.Length == 0 ? MessageText.Plain(Coach.Say("nobody_archived")) : PeopleReplies.List("people:archived", Coach.Say("title_archived"), archived, scene), cancellationToken);
+    }
+
     /// <summary>Says how many people there are.</summary>
     public async Task CountAsync(ITurnContext context, CancellationToken cancellationToken)
     {

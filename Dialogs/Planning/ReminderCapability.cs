@@ -94,6 +94,12 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
             return await dc.AnswerAsync(await AwayAsync(dc, away, cancellationToken), cancellationToken);
         }
 
+        if (isAlone && (utterance.Intent != Intent.ShowProgress || utterance.Answer == Answer.No || ReminderSettingReader.IsOrder(utterance.Text)) && ReminderSettingReader.IsOfSummary(utterance.Text))
+        {
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            return await dc.AnswerAsync(Coach.Say("no_summary"), cancellationToken);
+        }
+
         if (utterance.People.Any(p => p.Kind == PersonMentionKind.Name) || ReminderSettingReader.Read(utterance.Text, isAlone) is not { } setting)
         {
             return null;
@@ -300,6 +306,13 @@ public sealed partial class ReminderCapability(INotebook notebook, PeopleDesk pe
     {
         var scene = dc.Context.Scene();
         var meant = await people.MeantAsync(dc.Context, mention.Text, mention, cancellationToken);
+        if (meant.Count > 1 && mention.Kind == PersonMentionKind.Name)
+        {
+            // Of two of that name it is the one who was just spoken of; else it is asked.
+            var recent = scene.Profile.Recent.FirstOrDefault(r => scene.Profile.Turns - r.Turn <= StillMeant && meant.Any(m => m.Id == r.Id));
+            return meant.FirstOrDefault(m => m.Id == recent?.Id);
+        }
+
         return meant is [var only, ..] && Names.CanMean(mention.Text, only.Name) ? only
             : mention.Kind == PersonMentionKind.Name ? new Person { Id = $"p{scene.Profile.Turns}", Name = Names.Tidy(mention.Text) }
             : null;

@@ -30,10 +30,11 @@ public sealed class RhythmCapability(PeopleDesk desk) : ICapability, IOverhears
 
         if (RhythmReader.Asks(utterance.Text) && utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name || p.Resolved is not null) is { } of && await desk.MeantAsync(dc.Context, of.Text, of, cancellationToken) is [var asked])
         {
+            PeopleDesk.Spoke(dc.Context, asked);
             return await dc.AnswerAsync(Of(asked), cancellationToken);
         }
 
-        if (RhythmReader.ReadAgain(utterance.Text) is { } again && dc.Context.Scene().Profile is { Recent: [var spoken, ..] } profile && profile.Turns - spoken.Turn <= 1 && await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is { EveryDays: not null } set)
+        if (RhythmReader.ReadAgain(utterance.Text) is { } again && dc.Context.Scene().Profile is { Recent: [var spoken, ..] } profile && profile.Turns - spoken.Turn <= 1 && await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is { } set)
         {
             return await dc.AnswerAsync(await PersonAsync(dc, set, again, cancellationToken), cancellationToken);
         }

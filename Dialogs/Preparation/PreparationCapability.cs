@@ -4,10 +4,12 @@ using NetworkCoachBot.Coaching.Meetings;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.People;
+using NetworkCoachBot.Dialogs.Profiles;
 using NetworkCoachBot.Dialogs.Rehearsal;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Logging;
 using NetworkCoachBot.Language.Planning;
 using NetworkCoachBot.Language.Preparation;
 
@@ -36,13 +38,13 @@ public sealed class PreparationCapability(PeopleDesk desk) : ICapability, IOverh
         var said = scene.Utterance;
         var who = said?.People.FirstOrDefault(request.Holds) ?? (said?.People is [var first, ..] ? first : null);
         var people = who is null ? [] : await desk.MeantAsync(dc.Context, who.Text, who, cancellationToken);
-        if (who is null && BriefQuestions.Asks(request.Text) && scene.Profile.Recent is [var last, ..] && await desk.FindAsync(dc.Context, last.Id, cancellationToken) is { } next && next.MeetingOn >= scene.Today)
+        var (day, at) = said is null ? default : PreparationDialog.When(said, scene.Today);
+        if (who is null && day is null && (BriefQuestions.Asks(request.Text) || BriefQuestions.MeansTheOne(request.Text)) && scene.Profile.Recent is [var last, ..] && await desk.FindAsync(dc.Context, last.Id, cancellationToken) is { } next && next.MeetingOn >= scene.Today)
         {
-            // "what should I ask?" is about the meeting that was just spoken of.
+            // "what should I ask?", "what's my brief?" are about the meeting that was just spoken of.
             people = [next];
         }
 
-        var (day, at) = said is null ? default : PreparationDialog.When(said, scene.Today);
         var options = new PreparationOptions
         {
             Ids = [.. people.Select(p => p.Id)],
@@ -97,7 +99,7 @@ public sealed class PreparationCapability(PeopleDesk desk) : ICapability, IOverh
         }
 
         var now = dc.Context.Scene();
-        if (dc.ActiveDialog is null && MeetingAheadReader.With(utterance) is { } met && PreparationDialog.When(utterance, now.Today) is ({ } day, var at) && (day > now.Today || at > TimeOnly.FromDateTime(now.Now.DateTime)))
+        if (dc.ActiveDialog is null && MeetingAheadReader.With(utterance) is { } met && DayReader.Ahead(utterance, now.Today) is { } ahead && PreparationDialog.When(utterance, now.Today) is var (day, at) && (ahead > now.Today || at > TimeOnly.FromDateTime(now.Now.DateTime)))
         {
             var with = await desk.MeantAsync(dc.Context, met.Text, met, cancellationToken);
             return await dc.BeginDialogAsync(nameof(PreparationDialog), new PreparationOptions { Ids = [.. with.Select(p => p.Id)], Name = met.Text, Day = day, At = at }, cancellationToken);
@@ -120,6 +122,11 @@ public sealed class PreparationCapability(PeopleDesk desk) : ICapability, IOverh
             || await desk.FindAsync(dc.Context, set.PersonId, cancellationToken) is not { } person)
         {
             return null;
+        }
+
+        if (BriefQuestions.GivenIn(utterance.Text) is { } gives)
+        {
+            return await dc.BeginDialogAsync(nameof(GivesDialog), new GivesOptions { Gives = gives }, cancellationToken);
         }
 
         var name = Names.CalledAs(person.Name);

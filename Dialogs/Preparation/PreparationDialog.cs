@@ -8,6 +8,7 @@ using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Contacts;
 using NetworkCoachBot.Language.Logging;
+using NetworkCoachBot.Language.Reminders;
 
 namespace NetworkCoachBot.Dialogs.Preparation;
 
@@ -31,7 +32,8 @@ public sealed class PreparationDialog : ComponentDialog, ITakesAnswers
     public bool IsAnswer(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return utterance is { Intent: Intent.None } or { Intent: Intent.PrepMeeting, People.Count: 0 };
+        return utterance is { Intent: Intent.None } or { Intent: Intent.PrepMeeting, People.Count: 0 }
+            || (utterance is { Intent: Intent.RemindMe, People.Count: 0, Dates.Count: > 0 } && !ReminderOrderReader.SaysRemind(utterance.Text));
     }
 
     /// <inheritdoc/>
@@ -44,9 +46,11 @@ public sealed class PreparationDialog : ComponentDialog, ITakesAnswers
     /// <summary>The day and the time of a meeting ahead, as far as they were said.</summary>
     internal static (DateOnly? Day, TimeOnly? At) When(Utterance utterance, DateOnly today)
     {
-        var day = DayReader.Ahead(utterance, today);
+        // "Next week" is no day yet: it is asked.
+        var isLong = utterance.Dates.Any(d => d is { IsBackground: false, Kind: DateKind.Range, From: { } from, To: { } to } && to - from > TimeSpan.FromDays(1)) && !utterance.Dates.Any(d => d.Kind is DateKind.Date or DateKind.DateTime);
+        var day = isLong ? null : DayReader.Ahead(utterance, today);
         var timed = utterance.Dates.FirstOrDefault(d => !d.IsBackground && d.Kind is DateKind.DateTime or DateKind.Time && d.From is not null);
-        return (day ?? (timed?.From is { } from && DateOnly.FromDateTime(from) >= today ? DateOnly.FromDateTime(from) : null), timed?.From is { } at ? TimeOnly.FromDateTime(at) : null);
+        return (day ?? (timed?.From is { } begins && DateOnly.FromDateTime(begins) >= today ? DateOnly.FromDateTime(begins) : null), timed?.From is { } at ? TimeOnly.FromDateTime(at) : null);
     }
 
     private async Task<DialogTurnResult> WhoAsync(WaterfallStepContext step, CancellationToken cancellationToken)

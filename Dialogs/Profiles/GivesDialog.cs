@@ -3,6 +3,7 @@ using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Contacts;
 
 namespace NetworkCoachBot.Dialogs.Profiles;
 
@@ -50,7 +51,13 @@ public sealed class GivesDialog : ComponentDialog
             return await step.ReplaceDialogAsync(step.ActiveDialog.Id, step.Options, cancellationToken);
         }
 
-        var yes = said.Utterance?.Answer == Answer.Yes || said is { Tapped: true, Text: "yes" };
+        var yes = said.Utterance?.Answer == Answer.Yes || said is { Tapped: true, Text: "yes" } || (said.Utterance?.Answer != Answer.No && AnswerWords.IsOnesOwn(said.Text));
+        if (!yes && !said.Tapped && said.Utterance is { Answer: not Answer.No, Navigation: not (Navigation.No or Navigation.Skip or Navigation.Later) } && !AnswerWords.IsOthers(said.Text))
+        {
+            // Neither yes nor no: nothing is left out on a guess.
+            return await step.ReplaceDialogAsync(step.ActiveDialog.Id, step.Options, cancellationToken);
+        }
+
         if (yes)
         {
             var gives = scene.Profile.Gives.Append(((GivesOptions)step.Options).Gives).Distinct().TakeLast(Most).ToArray();

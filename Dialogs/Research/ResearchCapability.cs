@@ -40,6 +40,12 @@ public sealed class ResearchCapability(PeopleDesk desk) : ICapability, IOverhear
             return await NoteGroundAsync(dc, ground, cancellationToken);
         }
 
+        if (dc.ActiveDialog is null && ResearchReader.AsksOfUs(utterance.Text) && dc.Context.Scene().Profile.Recent is [var spoken, ..] && await desk.FindAsync(dc.Context, spoken.Id, cancellationToken) is { } other)
+        {
+            await ShowAsync(dc, other, null, cancellationToken);
+            return dc.Answered();
+        }
+
         if (ResearchReader.Read(utterance.Text) is not { } who)
         {
             return null;

@@ -30,6 +30,18 @@ public static partial class AnswerWords
     [GeneratedRegex(@"\b(?:works?|working|job|company|employer|firm|business|there)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Work();
 
+    /// <summary>Whether something is said to be one's own: "i made it myself", "its mine".</summary>
+    public static bool IsOnesOwn(string text) => OnesOwn().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:(?:it'?s|it is|they'?re|all|that'?s|totally|100%) )*(?:mine|my own|my (?:work|idea|notes|recipe|list))\b|\bi (?:made|wrote|built|created|came up with|put (?:it|this|that) together|did it|learned|learnt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnesOwn();
+
+    /// <summary>Whether something is said to be somebody else's: "it belongs to my old company".</summary>
+    public static bool IsOthers(string text) => Others().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:belongs? to|owned by|confidential|secret|not mine|isn'?t mine|(?:company|employer|boss|client|firm|work)'?s|the (?:company|employer|firm) (?:has|owns|made))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Others();
+
     /// <summary>Whether these were all: "that's everyone".</summary>
     public static bool IsAll(string text)
     {

@@ -14,7 +14,11 @@ public abstract record ContactEdit
     public sealed record Left : ContactEdit;
 
     /// <summary>They are called otherwise.</summary>
-    public sealed record Rename(string Name) : ContactEdit;
+    public sealed record Rename(string Name) : ContactEdit
+    {
+        /// <summary>Whether only the last name is given; the first stays.</summary>
+        public bool IsLast { get; init; }
+    }
 
     /// <summary>A tag to put on or to take off.</summary>
     public sealed record Tag(string Name, bool Off) : ContactEdit;

@@ -15,7 +15,7 @@ public static partial class EditReader
     public static EditReading? Read(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        var text = Polite().Replace(utterance.Text.Trim(), "").Trim().TrimEnd('.', '!');
+        var text = Tail().Replace(Polite().Replace(utterance.Text.Trim(), ""), "").Trim().TrimEnd('.', '!');
         return Command(text, utterance) ?? Sentence(text, utterance);
     }
 
@@ -23,6 +23,11 @@ public static partial class EditReader
     public static IReadOnlyList<ContactEdit> ReadAbout(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
+        if (utterance.Dates.Any(d => d.Text.Length >= utterance.Text.Trim().TrimEnd('.', '!').Length))
+        {
+            return []; // A day alone says nothing of anybody.
+        }
+
         return Read(utterance) is { } read ? read.Edits : Said(utterance.Text.Trim().TrimEnd('.', '!'), utterance);
     }
 
@@ -31,6 +36,11 @@ public static partial class EditReader
         if (Move().Match(text) is { Success: true } move && PlaceOf(move.Groups["verb"].Value, move.Groups["tail"].Value) is { } place && WhoIn(move, utterance) is { } moved)
         {
             return moved with { Edits = [new ContactEdit.Move(place)] };
+        }
+
+        if (MoveFirst().Match(text) is { Success: true } first && PlaceOf("put", first.Groups["tail"].Value) is { } to && WhoIn(first, utterance) is { } put)
+        {
+            return put with { Edits = [new ContactEdit.Move(to)] };
         }
 
         if (Rename().Match(text) is { Success: true } rename && WhoIn(rename, utterance) is { } renamed)
@@ -59,7 +69,8 @@ public static partial class EditReader
     /// <summary>"change anna's company to Müller AG".</summary>
     private static ContactEdit? FieldOf(string field, string what) => field.ToLowerInvariant() switch
     {
-        "name" or "last name" or "surname" => new ContactEdit.Rename(what),
+        "name" => new ContactEdit.Rename(what),
+        "last name" or "surname" => new ContactEdit.Rename(what) { IsLast = true },
         "company" or "employer" or "firm" or "workplace" => new ContactEdit.Details(new ContactReading { Name = "", Company = what }),
         "job" or "role" or "title" or "job title" or "position" => new ContactEdit.Details(new ContactReading { Name = "", Role = what }),
         _ => DetailReader.Add(new ContactReading { Name = "" }, what) is { Notes.Count: 0 } details ? new ContactEdit.Details(details) : null,
@@ -126,7 +137,7 @@ public static partial class EditReader
 
         if (IsCalled().Match(rest) is { Success: true } called)
         {
-            return [new ContactEdit.Rename(called.Groups["what"].Value.Trim())];
+            return [new ContactEdit.Rename(called.Groups["what"].Value.Trim()) { IsLast = called.Groups["last"].Success }];
         }
 
         var about = new ContactReading { Name = "" };
@@ -186,7 +197,15 @@ public static partial class EditReader
     [GeneratedRegex(@"^(?<verb>archive|unarchive|hide|pause|unpause|resume|restore|mute|unmute|snooze|bring|put|take|set|stop suggesting|don'?t suggest|never suggest|no more|give up on|let go of|stop chasing)\s+(?<who>.+?)(?<tail>\s+(?:on hold|off hold|aside|away|back|for now|in the archive|out of the archive))?$", Plainly)]
     private static partial Regex Move();
 
-    [GeneratedRegex(@"^(?:rename|call)\s+(?<who>.+?)\s+(?:to|as|into)\s+(?<what>.+)$", Plainly)]
+    /// <summary>What is laughed or sighed at the end, and says nothing.</summary>
+    [GeneratedRegex(@"(?:[\s,;.!]+(?:lol|lmao|haha|hehe|tbh|btw|i think|i guess|i mean|thx|thanks|thank you|please|pls))+[\s.!]*$", Plainly)]
+    private static partial Regex Tail();
+
+    /// <summary>"Put aside Maria".</summary>
+    [GeneratedRegex(@"^(?:put|set)\s+(?<tail>aside|away|on hold)\s+(?<who>.+)$", Plainly)]
+    private static partial Regex MoveFirst();
+
+    [GeneratedRegex(@"^(?:rename|call)\s+(?<who>.+?)\s+(?:to|as|into)\s+(?<what>.+)$|^(?:use|take|put|make it)\s+(?<who>his|her|their)\s+(?:full |real |whole |proper )?name[ ,:]+(?:is\s+)?(?<what>.+)$", Plainly)]
     private static partial Regex Rename();
 
     [GeneratedRegex(@"^(?:change|set|update|make|correct|edit|put)\s+(?<who>.+?)(?:'s|\u2019s|s')?\s+(?<field>company|employer|firm|workplace|job|role|title|job title|position|e-?mail|mail|address|phone|number|phone number|cell|last name|surname|name)\s+(?:to|as|into|is|:)\s*(?<what>.+)$", Plainly)]
@@ -207,7 +226,7 @@ public static partial class EditReader
     [GeneratedRegex(@"^(?:and|&)\s", Plainly)]
     private static partial Regex AndOther();
 
-    [GeneratedRegex(@"^(?:work |home |cell |mobile |new )?(?:e-?mail|mail|phone|cell|mobile|number|tel|linkedin|profile|name|full name|real name|last name)\b", Plainly)]
+    [GeneratedRegex(@"^(?:work |home |cell |mobile |new )?(?:e-?mail|mail|phone|cell|mobile|number|tel|linkedin|profile|name|full name|real name|last name|surname|family name)\b", Plainly)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(?:who|how|what|when|where|why|which|did|does|can|could|should|has|is|was)\b", Plainly)]
@@ -228,7 +247,7 @@ public static partial class EditReader
     [GeneratedRegex(@"^(?:has\s+|just\s+)?(?:left|quit|got laid off|was laid off|retired|no longer works)\b", Plainly)]
     private static partial Regex Left();
 
-    [GeneratedRegex(@"^(?:(?:full |real |last )?name is|is (?:actually |really )?(?:called|named)|is spelled|goes by)\s+(?<what>.+)$", Plainly)]
+    [GeneratedRegex(@"^(?:(?:(?:full |real )?name|(?<last>last name|surname|family name)) is|is (?:actually |really )?(?:called|named)|is spelled|goes by)\s+(?<what>.+)$", Plainly)]
     private static partial Regex IsCalled();
 
     [GeneratedRegex(@",\s*(?:and\s+)?|\s+and\s+(?:(?:he|she|they)\s+)?(?=(?:likes|loves|works|is|has|plays|owns|runs|lives|enjoys)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

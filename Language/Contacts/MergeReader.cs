@@ -18,6 +18,7 @@ public static partial class MergeReader
         var said = text.Trim().TrimEnd('.', '!');
         var match = Merge().Match(said);
         match = match.Success ? match : Same().Match(said);
+        match = match.Success ? match : Then().Match(said);
         if (!match.Success && BothOf().Match(said) is { Success: true } both)
         {
             return new MergeReading(both.Groups["one"].Value.Trim(), both.Groups["one"].Value.Trim());
@@ -35,6 +36,14 @@ public static partial class MergeReader
         ArgumentNullException.ThrowIfNull(lately);
         return lately is [var last, var before, ..] && Them().IsMatch(text) ? new(before, last) : null;
     }
+
+    /// <summary>Whether two who are not named are to be made one.</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool MeansThem(string text) => Them().IsMatch(text);
+
+    /// <summary>"Rob Keller is Robert Keller, merge them", "Bob Lee and Bobby Lee are duplicates".</summary>
+    [GeneratedRegex(@"^(?:ok |so |btw |oh |hey )?(?<one>.+?)\s+(?:is|and|&|=)\s+(?:really |actually |just |also )?(?<other>.+?)(?:[,;.]+\s*(?:so\s+|please\s+|pls\s+|can you\s+)*(?:merge|combine|join)(?:\s+(?:them|these|those|both|the two|the 2))?(?:\s+(?:please|pls))?|\s+are\s+(?:actually\s+|both\s+)*(?:duplicates?|dupes?|doubles?|one person|one and the same(?: person)?|the same guy|identical))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Then();
 
     [GeneratedRegex(@"^\W*(?:please |can you |yes |ok )*(?:(?:merge|combine|join) (?:them|these|both|the two|the 2|those)(?: two)?|(?:they|these two|those two|both) are (?:actually )?the same(?: person| one)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Them();

@@ -45,7 +45,7 @@ public static partial class PeopleQuestions
     [GeneratedRegex(@"\b(?:help\s+me\s+(?:make|build|start|think\s+of|find|come\s+up\s+with)|(?:make|build|start)\s+(?:me\s+)?(?:a|my|the))\s+(?:a\s+)?(?:list|network|people|names|some\s+people|contacts)\b", Plainly)]
     private static partial Regex OfBuilding();
 
-    [GeneratedRegex(@"\b(?:do\s+i\s+owe|i\s+owe|owe\s+(?:people|anyone|anybody)|my\s+promises|(?:have|did)\s+i\s+promised?|promises)\b", Plainly)]
+    [GeneratedRegex(@"\b(?:do\s+i\s+owe|i\s+owe|owe\s+(?:people|anyone|anybody)|owes?\s+me|my\s+promises|(?:have|did)\s+i\s+promised?|promises)\b", Plainly)]
     private static partial Regex OfOwed();
 
     /// <summary>Whether a wish to delete is about everything; "delete that note" is not.</summary>
@@ -69,6 +69,12 @@ public static partial class PeopleQuestions
 
     [GeneratedRegex(@"\b(?:everything|every(?:one|body)|all|me|myself|account|data|profile|history|contacts|people|network|notes|records?|info(?:rmation)?|stuff|whatever|from scratch|start over|clean slate|wipe|what you (?:know|have|keep|stored|saved))\b", Plainly)]
     private static partial Regex OfEverything();
+
+    /// <summary>Whether they ask for those who were put aside: "show archived people", "who did I put aside?"</summary>
+    public static bool AsksForArchived(string text) => OfArchived().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:(?:please|ok|can you|could you|and)\W+)*(?:(?:show|list|see|open|view|give)(?: me)? (?:the |my |all |all the |everybody |everyone )*(?:archived?|hidden|put aside|set aside)(?: (?:people|contacts|ones|list|persons?|names))?|(?:show|list|see)(?: me)? (?:the |my |all |those )*(?:people|contacts|ones|everybody|everyone|those)(?: who(?:m)?| that)?(?: i| are| were| have been)*(?:'ve)? (?:archived|put aside|set aside|hidden|put away)|(?:who(?:m)?|which (?:people|contacts)) (?:did i (?:archive|put aside|put away|hide)|have i (?:archived|put aside)|(?:is|are) (?:archived|put aside|in the archive))|(?:my |the )?archive|archived (?:people|contacts))\W*$", Plainly)]
+    private static partial Regex OfArchived();
 
     /// <summary>Whether they ask for those to whom the user has never spoken.</summary>
     public static bool AsksForUntold(string text) => OfUntold().IsMatch(text) && !Lately().IsMatch(text);

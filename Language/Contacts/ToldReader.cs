@@ -11,6 +11,12 @@ public static partial class ToldReader
     /// <summary>What is told of them: "she has two kids" of "oh and she has two kids."; null where it is told of nobody.</summary>
     public static string? OfThem(string text) => Them().Match(text) is { Success: true } told ? told.Groups["what"].Value.Trim().TrimEnd('.', '!') : null;
 
+    /// <summary>What is true of them, and did not happen between them and the user: "won a state award" of "she just won a state award"; null where nothing is told.</summary>
+    public static string? FactOfThem(string text) => Fact().Match(text) is { Success: true } told ? told.Groups["what"].Value.Trim().TrimEnd('.', '!') : null;
+
+    [GeneratedRegex(@"^\W*(?:(?:and|oh|also|plus|btw|but|well|so|apparently|i (?:found out|saw|read|heard)(?: that)?)\W+){0,3}(?:(?:he|she|they)\s+(?:just |also |recently |really |has |have |had )*(?=(?:won|writes?|wrote a|published|posted|runs?|owns?|plays?|coach(?:es)?|volunteers?|lives?|moved|grew|studied|went to|graduated|has|have|got|loves?|likes?|collects?|teach(?:es)?|speaks?|sings?|started|founded|leads?|chairs?|sits on|serves?|is|are)\b)(?!.*\b(?:me|us|my|i)\b)|(?:he|she)['\u2019]s\s+(?=(?:a|an|the|on|in|from|into|married|retired|writing|running|coaching|teaching)\b)(?!.*\b(?:me|us|my|i)\b))(?<what>[^?]{4,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Fact();
+
     /// <summary>"birthday is May 4" of "her birthday is May 4": a fact of theirs that can be nothing else; null where it is none.</summary>
     public static string? PlainOfTheirs(string text) => Theirs().Match(text) is { Success: true } told ? told.Groups["what"].Value.Trim().TrimEnd('.', '!') : null;
 

@@ -15,6 +15,9 @@ internal sealed class Steering
         "please", "thanks", "thank you", "um", "uh", "uhm", "er", "oh", "well", "so", "hey", "hi", "coach", "just", "actually", "lol", "haha", "sorry", "really", "then", "now", "hm", "hmm", "man", "dude", "mate", "damn", "wait",
     };
 
+    /// <summary>Words with which a sentence begins that explains a yes or a no.</summary>
+    private static readonly HashSet<string> Explaining = new(StringComparer.Ordinal) { "it", "its", "i", "im", "she", "shes", "he", "hes", "they", "theyre", "we", "you", "that", "thats", "this", "those", "these", "all", "my", "do", "go" };
+
     private readonly Dictionary<string, Navigation> _navigation = Read<Navigation>("steering");
     private readonly Dictionary<string, Answer> _answers = Read<Answer>("answers");
 
@@ -52,7 +55,14 @@ internal sealed class Steering
             return answer;
         }
 
-        return tokens.Count(t => t.IsWord) <= LongestUnlisted ? Recognized(said) : Language.Answer.NotGiven;
+        return Led(tokens) ?? (tokens.Count(t => t.IsWord) <= LongestUnlisted ? Recognized(said) : Language.Answer.NotGiven);
+    }
+
+    /// <summary>"Yes its mine", "no she has not": a bare yes or no that a short sentence explains, without a mark between.</summary>
+    private Answer? Led(IReadOnlyList<Token> tokens)
+    {
+        string[] words = [.. tokens.Where(t => t.IsWord).Select(t => t.Norm).Where(w => !Padding.Contains(w)).Take(LongestAnswer)];
+        return words.Length is > 1 and < LongestAnswer && words[0] is "yes" or "no" && Explaining.Contains(words[1].Split(' ', '\'')[0]) && _answers.TryGetValue(words[0], out var answer) ? answer : null;
     }
 
     /// <summary>What stands before the first mark: "yes, and add that I …" is a yes.</summary>

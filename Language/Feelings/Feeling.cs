@@ -21,6 +21,9 @@ public enum Feeling
     /// <summary>"It's fake", "it's using people".</summary>
     Fake,
 
+    /// <summary>"I'm 58, who wants me?"</summary>
+    TooOld,
+
     /// <summary>"I have nothing to offer."</summary>
     NothingToOffer,
 

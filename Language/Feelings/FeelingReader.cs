@@ -34,14 +34,20 @@ public static class FeelingReader
         var plain = new StringBuilder(" ");
         foreach (var c in text.AsSpan(0, Math.Min(text.Length, Longest)))
         {
-            var kept = c == '\u2019' ? '\'' : char.IsLetterOrDigit(c) || c == '\'' ? char.ToLowerInvariant(c) : ' ';
+            // "don't" is "dont" here.
+            if (c is '\'' or '\u2019')
+            {
+                continue;
+            }
+
+            var kept = char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ';
             if (kept != ' ' || plain[^1] != ' ')
             {
                 plain.Append(kept);
             }
         }
 
-        return plain.Append(' ').ToString();
+        return plain.Append(plain[^1] == ' ' ? "$" : " $").ToString();
     }
 
     private static IEnumerable<(Feeling, string)> Load()
@@ -57,10 +63,23 @@ public static class FeelingReader
             }
 
             var parts = line.Split('|', StringSplitOptions.TrimEntries);
-            foreach (var phrase in parts[1..])
+            foreach (var phrase in parts[1..].SelectMany(Written))
             {
                 yield return (Enum.Parse<Feeling>(parts[0]), " " + phrase);
             }
         }
+    }
+
+    /// <summary>The phrases that one with (a/b) in it stands for.</summary>
+    private static IEnumerable<string> Written(string phrase)
+    {
+        var open = phrase.IndexOf('(', StringComparison.Ordinal);
+        if (open < 0)
+        {
+            return [phrase];
+        }
+
+        var close = phrase.IndexOf(')', open);
+        return phrase[(open + 1)..close].Split('/').SelectMany(one => Written(phrase[..open] + one + phrase[(close + 1)..]));
     }
 }

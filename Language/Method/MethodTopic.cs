@@ -18,6 +18,9 @@ public enum MethodTopic
     /// <summary>What to do when they ask for the résumé.</summary>
     AskedForResume,
 
+    /// <summary>What to say when they ask whether one wants a job.</summary>
+    AskedForJob,
+
     /// <summary>When to follow up, and how often.</summary>
     FollowUp,
 

@@ -25,6 +25,6 @@ public static partial class PathReader
     [GeneratedRegex(@"\b(?:what|which) (?:new |other |kinds? of )?(?:paths?|ideas|directions|options) (?:did|have|has|came|come|were|do)\b|^\W*(?:please )?(?:show|list)(?: me)?(?: all)? (?:the |my )?(?:new |other )?(?:paths|ideas)\W*$|^\W*(?:my|new|any) (?:new )?(?:paths|ideas)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfPaths();
 
-    [GeneratedRegex(@"^\W*(?:and |so |ok )?(?:whom?|which of my (?:people|contacts)) (?:can|could|should|do|would|might|may) i (?:ask|talk to|write to|speak to|contact) about (?<what>[^?\n]{3,60})\??\s*$|^\W*who (?:here |of my people |on my list )?knows (?:something |anything |a lot |much )?about (?<what>[^?\n]{3,60})\??\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:and |so |ok )?(?:whom?|which of my (?:people|contacts)) (?:can|could|should|do|would|might|may) i (?:ask|talk to|write to|speak to|contact) about (?<what>[^?\n]{3,60})\??\s*$|^\W*(?:i (?:want|need) (?:to know|to learn|help|somebody) (?:about|with|for) )?(?<what>[^,?\n]{3,50}?)[,:;.]+ (?:so |and )?whom? (?:can|could|should|do|would|might) i (?:ask|talk to|write to|speak to|contact)\??\s*$|^\W*who (?:here |of my people |on my list )?knows (?:something |anything |a lot |much )?about (?<what>[^?\n]{3,60})\??\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhoKnows();
 }

@@ -23,6 +23,13 @@ public static partial class ResearchReader
         return match.Success ? match.Groups["who"].Value.Trim() : null;
     }
 
+    /// <summary>Whether it is asked what the user shares with whoever was spoken of: "what do we have in common?"</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool AsksOfUs(string text) => OfUs().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:so |and |ok )?(?:what (?:do|might|could) we (?:both )?(?:have in common|share)|do we (?:have anything in common|share anything)|what(?:'s| is)? (?:our )?common ground)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfUs();
+
     [GeneratedRegex(@"^(?:please |ok |help me |let's |i (?:want|need|should) to |can (?:you|we) |how (?:do|should|can) i )*(?:research(?:ing)?|(?:do )?(?:my )?homework on|read up on|(?:what|which things) (?:(?:should|can|could|must) i (?:find out|know|learn|look up|look for|read|research)|do i (?:find out|need to know|learn|look up|look for|read|research))(?: first)? (?:about|on|of)|what to (?:find out|look up|know|research) (?:about|on)) (?<who>[\p{L}'.\- ]{1,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfResearch();
 

@@ -76,7 +76,7 @@ public static partial class RhythmReader
     [GeneratedRegex(Polite + @"(?:(?:keep|stay|be|get) in touch with|keep up with|check in (?:on|with)|catch up with|contact|talk to|write to|call|ping|remind me (?:of|about|to (?:write to|contact|call|talk to|ping|check in (?:on|with)|be in touch with|catch up with))) (?:my |all |all my |everybody tagged |everyone tagged |the )?(?<who>[^,]{1,60}?),? " + Often + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfTouch();
 
-    [GeneratedRegex(@"^(?:(?:no|actually|sorry|better|wait|hm|ok),? )*(?:make (?:that|it)|change (?:that|it) to|rather|better) " + Often + "(?: please| instead)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:no|actually|sorry|better|wait|hm|ok),? )*(?:(?:make (?:that|it)|change (?:that|it) to|rather|better|say|maybe|let's say|lets say|about) )?" + Often + "(?: please| instead| for (?:him|her|them)| is (?:fine|good|enough))*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfAgain();
 
     [GeneratedRegex(Polite + Often + @",? (?:for|with) (?:my |all |all my |everybody tagged |everyone tagged |the )?(?<who>[^,]{1,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

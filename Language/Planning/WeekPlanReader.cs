@@ -81,7 +81,7 @@ public static partial class WeekPlanReader
     private static partial Regex OfBareNumber();
 
     /// <summary>"5 messages", "3 messages and 2 talks": amounts and nothing else, as said after "plan my week".</summary>
-    [GeneratedRegex(@"^(?:ok |maybe |let's say |say |about |just |(?:i'll|i will|i can|i want to|let's) (?:do |try |send |have )*)*(?:(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|zero) (?:phone |new |short |first |useful |small )?(?:messages?|notes?|e?-?mails?|letters?|gifts?|things? (?:given|to give)|meetings?|coffees?|calls?|talks?|conversations?|lunch(?:es)?)(?: please)?(?:,? and |, | & |$| a week$| per week$| this week$))+$")]
+    [GeneratedRegex(@"^(?:ok |no |please |can you |actually |maybe |let's say |say |about |just |(?:change|set|make|switch|update|raise|lower|cut|put) (?:it|that|(?:my |the )?(?:weekly |week )?(?:plan|goal|target))(?: to| at|:)? |(?:i'll|i will|i can|i want to|let's) (?:do |try |send |have )*)*(?:(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|zero) (?:phone |new |short |first |useful |small )?(?:messages?|notes?|e?-?mails?|letters?|gifts?|things? (?:given|to give)|meetings?|coffees?|calls?|talks?|conversations?|lunch(?:es)?)(?: please| instead)?(?:,? and |, | & |$| a week$| per week$| this week$))+$")]
     private static partial Regex OfAmounts();
 
     [GeneratedRegex(@"\b(?:(?:a|per|each|every) week|weekly|week'?s? (?:plan|goal|target)|for the week|this week|my (?:plan|target))\b")]

@@ -17,6 +17,18 @@ public static partial class BriefQuestions
     /// <summary>Whether it is asked what to do with the answers: "what do I say when she answers?"</summary>
     public static bool AsksHowToGoOn(string text) => OfGoingOn().IsMatch(text);
 
+    /// <summary>Whether a meeting that is known is meant: "my brief", "prep me for the meeting"; "a meeting" may be a new one.</summary>
+    public static bool MeansTheOne(string text) => OfTheOne().IsMatch(text);
+
+    [GeneratedRegex(@"\bbrief\b|\b(?:my|the|that|this|his|her|their|our) (?:\w+ )?(?:meeting|call|coffee|lunch|chat|talk|interview|appointment)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfTheOne();
+
+    /// <summary>What the user has for whomever they meet: "my supplier list" of "I can give him my supplier list"; null where nothing is offered.</summary>
+    public static string? GivenIn(string text) => OfGiving().Match(text) is { Success: true } given ? given.Groups["what"].Value.Trim().TrimEnd('.', '!') : null;
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|okay|and|so|well|maybe|oh)\W+)*(?:i (?:can|could|will|might)|i['\u2019]?ll) (?:give|bring|offer|show|send|share)(?: with)? (?:him|her|them) (?<what>[^?]{3,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfGiving();
+
     [GeneratedRegex(@"^\W*(?:and |so |ok |but )?(?:what|which|how|any)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfAsking();
 

@@ -108,6 +108,11 @@ public static partial class ProfileReader
             return new() { Ground = FirstClause(shared) };
         }
 
+        if (Liked().Match(said) is { Success: true } liked)
+        {
+            return new() { Ground = liked.Groups["what"].Value.Trim().TrimEnd('.', '!') };
+        }
+
         if (StoryReader.IsStory(said))
         {
             return new() { Story = said };
@@ -116,6 +121,10 @@ public static partial class ProfileReader
         var ofStory = said.Contains("my story", StringComparison.OrdinalIgnoreCase);
         return new() { AsksForStory = ofStory && AsksFor().IsMatch(said), WantsToTellStory = ofStory };
     }
+
+    /// <summary>"I like hiking too": something done, so that "I like the second one" is none.</summary>
+    [GeneratedRegex(@"^(?:(?:too|me too)\W+)?(?:i (?:also |really |do )*(?:like|love|enjoy)|i(?:'m| am|m) (?:also |really )*into) (?<what>(?!(?:being|having|seeing|writing|talking|hearing|getting|doing|nothing|anything|something|everything|working) ?)\p{L}+ing\b(?! (?:it|that|this|him|her|them|to)\b)[^?]{0,60}?)(?: too| as well| also)?[.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Liked();
 
     /// <summary>Whether a message says who the user is: "Name is Walt Jensen", "the name's Walt".</summary>
     public static bool SaysName(string text) => OwnName().IsMatch(text.Replace('\u2019', '\''));

@@ -47,6 +47,12 @@ public static partial class ReminderOrderReader
         return OnlyWhen().IsMatch(when is null ? text : text.Replace(when, "", StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Whether a reminder is asked for by that word: "nudge me on Thursday"; "Thursday 3pm" is a day like any other.</summary>
+    public static bool SaysRemind(string text) => Reminding().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:remind|reminder|nudge|ping|alert|notify)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reminding();
+
     /// <summary>Whether the one just set is meant: "cancel that reminder".</summary>
     public static bool MeansLast(string text) => Last().IsMatch(text);
 

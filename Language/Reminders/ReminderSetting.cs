@@ -97,6 +97,11 @@ public static partial class ReminderSettingReader
             return new ReminderSetting.Between(from1, until1);
         }
 
+        if (words.Contains("only") && PartOfDay(words) is var (begin, end))
+        {
+            return new ReminderSetting.Between(begin, end);
+        }
+
         if (words.Contains("only") && words.Any(w => w is "weekday" or "weekdays" or "workday" or "workdays"))
         {
             return new ReminderSetting.DaysOff([DayOfWeek.Saturday, DayOfWeek.Sunday]);
@@ -142,11 +147,35 @@ public static partial class ReminderSettingReader
 
     /// <summary>A short order about reminders in general: nothing else is named that it could be about.</summary>
     private static bool IsOnly(string[] words, string[] orders) => words.Length <= 6 && words.Any(orders.Contains)
-        && words.All(w => About.Contains(w) || orders.Contains(w) || w is "please" or "the" or "my" or "me" or "all" or "turn" or "switch" or "for" or "now" or "coach" or "can" or "you" or "could" or "your");
+        && words.All(w => About.Contains(w) || orders.Contains(w) || w is "back" or "up" or "sending" or "send" or "giving" or "getting" or "get" or "want" or "i" or "please" or "the" or "my" or "me" or "all" or "turn" or "switch" or "for" or "now" or "coach" or "can" or "you" or "could" or "your");
 
     /// <summary>"What reminders do I have?", "show my reminders", "list nudges".</summary>
-    private static bool IsQuestion(string[] words) => words.Length <= 9 && words.Any(w => w is "reminders" or "nudges" or "reminder" || (w is "remind" or "nudge" && words[0] is "when"))
-        && (words[0] is "when" && words.Contains("you") || words[0] is "what" or "which" or "show" or "list" or "any" or "see" || (words.Contains("do") && words.Contains("have")));
+    private static bool IsQuestion(string[] words) => words.Length <= 9 && words.Any(w => w is "reminders" or "nudges" or "reminder" || (w is "remind" or "nudge" && (words[0] is "when" || words is ["how", "often", ..])))
+        && (words is ["when", ..] or ["how", "often", ..] && words.Contains("you") || words[0] is "what" or "which" or "show" or "list" or "any" or "see" || (words.Contains("do") && words.Contains("have")));
+
+    /// <summary>"Mornings only": the hours of it.</summary>
+    private static (int From, int Until)? PartOfDay(string[] words) =>
+        words.Any(w => w is "morning" or "mornings") ? (8, Noon)
+        : words.Any(w => w is "afternoon" or "afternoons") ? (Noon, Evening)
+        : words.Any(w => w is "evening" or "evenings") ? (17, 21)
+        : null;
+
+    /// <summary>Whether a summary is to come by itself, or not to: "send me a digest on Mondays", "no weekly summary please".</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool IsOfSummary(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= Longest && Summary().IsMatch(text);
+    }
+
+    /// <summary>Whether something is to begin or to end: "no summary", "stop the digest".</summary>
+    public static bool IsOrder(string text) => Order().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:(?:please|pls|ok|okay|can you|could you)\W+)*(?:no|stop|start|turn|cancel|don'?t|end)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Order();
+
+    [GeneratedRegex(@"^\W*(?:(?:please|pls|ok|okay|can you|could you|i want|i'?d like|i would like|to get|get me|give me|send me|send|start|stop|turn on|turn off|cancel|set up|no|don'?t send me|don'?t want|i|more|sending)\W+)*(?:(?:a|an|the|my|any|your|those|these|more|one|weekly|daily|monthly|monday|friday|sunday|morning|regular|week'?s)\W+)*(?:digests?|summar(?:y|ies)|recaps?|round-?ups?|newsletters?)\b(?!\W+of\W+(?:my|the|our|what))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Summary();
 
     /// <summary>An order to be quiet: what is said of its length follows.</summary>
     private static bool IsPause(string[] words) => words.Any(w => Stops.Contains(w) || w is "no" or "don't" or "dont");

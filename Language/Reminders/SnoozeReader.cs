@@ -51,7 +51,7 @@ public static partial class SnoozeReader
     }
 
     /// <summary>"pause Tom until January": until then, and no longer.</summary>
-    [GeneratedRegex(@"^\W*(?:(?:please|ok|okay|can you|could you|let'?s|just)\W+)*(?:pause|park|leave|hold) .{1,40}? (?:until|till|til|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:please|ok|okay|can you|could you|let'?s|just)\W+)*(?:(?:pause|park|leave|hold) .{1,40}?|(?:put|set) .{1,40}? (?:aside|on hold|away)|(?:put|set) (?:aside|on hold|away) .{1,40}?) (?:until|till|til|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PausedUntil();
 
     [GeneratedRegex(@"^\W*(?:(?:please|ok|okay|can you|could you|let'?s|just)\W+)*(?:snooze|remind me again|nudge me again|ask me again|remind me (?:about|of) (?:it|this|that|him|her|them)\b|remind (?:him|her|them) (?:on|in|at|next|again|tomorrow|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|remind me later)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
