@@ -3,13 +3,15 @@ using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Critique;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Outreach;
+using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Turn;
 
 namespace NetworkCoachBot.Dialogs.Critique;
 
 /// <summary>A message that is being checked: kept as the user's own words, reviewed, and shown with its findings.</summary>
-public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
+public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk, PeopleDesk people)
 {
     /// <summary>The closing button that puts in what answers the reader's doubt.</summary>
     internal const string Answer = "doubt";
@@ -49,6 +51,12 @@ public sealed class CheckDesk(Critic critic, Composer composer, DraftDesk desk)
             Own = body,
             OwnSubject = subject,
         };
+        if (draft.Reader.Name.Length > 0 && await people.MeantAsync(context, draft.Reader.Name, null, cancellationToken) is [var known] && Names.CanMean(draft.Reader.Name, known.Name))
+        {
+            // Somebody of the network: what earns an ask there earns it here; a weaker tie is left to what the message says.
+            draft = draft with { PersonId = known.Id, Reader = new Reader(known.Name, known.Role, known.Company), Strength = known.StrengthOn(scene.Today) is >= Strength.Talked and var tie ? tie : null };
+        }
+
         await desk.KeepAsync(context, draft, cancellationToken);
         return draft;
     }

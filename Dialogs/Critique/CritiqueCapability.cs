@@ -4,6 +4,7 @@ using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Outreach;
+using NetworkCoachBot.Dialogs.People;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
@@ -12,7 +13,7 @@ using NetworkCoachBot.Language.Drafting;
 namespace NetworkCoachBot.Dialogs.Critique;
 
 /// <summary>Checks a message of the user's own (F30-F40): pasted at once or when asked for, fixed in taps, kept as theirs.</summary>
-public sealed class CritiqueCapability(CheckDesk check, DraftDesk desk, OutreachReplies replies) : ICapability, IOverhears
+public sealed partial class CritiqueCapability(CheckDesk check, DraftDesk desk, OutreachReplies replies, PeopleDesk people) : ICapability, IOverhears
 {
     private static readonly Words Coach = new(CritiqueWords.ResourceManager);
 
@@ -26,7 +27,7 @@ public sealed class CritiqueCapability(CheckDesk check, DraftDesk desk, Outreach
     public async Task<DialogTurnResult> ServeAsync(DialogContext dc, Request request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if ((dc.Context.Scene().Utterance?.Pasted?.Text ?? AfterColon(request.Text)) is not { } pasted)
+        if ((dc.Context.Scene().Utterance?.Pasted?.Text ?? CheckOrders.MessageAfter(request.Text) ?? AfterColon(request.Text)) is not { } pasted)
         {
             return await dc.BeginDialogAsync(nameof(CheckDialog), null, cancellationToken);
         }
@@ -44,6 +45,11 @@ public sealed class CritiqueCapability(CheckDesk check, DraftDesk desk, Outreach
         if (dc.ActiveDialog is null && utterance.Navigation == Navigation.Why && await desk.CurrentAsync(dc.Context, cancellationToken) is { Status: DraftStatus.Open or DraftStatus.Kept, IsBrought: true } brought)
         {
             return await dc.AnswerAsync(check.WhyOf(brought, dc.Context.Scene().Profile.Strictness), cancellationToken);
+        }
+
+        if (dc.ActiveDialog is null && utterance.Pasted is null && await desk.CurrentAsync(dc.Context, cancellationToken) is { Status: DraftStatus.Open or DraftStatus.Kept, IsBrought: true } mine && await SaidAsync(dc, utterance, mine, cancellationToken) is { } said)
+        {
+            return said;
         }
 
         if (utterance.Pasted is not null || !DraftQuestions.AsksForDoubt(utterance.Text)

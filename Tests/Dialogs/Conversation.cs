@@ -48,9 +48,9 @@ public sealed class Conversation
         var critic = new Critic();
         var composer = new Composer((text, tie) => critic.Review(new CritiqueRequest(text, Relationship: tie)).Labels.AsksTooSoon);
         var desk = new DraftDesk(Notebook, composer);
-        var check = new CheckDesk(critic, composer, desk);
         var replies = new OutreachReplies(composer, critic);
         var people = new PeopleDesk(Notebook, Nudges);
+        var check = new CheckDesk(critic, composer, desk, people);
         var wishes = new PeopleWishes(people);
         var lists = new PeopleLists(people);
         var userState = new UserState(new MemoryStorage());
@@ -61,7 +61,7 @@ public sealed class Conversation
             new OutreachCapability(desk, people, replies, new ScriptButtons(desk, replies, composer, check, new NoteDesk(Notes, Chats)), new NewsRound(Notebook)),
             new SharingCapability(new NoteDesk(Notes, Chats), new KeptDrafts(Notebook), check),
             new GiftCapability(new GiftDesk(Gifts, Notebook), new KeptDrafts(Notebook), check),
-            new CritiqueCapability(check, desk, replies),
+            new CritiqueCapability(check, desk, replies, people),
             new DataCapability(Notebook, Data, Data, new FileTaking(Files)),
             new ProgressCapability(Notebook),
             new MethodCapability(),

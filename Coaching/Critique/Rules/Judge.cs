@@ -43,7 +43,8 @@ internal sealed class Judge(RuleTable table)
     {
         // Thanks after a talk: the two know each other, and it is the thanks that the ask spoils.
         var inThanks = table.RuleOf(suspect.Check) is Rule.R1 or Rule.R2 && reading.Kind == MessageKind.Thanks && reading.Relationship >= Strength.Talked;
-        var reason = CritiqueReasons.ResourceManager.GetString(inThanks ? nameof(CritiqueReasons.AskInThanks) : suspect.Check.ToString(), System.Globalization.CultureInfo.CurrentUICulture)
+        var ofKnown = suspect.Check is Check.AskTooSoon or Check.SoftAsk && reading.Relationship >= Strength.Talked;
+        var reason = CritiqueReasons.ResourceManager.GetString(inThanks ? nameof(CritiqueReasons.AskInThanks) : ofKnown ? nameof(CritiqueReasons.AskOfKnown) : suspect.Check.ToString(), System.Globalization.CultureInfo.CurrentUICulture)
             ?? throw new InvalidOperationException($"CritiqueReasons.resx has no {suspect.Check}.");
         return new Finding(
             table.RuleOf(suspect.Check), suspect.Check, severity, suspect.Start, suspect.End, text[suspect.Start..suspect.End],

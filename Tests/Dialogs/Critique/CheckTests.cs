@@ -36,6 +36,99 @@ public class CheckTests
         Assert.Contains("Jim may think", answer, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fix it for me")]
+    [InlineData("can you fix it please")]
+    [InlineData("use all the fixes")]
+    [InlineData("ok rewrite it then")]
+    public async Task All_fixes_are_put_in_at_one_word(string said)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync($"check this: {Pasted}");
+        var answer = await chat.SayAsync(said);
+        Assert.Contains("every fix", answer, StringComparison.Ordinal);
+        var draft = Assert.Single(await chat.Notebook.ListDraftsAsync(User, 10, default));
+        Assert.DoesNotContain("keep me in mind", draft.Own, StringComparison.Ordinal);
+        Assert.Contains("only you can fill", await chat.SayAsync(said), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("he's an old coworker actually, we worked together 3 yrs")]
+    [InlineData("we worked together for years")]
+    [InlineData("she is a good friend of mine")]
+    public async Task Told_who_the_reader_is_the_message_is_read_again(string said)
+    {
+        var chat = new Conversation();
+        Assert.Contains("This asks for work before", await chat.SayAsync("check this: Hi Luis, good news from me, the kids started school. I'm looking for work again. Is there an opening on your team? Dana"), StringComparison.Ordinal);
+        Assert.DoesNotContain("This asks for work before", await chat.SayAsync(said), StringComparison.Ordinal);
+        Assert.Single(await chat.Notebook.ListDraftsAsync(User, 10, default));
+    }
+
+    [Theory]
+    [InlineData("no he's my brother in law")]
+    [InlineData("she's my cousin")]
+    [InlineData("we're old friends")]
+    public async Task Family_and_friends_know_each_other(string said)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("check this: Hey Bo, need a job asap, u know anyone hiring");
+        Assert.Contains("You know each other", await chat.SayAsync(said), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ok whatever, keep it like that")]
+    [InlineData("i'll send it anyway")]
+    [InlineData("leave it as is")]
+    public async Task What_is_to_stay_stays(string said)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("check this: Hey Bo, need a job asap, u know anyone hiring");
+        Assert.Contains("your call", await chat.SayAsync(said), StringComparison.Ordinal);
+        Assert.Empty(await chat.Notebook.ListPeopleAsync(User, null, 10, default));
+    }
+
+    [Fact]
+    public async Task A_message_may_follow_the_question_about_it()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("is this ok to send? hi jim its sam from the choir, saw ur bakery got the hotel contract congrats!! could u tell me how u priced it? 10 min on the phone wld be plenty");
+        Assert.StartsWith("hi jim its sam", Assert.Single(await chat.Notebook.ListDraftsAsync(User, 10, default)).Own, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_of_the_network_is_judged_as_what_they_are()
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("add Luis Ortega, we have helped each other a lot");
+        await chat.SayAsync("luis is mutual");
+        Assert.DoesNotContain("This asks for work before", await chat.SayAsync("check this: Hi Luis, good news from me, the kids started school. I'm looking for work again. Is there an opening on your team? Dana"), StringComparison.Ordinal);
+        Assert.NotNull(Assert.Single(await chat.Notebook.ListDraftsAsync(User, 10, default)).PersonId);
+    }
+
+    [Theory]
+    [InlineData("save it for luis ortega", "Saved with Luis Ortega")]
+    [InlineData("ok send it to Luis Ortega", "I can't send for you")]
+    [InlineData("it's for luis ortega", "Saved with Luis Ortega")]
+    public async Task It_is_kept_for_whoever_is_named(string said, string says)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("check this: I hope this finds you well. We both sing in the harbor choir. Could we talk for 15 minutes?");
+        Assert.Contains(says, await chat.SayAsync(said), StringComparison.Ordinal);
+        Assert.Equal("Luis Ortega", Assert.Single(await chat.Notebook.ListDraftsAsync(User, 10, default)).Reader.Name);
+    }
+
+    [Theory]
+    [InlineData("what about a linkedin note version", MessageChannel.LinkedInNote)]
+    [InlineData("it's a text message", MessageChannel.Text)]
+    [InlineData("i'll send it on linkedin", MessageChannel.LinkedInMessage)]
+    public async Task It_is_read_again_as_what_it_will_be(string said, MessageChannel channel)
+    {
+        var chat = new Conversation();
+        await chat.SayAsync("check this: Hi Jim, I hope this finds you well. We both sing in the harbor choir. Could we talk for 15 minutes?");
+        await chat.SayAsync(said);
+        Assert.Equal(channel, Assert.Single(await chat.Notebook.ListDraftsAsync(User, 10, default)).Channel);
+    }
+
     [Fact]
     public async Task Where_a_message_is_asked_for_a_greeting_begins_one_and_a_wish_about_it_is_none()
     {
