@@ -65,6 +65,7 @@ public static class CoachServices
         services.AddSingleton<NoteDesk>();
         services.AddSingleton<KeptDrafts>();
         services.AddSingleton<GiftDesk>();
+        services.AddSingleton<ICapability, ReferralCapability>();
         services.AddSingleton<ICapability, SharingCapability>();
         services.AddSingleton<ICapability, GiftCapability>();
         services.AddSingleton<ICapability, CritiqueCapability>();
@@ -126,7 +127,6 @@ public static class CoachServices
         });
         services.AddSingleton<ICapability, RehearsalCapability>();
         services.AddSingleton<ICapability, PreparationCapability>();
-        services.AddSingleton<ICapability, ReferralCapability>();
         services.AddSingleton<ICapability, WelcomeCapability>();
         services.AddSingleton<GroupBook>();
         services.AddSingleton<INoteBook>(provider => provider.GetRequiredService<GroupBook>());

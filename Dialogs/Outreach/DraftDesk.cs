@@ -7,6 +7,8 @@ using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Text;
 using NetworkCoachBot.Language.Drafting;
+using NetworkCoachBot.Language.Logging;
+using NetworkCoachBot.Language.Referrals;
 using NetworkCoachBot.Storage.Notebooks;
 
 namespace NetworkCoachBot.Dialogs.Outreach;
@@ -32,7 +34,7 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
         var named = said.Utterance?.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name)?.Text;
         var words = said.Text.Trim().TrimEnd('.', '!');
         return named is not null ? Names.Tidy(named)
-            : said.Utterance is { Reply: not ReplyKind.Content } or { Counts: [_, ..] } || words.Length == 0 || char.IsDigit(words[0]) || Mash.Is(words) ? null
+            : said.Utterance is { Reply: not ReplyKind.Content } or { Counts: [_, ..] } || words.Length == 0 || char.IsDigit(words[0]) || Mash.Is(words) || SentReader.SaysSent(words) || NamelessReader.IsSentence(words) ? null
             : said.Utterance?.Navigation is null or Navigation.None && words.Length is > 0 and <= 60 && words.Split(' ').Length <= 4 ? Names.Tidy(words)
             : null;
     }
@@ -84,6 +86,8 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
     {
         ArgumentNullException.ThrowIfNull(options);
         var draft = options.DraftId is { } id ? await notebook.FindDraftAsync(context.Scene().User, id, cancellationToken) : null;
+        var (leave, besides) = draft is null && options.Text is { } first && LeaveReader.Split(first) is ({ IsPlain: true } said, { Length: > 0 } rest) ? (said, rest) : (null, options.Text);
+        options = options with { Text = besides };
         var opening = draft is null ? Openings.Of(options, context.Scene()) : null;
         draft ??= await NewAsync(context, options, opening!, cancellationToken);
         draft = options.Story is { } story ? draft with { Story = story, SaysWho = true } : draft;
@@ -93,7 +97,7 @@ public sealed class DraftDesk(INotebook notebook, Composer composer)
         taken = opening is null && Insists(draft, taken.Draft) ? taken with { Heard = [Heard.Insisted] } : taken;
         taken = taken with
         {
-            Draft = WithNames(taken.Draft, context.Scene()),
+            Draft = WithNames(leave is null ? taken.Draft : taken.Draft with { Referrer = DraftTaking.WithLeave(taken.Draft.Referrer, leave) }, context.Scene()),
             IsUnheard = options is { Asked: { } asked, Resumes: false } && opening is null && taken.Heard.Count == 0 && !taken.Draft.Settled(asked),
         };
         await KeepAsync(context, taken.Draft, cancellationToken);

@@ -1,6 +1,7 @@
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Language.Drafting;
+using NetworkCoachBot.Language.Referrals;
 
 namespace NetworkCoachBot.Dialogs.Outreach;
 
@@ -94,6 +95,25 @@ public static class DraftTaking
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(text);
+        if (LeaveReader.Split(text) is ({ } leave, var besides) && (leave.IsPlain || draft.Referrer is { NameAllowed: null }))
+        {
+            // Leave to use a name is kept, and is nothing for the reader.
+            var named = draft with { Referrer = WithLeave(draft.Referrer, leave), Version = draft.Version + 1 };
+            return besides.Length == 0 ? new(named, [.. News(draft, named)]) : Take(named, besides, asked) is var taken && taken.Draft.Referrer == draft.Referrer ? taken : taken with { Heard = [.. News(draft, taken.Draft)] };
+        }
+
+        var back = NoAnswerTo(draft, text, asked);
+        if (back == NoAnswer.ReferrerKnowsReader)
+        {
+            return new(draft with { Referrer = draft.Referrer! with { HowTheyKnow = text.Trim() }, Version = draft.Version + 1 }, [Outreach.Heard.TheyKnow]);
+        }
+
+        if (back != NoAnswer.None)
+        {
+            return new(draft with { Version = draft.Version + 1 }, back == NoAnswer.UserKnowsReferrer ? [Outreach.Heard.IKnow] : []);
+        }
+
+        text = asked == Slot.Question ? text : NoAnswerReader.Told(text);
         if (asked is Slot.Link or Slot.Reason && draft.Referrer is { HowTheyKnow: null } referrer && TellsHowTheyKnow(draft, referrer, text))
         {
             return new(draft with { Referrer = referrer with { HowTheyKnow = text.Trim() }, Version = draft.Version + 1 }, [Outreach.Heard.TheyKnow]);
@@ -108,6 +128,10 @@ public static class DraftTaking
         var after = reading.Nothing && SlotOf(reading.NothingTo) is { } passed ? Passed(draft, passed) : Filled(draft, reading, asked);
         return new(after with { Version = draft.Version + 1 }, reading.IsNoGift ? [Outreach.Heard.NoGift] : [.. News(draft, after)]);
     }
+
+    /// <summary>What a text is, where it is no answer to what was asked.</summary>
+    internal static NoAnswer NoAnswerTo(Draft draft, string text, Slot? asked) =>
+        asked is null ? NoAnswer.None : NoAnswerReader.Read(text, AskedOf(asked), draft.Reader.Name, draft.Referrer?.Name);
 
     /// <summary>The draft with a sentence in the place of what was said of the same thing before; null where it says nothing for a message.</summary>
     /// <param name="draft">The draft before.</param>
@@ -133,6 +157,15 @@ public static class DraftTaking
             },
             reading,
             null);
+    }
+
+    /// <summary>The referrer with the leave that is told of; who gives it is one, where none was named before.</summary>
+    internal static Referrer? WithLeave(Referrer? referrer, Leave leave)
+    {
+        bool? allowed = leave.Said switch { LeaveSaid.Given => true, LeaveSaid.Refused => false, _ => referrer?.NameAllowed };
+        return referrer is not null && (leave.By is null || Names.ShareAWord(DraftReader.Called(referrer.Name), DraftReader.Called(leave.By))) ? referrer with { NameAllowed = allowed }
+            : referrer is null && leave.By is { } by ? new Referrer(Names.Tidy(DraftReader.Called(by)), null, allowed)
+            : referrer;
     }
 
     private static Slot? SlotOf(DraftReading reading) =>

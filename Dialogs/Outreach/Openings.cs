@@ -47,7 +47,7 @@ public static class Openings
             PersonId = person?.Id ?? PersonKey(scene.Profile.Turns),
             Strength = tie,
             Referrer = person?.IntroducedByName is { } introducer ? new Referrer(introducer, null, person.IntroducerMayBeNamed)
-                : opening.Referrer is { } sender ? new Referrer(sender.StartsWith("my ", StringComparison.OrdinalIgnoreCase) ? sender : Names.Tidy(sender), opening.ReferrerRelation) : null,
+                : opening.Referrer is { } sender ? new Referrer(sender.StartsWith("my ", StringComparison.OrdinalIgnoreCase) ? sender : Names.Tidy(sender), opening.ReferrerRelation, null, opening.HowTheyKnow) : null,
             Kind = kind,
             Link = options.Occasion ?? (kind is MessageKind.Thanks or MessageKind.Reminder ? about : kind is MessageKind.FirstNote or MessageKind.Reconnect ? together ?? opening.Link : null),
             Reason = options.Reason ?? (kind is MessageKind.Congratulations or MessageKind.ProgressNews or MessageKind.AnswerToNo ? about : opening.New),

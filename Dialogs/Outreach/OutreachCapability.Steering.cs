@@ -34,6 +34,11 @@ public sealed partial class OutreachCapability
             return await DroppedAsync(dc, draft, cancellationToken);
         }
 
+        if (await ElsewhereAsync(dc, utterance, draft, cancellationToken) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
         if (Meant.In(utterance.Text) is { Not: { } not } pair && Names.Tidy(draft.Reader.Name).Split(' ').Contains(not, StringComparer.OrdinalIgnoreCase))
         {
             return await MeantAsync(dc, draft, Names.Tidy(pair.Text), cancellationToken);
@@ -108,6 +113,11 @@ public sealed partial class OutreachCapability
             dc.Context.SetScene(scene with { Profile = scene.Profile with { Story = story } });
             await desk.KeepAsync(dc.Context, draft with { Story = story, Version = draft.Version + 1 }, cancellationToken);
             return await SayAndAskAgainAsync(dc, Coach.Say("story_kept", 0, draft.Reader.CalledAs), cancellationToken);
+        }
+
+        if (!AsksForLeave(utterance, gap) && await AskedBackAsync(dc, utterance, draft, gap, cancellationToken) is { } back)
+        {
+            return back;
         }
 
         if (gap == Slot.Question && utterance.Navigation == Navigation.None && IsForReader(utterance, draft))

@@ -21,6 +21,9 @@ public sealed partial class OutreachCapability(DraftDesk desk, PeopleDesk people
 
     private static readonly Words Coach = new(OutreachWords.ResourceManager);
 
+    /// <summary>Turns in which a message that is for nobody named is for whoever was spoken of.</summary>
+    private const int Fresh = 2;
+
     /// <inheritdoc/>
     public IReadOnlyCollection<Intent> Intents { get; } = [Intent.DraftOutreach];
 
@@ -57,6 +60,12 @@ public sealed partial class OutreachCapability(DraftDesk desk, PeopleDesk people
             var scene = dc.Context.Scene();
             dc.Context.SetScene(scene with { Profile = scene.Profile with { Then = scene.Profile.Then.Concat(more.Select(m => Rest.WriteTo(m))).ToArray() } });
             await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("one_by_one", 0, Names.Tidy(reader.Text), string.Join(", ", more.Select(Names.Tidy)))), cancellationToken);
+        }
+
+        if (reader is null && OpeningReader.IsBareOrder(request.Text) && dc.Context.Scene().Profile is { Recent: [var spoken, ..] } profile && profile.Turns - spoken.Turn <= Fresh)
+        {
+            // "draft something", right after somebody was spoken of: it is for them.
+            return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { ReaderName = spoken.Name, PersonId = spoken.Id, Channel = DraftDesk.ChannelOf(utterance) }, cancellationToken);
         }
 
         var known = reader is { Resolved: { } person, Kind: not PersonMentionKind.Name } ? person : null;
@@ -111,6 +120,16 @@ public sealed partial class OutreachCapability(DraftDesk desk, PeopleDesk people
         if (dc.ActiveDialog is null && await PutRightAsync(dc, utterance, cancellationToken) is { } right)
         {
             return right;
+        }
+
+        if (dc.ActiveDialog?.Id == nameof(OutreachDialog) && await desk.CurrentAsync(dc.Context, cancellationToken) is { } begun && await NameMendedAsync(dc, utterance, begun, cancellationToken) is { } mended)
+        {
+            return mended;
+        }
+
+        if (dc.ActiveDialog is null && NoAnswerReader.AsksForRemedy(utterance.Text) && await desk.CurrentAsync(dc.Context, cancellationToken) is { Status: DraftStatus.Open } doubted)
+        {
+            return await dc.AnswerAsync(replies.LikelyOf(doubted, dc.Context.Scene()), cancellationToken);
         }
 
         if (DraftQuestions.AsksForDrafts(utterance.Text))

@@ -5,6 +5,7 @@ using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
+using NetworkCoachBot.Language.Drafting;
 
 namespace NetworkCoachBot.Dialogs.Outreach;
 
@@ -151,7 +152,7 @@ public sealed class WalkDialog : ComponentDialog, ITakesAnswers
             return await AtAsync(step, draft with { Channel = changed }, (int)stop, again: true, cancellationToken);
         }
 
-        if (said.Utterance is { Reply: ReplyKind.Murmur } || (isOpen && said.Navigation is Navigation.Yes or Navigation.More))
+        if (said.Utterance is { Reply: ReplyKind.Murmur } || (SlotOf(stop) is { } slot && DraftTaking.NoAnswerTo(draft, said.Text, slot) is not (NoAnswer.None or NoAnswer.UserKnowsReferrer or NoAnswer.ReferrerKnowsReader)) || (isOpen && said.Navigation is Navigation.Yes or Navigation.More))
         {
             await step.Context.SendActivityAsync(MessageText.Plain(Coach.Say("help_" + Key(stop), 0, draft.Reader.CalledAs)), cancellationToken);
             return await AtAsync(step, draft, (int)stop, again: true, cancellationToken);

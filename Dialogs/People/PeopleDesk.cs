@@ -6,6 +6,7 @@ using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Coaching.Referrals;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language.Contacts;
+using NetworkCoachBot.Language.Drafting;
 using NetworkCoachBot.Storage.Notebooks;
 using NetworkCoachBot.Storage.Reminders;
 
@@ -208,8 +209,9 @@ public sealed partial class PeopleDesk(INotebook notebook, INudgeBook nudges)
     /// <summary>The one person of a name, or the name alone.</summary>
     public async Task<PersonChange.SentBy> SentByAsync(ITurnContext context, string name, CancellationToken cancellationToken)
     {
+        name = DraftReader.Called(name);
         var meant = await MeantAsync(context, name, null, cancellationToken);
-        return meant is [var one] ? new PersonChange.SentBy(one.Id, one.Name) : new PersonChange.SentBy(null, name.StartsWith("my ", StringComparison.OrdinalIgnoreCase) ? name : Names.Tidy(name));
+        return meant is [var one] ? new PersonChange.SentBy(one.Id, one.Name) : new PersonChange.SentBy(null, Names.IsOfMine(name) ? name : Names.Tidy(name));
     }
 
     private static Strength StrengthOf(SaidNearness nearness) => nearness switch

@@ -10,12 +10,13 @@ using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Contacts;
+using NetworkCoachBot.Language.Drafting;
 using NetworkCoachBot.Language.Referrals;
 
 namespace NetworkCoachBot.Dialogs.Referrals;
 
 /// <summary>Introductions (F10-F15): the gate before writing, leave to use a name, a text to pass on, the report back. Known by their sentences and buttons.</summary>
-public sealed class ReferralCapability(PeopleDesk people, DraftDesk drafts, Composer composer) : ICapability, IOverhears
+public sealed partial class ReferralCapability(PeopleDesk people, DraftDesk drafts, Composer composer) : ICapability, IOverhears
 {
     private static readonly Words Coach = new(ReferralWords.ResourceManager);
 
@@ -94,42 +95,6 @@ public sealed class ReferralCapability(PeopleDesk people, DraftDesk drafts, Comp
         contact = await people.ChangeAsync(dc.Context, contact, [sentBy], cancellationToken);
         await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("offered", dc.Context.Scene().Profile.Turns, Names.CalledAs(sentBy.Name), contact.Name)), cancellationToken);
         return await dc.BeginDialogAsync(nameof(ReferralDialog), new ReferralOptions { ContactId = contact.Id }, cancellationToken);
-    }
-
-    /// <summary>A yes or no to "may I use your name?" (F13), where somebody was waiting for it.</summary>
-    private async Task<DialogTurnResult?> NamedAsync(DialogContext dc, ReferralReading.Name name, CancellationToken cancellationToken)
-    {
-        var waiting = (await SentByAsync(dc, name.By, cancellationToken)).Where(p => p.IntroducerMayBeNamed != name.Allowed).ToArray();
-        var open = await drafts.CurrentAsync(dc.Context, cancellationToken);
-        if (waiting.Length == 0 && !(open is { Status: DraftStatus.Open, Referrer: { NameAllowed: null } referrer } && IsNamed(referrer.Name, name.By)))
-        {
-            return null;
-        }
-
-        await RecordAsync(dc, waiting, name.Allowed, cancellationToken, name.By);
-        return dc.Answered();
-    }
-
-    private async Task RecordAsync(DialogContext dc, IReadOnlyList<Person> contacts, bool allowed, CancellationToken cancellationToken, string? by = null)
-    {
-        foreach (var contact in contacts)
-        {
-            await people.ChangeAsync(dc.Context, contact, [new PersonChange.MayName(allowed)], cancellationToken);
-        }
-
-        var referrer = by is null ? contacts[0].IntroducedByName! : Names.Tidy(by);
-        var user = dc.Context.Scene().User;
-        foreach (var draft in (await people.Notebook.ListDraftsAsync(user, 20, cancellationToken)).Where(d => d.Status is DraftStatus.Open or DraftStatus.Kept && d.Referrer is { } r && IsNamed(r.Name, referrer)))
-        {
-            await people.Notebook.SaveAsync(user, draft with { Referrer = draft.Referrer! with { NameAllowed = allowed }, Version = draft.Version + 1 }, cancellationToken);
-        }
-
-        var whom = contacts.Count > 0 ? string.Join(", ", contacts.Select(c => Names.CalledAs(c.Name))) : (await drafts.CurrentAsync(dc.Context, cancellationToken))?.Reader.CalledAs;
-        var says = Coach.Say(allowed ? "may" : "may_not", 0, Names.CalledAs(referrer), whom);
-        var reply = dc.ActiveDialog is null && contacts is [var one]
-            ? PeopleReplies.Offer(says, dc.Context.Scene(), 1, new CardChoice(PeopleReplies.Coach.Say("write", 0, Names.CalledAs(one.Name)), "write:" + one.Id), PeopleWishes.Undo(dc.Context.Scene()))
-            : MessageText.Plain(says);
-        await dc.Context.SendActivityAsync(reply, cancellationToken);
     }
 
     /// <summary>"an intro blurb for ana to forward to priya": the contact is who is named and has an introducer, or was sent by who is named.</summary>
@@ -218,6 +183,10 @@ public sealed class ReferralCapability(PeopleDesk people, DraftDesk drafts, Comp
         return [.. sent.Values];
     }
 
-    private static bool IsNamed(string name, string said) =>
-        name.Equals(said, StringComparison.OrdinalIgnoreCase) || Names.CalledAs(name).Equals(said, StringComparison.OrdinalIgnoreCase) || Names.CalledAs(said).Equals(name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a name as said is somebody's as kept: "lou" is Aunt Lou, and "Ana Lopez" is no Ana Ruiz.</summary>
+    private static bool IsNamed(string name, string said)
+    {
+        var (kept, typed) = (DraftReader.Called(name), DraftReader.Called(said));
+        return kept.Equals(typed, StringComparison.OrdinalIgnoreCase) || (Names.ShareAWord(kept, typed) && (Names.CanMean(typed, kept) || Names.CanMean(kept, typed)));
+    }
 }

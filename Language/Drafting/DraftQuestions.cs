@@ -62,6 +62,6 @@ public static partial class DraftQuestions
     [GeneratedRegex(@"^\W*(?:(?:please|ok|can you|could you)\W+){0,2}(?:show (?:me )?|list |see |open )?(?:my|the|all|kept|saved|open)(?: my| kept| saved| open)? (?:drafts|messages i kept)\W*$|^\W*drafts\W*$|^\W*what drafts do i have\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfDrafts();
 
-    [GeneratedRegex(@"\bwhich of the (?:five|5)\b|\bfive reasons\b|\b(?:how|why|what) (?:will|would|might|could|may) (?:the )?\p{L}+(?: \p{L}+)? (?:say no|think|object|refuse|decline|say to (?:that|this|it)|not answer|turn (?:me|it|this) down)(?: (?:of|about) (?:it|this|that|me))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bwhich of the (?:five|5)\b|\bfive reasons\b|\b(?:how|why|what) (?:will|would|might|could|may) (?:the )?\p{L}+(?: \p{L}+)? (?:say no|think|object|refuse|decline|say to (?:that|this|it)|not answer|turn (?:me|it|this) down)(?: (?:of|about) (?:it|this|that|me))?(?: (?:to (?:me|it|this|that)|now|then|still|anyway|here|to my (?:message|draft|mail)))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfDoubt();
 }

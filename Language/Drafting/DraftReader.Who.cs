@@ -6,7 +6,20 @@ namespace NetworkCoachBot.Language.Drafting;
 public static partial class DraftReader
 {
     private static readonly HashSet<string> Relations = Words(
-        "boss", "friend", "cousin", "neighbor", "neighbour", "sister", "brother", "uncle", "aunt", "colleague", "coworker", "co-worker", "professor", "prof", "teacher", "mentor", "manager", "dad", "father", "mom", "mum", "mother", "wife", "husband", "partner", "roommate", "flatmate", "dentist", "doctor", "landlord", "coach", "pastor", "supervisor", "classmate", "teammate", "advisor", "adviser", "buddy", "mate", "client", "customer", "supplier", "vendor", "girlfriend", "boyfriend", "fiance", "son", "daughter", "niece", "nephew", "trainer", "hairdresser", "barber", "accountant", "lawyer", "recruiter", "tutor", "director", "lead", "foreman", "chef");
+        "boss", "friend", "pal", "bro", "sis", "auntie", "godmother", "godfather", "grandma", "grandpa", "roomie", "bestie", "cousin", "neighbor", "neighbour", "sister", "brother", "uncle", "aunt", "colleague", "coworker", "co-worker", "professor", "prof", "teacher", "mentor", "manager", "dad", "father", "mom", "mum", "mother", "wife", "husband", "partner", "roommate", "flatmate", "dentist", "doctor", "landlord", "coach", "pastor", "supervisor", "classmate", "teammate", "advisor", "adviser", "buddy", "mate", "client", "customer", "supplier", "vendor", "girlfriend", "boyfriend", "fiance", "son", "daughter", "niece", "nephew", "trainer", "hairdresser", "barber", "accountant", "lawyer", "recruiter", "tutor", "director", "lead", "foreman", "chef");
+
+    private static readonly HashSet<string> Elders = Words("aunt", "uncle", "auntie");
+
+    /// <summary>Who is meant by "my aunt lou": "aunt lou"; "my pal zed" is "zed", and "my boss" stays who they are.</summary>
+    /// <param name="who">Somebody as typed.</param>
+    public static string Called(string who)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        var words = who.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var kin = Array.FindLastIndex(words, w => Relations.Contains(w) || Relations.Contains(w.Replace("'s", "", StringComparison.Ordinal)));
+        return words is not ["my" or "My" or "our" or "an" or "a", _, _, ..] || kin < 1 || kin + 1 >= words.Length || words[kin + 1] is "in" or "of" or "from" or "at" ? who
+            : string.Join(' ', words[(Elders.Contains(words[kin]) ? kin : kin + 1)..]);
+    }
 
     private static (string Name, string? Relation)? Referral(string[] words, string readerName)
     {

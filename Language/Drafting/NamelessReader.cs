@@ -7,6 +7,13 @@ public static partial class NamelessReader
 {
     private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
+    /// <summary>Whether words begin as a sentence does, and are no name: "i sent it", "it was good".</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool IsSentence(string text) => Sentence().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:i|i'm|im|i've|ive|i'll|it|it's|its|we|he|she|they|he's|she's|that|that's|thats|this|there|how|what|why|when|where|can|could|do|does|did|is|are|was)\s+\S", Plainly)]
+    private static partial Regex Sentence();
+
     /// <summary>
     /// An opening that describes its reader without a name, once the name is told: "write to my cousin's boss at Contoso" and
     /// "Elena Park, she runs analytics" are "write to my cousin's boss Elena Park at Contoso. she runs analytics".

@@ -73,6 +73,9 @@ public sealed record Opening
     /// <summary>What that person is to the user: "my prof".</summary>
     public string? ReferrerRelation { get; init; }
 
+    /// <summary>What the reader is to that person: "her cousin".</summary>
+    public string? HowTheyKnow { get; init; }
+
     /// <summary>A job, a referral or another big favour that the message is to ask for (METHOD R1): "a referral".</summary>
     public string? Favour { get; init; }
 

@@ -26,6 +26,18 @@ public static partial class OpeningReader
             : names.FirstOrDefault() ?? named.FirstOrDefault(p => p.Resolved is not null);
     }
 
+    /// <summary>Whether a message of its own is ordered, to somebody or to nobody yet: "phone script for frank", "draft something".</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool IsOrder(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Order().IsMatch(text) || IsBareOrder(text);
+    }
+
+    /// <summary>Whether a message is ordered and nobody is named: "draft something", "write a message".</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool IsBareOrder(string text) => BareOrder().IsMatch(text);
+
     /// <summary>Those named beside the reader, "Jim Ruiz and Ana Lopez", who get a message of their own.</summary>
     public static IReadOnlyList<string> FurtherReaders(Utterance utterance, PersonMention reader)
     {
@@ -111,4 +123,14 @@ public static partial class OpeningReader
 
     [GeneratedRegex("^" + ReaderDescription.Bridging + "$", Plainly)]
     private static partial Regex BridgeOnly();
+
+    private const string Courteous = @"^\W*(?:(?:ok|okay|so|and|now|then|next|also|please|pls|coach|can you|could you|help me|let's|lets|i (?:want|need|have|would like) to|i'd like to|i wanna|i need|i want|give me|make me|make|do|now do|another|one more)\W+)*";
+
+    private const string Written = @"(?:(?:an?|the|another|one|new|short|quick|little|nice|my) )*(?:(?:phone|call|calling|voicemail|linkedin|thank[- ]?you|cover|first|follow[- ]?up|intro|introduction|reminder|congratulations?|progress) )*(?:script|e-?mail|mail|note|letter|message|text|dm|msg|reminder|congratulations|thanks|thank[- ]?you|update|draft)";
+
+    [GeneratedRegex(Courteous + @"(?:(?:write|draft|compose|prepare|create|do|make|send)(?: (?:me|up))? )?" + Written + @" (?:for|to)\s+(?:my\s+(?:\p{L}+\s+){1,3})?(?:calling\s+)?(?!(?:him|her|them|it|me|us|this|that|the)\b)\p{L}", Plainly)]
+    private static partial Regex Order();
+
+    [GeneratedRegex(Courteous + @"(?:write|draft|compose)(?: (?:me|up))? (?:something|(?:an? |the )(?:message|mail|e-?mail|note|letter|text|draft)|it|one)(?: (?:for me|please|now|then|up))*\W*$", Plainly)]
+    private static partial Regex BareOrder();
 }

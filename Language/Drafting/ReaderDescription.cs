@@ -28,9 +28,15 @@ internal static partial class ReaderDescription
             opening = Sender(opening, after.Groups["who"].Value.Trim());
             marked = marked.Remove(after.Index, after.Length);
         }
+        else if (ReferredBy().Match(marked) is { Success: true } by)
+        {
+            opening = Sender(opening, Article().Replace(by.Groups["who"].Value.Trim(), "my "));
+            marked = marked.Remove(by.Index, by.Length).Insert(by.Index, by.Value.Contains(OpeningReader.Mark, StringComparison.Ordinal) ? $"{OpeningReader.Mark}" : "");
+        }
         else if (SentBy().Match(marked) is { Success: true } sent)
         {
             opening = Sender(opening, sent.Groups["who"].Value.Trim(' ', ','));
+            opening = TheirKin().Match(sent.Value) is { Success: true } kin ? opening with { HowTheyKnow = kin.Groups["how"].Value } : opening;
             marked = marked[(sent.Index + sent.Length)..];
             return Placed(ref marked, opening, typed, utterance);
         }
@@ -161,8 +167,15 @@ internal static partial class ReaderDescription
     [GeneratedRegex(@"^(?:(?:hi|hey|hello|ok|so|well|please)[\s,!.]+)*(?<who>(?:(?:my|our)(?>\s+))?[\p{L}.,'\s-]{2,40}?)(?>\s+)(?:just\s+|also\s+)?(?:said|told me|tells me|suggested|suggests|recommended|recommends|advised(?: me)?|thinks|thought|asked me|urged me|wants me|encouraged me|says)\s+(?:that\s+)?(?:i\s+)?(?:should\s+|could\s+|to\s+|can\s+|must\s+|ought to\s+|i\s+)*(?:contact|contacting|write|writing|talk|talking|speak|speaking|reach out|reaching out|message|email|e-mail|mail|call|get in touch|connect|connecting|try|see|meet)\b(?:(?!(?<!\b(?:dr|mrs?|ms|prof|st|rev))\.\s)[^!?;\uE010])*[\uE010]|^(?:(?:hi|hey|hello|ok|so|well)[\s,!.]+)*(?<who>(?:(?:my|our)(?>\s+))?[\p{L}.,'\s-]{2,40}?)(?>\s+)(?:just\s+|kindly\s+)?(?:gave me|sent me|passed me|introduced me to|referred me to|connected me (?:to|with)|pointed me to|put me in touch with)\s+(?:the\s+(?:name|number|contact|email)\s+of\s+)?[\uE010]", Plainly)]
     internal static partial Regex SentBy();
 
-    [GeneratedRegex(@"[,.;]\s*(?:because\s+|as\s+|since\s+)?(?<who>(?:my\s+|our\s+)?\p{L}[\p{L}.'-]*(?:\s[\p{L}.'-]+){0,3}?)\s+(?:just\s+|kindly\s+)?(?:sent me(?!\s+\p{L})|sent me (?:to|there|over)\b[^,.;]*|told me (?:to|about)\b[^,.;]*|(?:said|says|thinks) (?:i|that i|to)\b[^,.;]*|(?:suggested|recommended) (?:him|her|them|it|that|i|this)\b[^,.;]*|gave me (?:his|her|their) (?:name|number|contact|e-?mail|details)\b[^,.;]*|(?:introduced|referred|pointed|connected) (?:us|me)\b[^,.;]*)", Plainly)]
+    [GeneratedRegex(@"[,.;]\s*(?:because\s+|as\s+|since\s+)?(?<who>(?:my\s+|our\s+)?\p{L}[\p{L}.'-]*(?:\s[\p{L}.'-]+){0,3}?)\s+(?:just\s+|kindly\s+)?(?:sent me(?!\s+\p{L})|sent me (?:to|there|over)\b[^,.;]*|told me (?:to|about)\b[^,.;]*|(?:said|says|thinks) (?:i|that i|to)\b[^,.;]*|(?:suggested|recommended) (?:him|her|them|it|that|i|this)\b[^,.;]*|gave me (?:his|her|their) (?:name|number|contact|e-?mail|details)\b[^,.;]*|(?:introduced|referred|pointed|connected) (?:us|me)\b[^,.;]*|put (?:us|me) in (?:touch|contact)\b[^,.;]*|(?<knows>(?:also |really |already )?knows (?:him|her|them)\b[^,.;]*))", Plainly)]
     private static partial Regex SentAfter();
+
+    /// <summary>"i got referred to Nina by an old coworker Bob Marsh", "Nina was recommended by Bob".</summary>
+    [GeneratedRegex(@"^.{0,40}?\b(?:referred|introduced|recommended|pointed|sent|directed|connected) (?:over )?(?:to|with)\s+[\uE010][\s,]+(?:by|through|via)\s+(?<who>(?:(?:an?|my|our)\s+)?\p{L}[\p{L}'-]*(?:\s[\p{L}'-]+){0,4}?)(?=[,.;]|$|\s(?:and|who|last|at|in|from|yesterday|today)\b)|(?<=[\uE010])[\s,]+(?:(?:who\s+)?(?:was|is|got)\s+)?(?:referred|introduced|recommended|suggested)(?: to me)? by\s+(?<who>(?:(?:an?|my|our)\s+)?\p{L}[\p{L}'-]*(?:\s[\p{L}'-]+){0,4}?)(?=[,.;]|$|\s(?:and|who|last|at|in|from|yesterday|today)\b)", Plainly)]
+    private static partial Regex ReferredBy();
+
+    [GeneratedRegex(@"\b(?<how>(?:his|her|their)\s+" + Old + "(?:" + Kin + @"))[\s,]+(?:named\s+|called\s+)?[\uE010]", Plainly)]
+    private static partial Regex TheirKin();
 
     [GeneratedRegex(@"(?<=^|[.;!?,]\s*|\b(?:hi|hey|ok|so|well|and|but)\s+)(?<who>(?:my|our)\s+" + Old + "(?:" + Kin + @")(?:\s+(?-i:\p{Lu})[\p{L}'-]+){0,2}|(?-i:\p{Lu})[\p{L}'-]+(?:\s+(?-i:\p{Lu})[\p{L}'-]+)?)(?=\s)" + Bridging, Plainly)]
     private static partial Regex Bridge();
@@ -173,6 +186,9 @@ internal static partial class ReaderDescription
 
     [GeneratedRegex(@"[\uE010]\s+(?:might|may|would|could|can|will|is (?:happy|willing|glad|open) to|wants to|'d)\s+(?:be (?:willing|happy|open|able) to\s+)?(?:talk|speak|chat|meet|help|see|know|listen)(?:ing)?(?:\s+(?:to|with))?(?:\s+(?:me|us|more|something))?\b", Plainly)]
     private static partial Regex Willing();
+
+    [GeneratedRegex(@"^an?\s+", Plainly)]
+    private static partial Regex Article();
 
     [GeneratedRegex(@"^(?:my|our)\s+" + Old + "(?:" + Kin + @")\b", Plainly)]
     private static partial Regex MyKin();

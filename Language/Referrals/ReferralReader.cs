@@ -28,8 +28,7 @@ public static partial class ReferralReader
         var plain = Lead().Replace(text.Trim().TrimEnd('.', '!', '?', ' ').Replace('\u2019', '\''), "");
         return (Offered().Match(plain) is { Success: true } offered ? offered : Knows().Match(plain)) is { Success: true } offer && !text.TrimEnd().EndsWith('?') ? new ReferralReading.Offer(Who(offer), offer.Groups["to"].Value.Trim())
             : KnowsSomebody().Match(plain) is { Success: true } some ? new ReferralReading.Offer(Who(some), $"{some.Groups["to"].Value.Trim()}{some.Groups["where"].Value}")
-            : NotNamed().Match(plain) is { Success: true } no ? new ReferralReading.Name(Who(no), false)
-            : Named().Match(plain) is { Success: true } yes ? new ReferralReading.Name(Who(yes), true)
+            : LeaveReader.Split(text) is ({ } leave, var besides) ? new ReferralReading.Name(leave, besides)
             : ToldThem().Match(plain) is { Success: true } told ? new ReferralReading.Told(Who(told))
             : TellThem().Match(plain) is { Success: true } tell ? new ReferralReading.Tell(Who(tell))
             : Forward().IsMatch(plain) ? new ReferralReading.PassOn(plain)
@@ -55,12 +54,6 @@ public static partial class ReferralReader
     /// <summary>"lisa knows someone at acme, her name is kim lowe".</summary>
     [GeneratedRegex(@"^(?<by>(?:my\s+)?[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,2}?)\s+knows\s+(?:someone|somebody|a\s+(?:guy|woman|man|lady|person|manager|\p{L}+))(?<where>\s+(?:at|from)\s+[^,]{2,40}?)?[,;]?\s+(?:and\s+)?(?:(?:his|her|their|the)\s+name(?:'s|\s+is)|called|named)\s+(?<to>[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,2})$", Plainly)]
     private static partial Regex KnowsSomebody();
-
-    [GeneratedRegex(@"^(?<by>(?:my\s+)?[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,2}?)\s+(?:said\s+yes|says\s+yes|said\s+(?:it's\s+|that's\s+)?(?:ok|okay|sure|fine|go\s+ahead|of\s+course|no\s+problem)|agreed|(?:said|says)\s+(?:that\s+)?(?:i|we)\s+(?:can|could|may)\s+(?:use|mention|drop|name)\b.*|(?:said|says)\s+(?:it's|it\s+is|that's)\s+(?:ok|okay|fine|alright|all\s+right|good)\s+to\s+(?:use|mention|name)\b.*|(?:said|says|told\s+me|wants\s+me|asked\s+me)\s+to\s+(?:just\s+)?(?:use|mention|drop|name)\s+(?:her|his|their|him|them)\b.*|(?:lets|let|allows|allowed)\s+me\s+(?:to\s+)?(?:use|mention|name)\b.*|(?:doesn't|does\s+not|didn't|did\s+not|don't)\s+mind\b.*\b(?:name|named|mention|mentioned|mentioning|naming)\b.*|(?:is|was)\s+(?:ok|okay|fine|happy|cool|good)\s+(?:with\s+)?(?:me\s+)?(?:using|mentioning|naming|being\s+(?:named|mentioned)|to\s+be\s+(?:named|mentioned))\b.*)$", Plainly)]
-    private static partial Regex Named();
-
-    [GeneratedRegex(@"^(?<by>(?:my\s+)?[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,2}?)\s+(?:(?:said|says)\s+(?:that\s+)?(?:i|we)\s+(?:can't|cannot|can\s+not|shouldn't|may\s+not|better\s+not)\s+(?:use|mention|drop|name)\b.*|(?:said|says)\s+(?:not\s+to|no\s+to|don't)\s+(?:use|using|mention|mentioning|name|naming)\b.*|(?:doesn't|does\s+not|didn't|don't)\s+want\s+(?:me\s+to\s+(?:use|mention|name)|to\s+be\s+(?:named|mentioned)|(?:her|his|their)\s+name)\b.*|(?:would|'d)\s+rather\s+not(?:\s+be\s+(?:named|mentioned))?)$", Plainly)]
-    private static partial Regex NotNamed();
 
     [GeneratedRegex(@"^(?:i\s+|i've\s+)?(?:told|let|updated|thanked\s+and\s+told)\s+(?<by>(?:my\s+)?[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,2}?)\s+(?:know\s+)?(?:how\s+(?:it|that|things)\s+(?:went|turned\s+out|is\s+going)|what\s+came\s+of\s+it)\b.*$", Plainly)]
     private static partial Regex ToldThem();

@@ -10,8 +10,8 @@ public abstract record ReferralReading
     /// <summary>"ana can introduce me to priya nair".</summary>
     public sealed record Offer(string By, string To) : ReferralReading;
 
-    /// <summary>"ana said yes", "ana says I can use her name", "ana would rather not be named".</summary>
-    public sealed record Name(string By, bool Allowed) : ReferralReading;
+    /// <summary>"ana said yes", "ana says I can use her name", "ana would rather not be named", with what is said besides.</summary>
+    public sealed record Name(Leave Leave, string Besides) : ReferralReading;
 
     /// <summary>"something ana can forward to priya".</summary>
     public sealed record PassOn(string Text) : ReferralReading;

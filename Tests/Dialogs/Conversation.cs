@@ -57,6 +57,7 @@ public sealed class Conversation
         var logs = new LogDesk(Notebook, people, userState);
         var root = new RootDialog(
         [
+            new ReferralCapability(people, desk, composer),
             new RecallCapability(people, wishes),
             new OutreachCapability(desk, people, replies, new ScriptButtons(desk, replies, composer, check, new NoteDesk(Notes, Chats)), new NewsRound(Notebook)),
             new SharingCapability(new NoteDesk(Notes, Chats), new KeptDrafts(Notebook), check),
@@ -80,7 +81,6 @@ public sealed class Conversation
             new PeopleCapability(people, wishes, lists, new PeopleButtons(people, wishes, lists), Data),
             new RehearsalCapability(new RehearsalCoach(new LineReader(text => critic.Review(new CritiqueRequest(text, Relationship: Strength.Met)).Labels.AsksTooSoon)), people),
             new PreparationCapability(people),
-            new ReferralCapability(people, desk, composer),
             new WelcomeCapability(),
         ]);
         var conversationState = new ConversationState(new MemoryStorage());
