@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.People;

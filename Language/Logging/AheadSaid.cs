@@ -19,6 +19,13 @@ internal static partial class AheadSaid
         return null;
     }
 
+    /// <summary>All parts that speak of days to come: what lies ahead, and what was promised by a day.</summary>
+    public static IReadOnlyList<Mention> ToCome(string text) =>
+        [.. Parts().Matches(text).Where(p => LogAnswers.LooksAhead(p.Value) || (p.Index > 0 && Booked().IsMatch(p.Value)) || Promised().IsMatch(p.Value.Replace('\u2019', '\''))).Select(p => new Mention(p.Index, p.Length, p.Value))];
+
+    [GeneratedRegex(@"\b(?:promised|owe|i'll|i'd|id (?:send|call|email|write|get|give|text|share)|(?:he|she|they)'ll|will|gonna)\b|\b(?:by|until|till|before) (?:next |the |end |this )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|week|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Promised();
+
     /// <summary>The message without that part.</summary>
     public static string Without(string text) => Of(text) is { } ahead ? text.Remove(ahead.Start, ahead.Length).Trim(' ', ',', ';', '-') : text;
 

@@ -13,7 +13,7 @@ public static class DayReader
     public static DateOnly? Past(Utterance utterance, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return Day(utterance, today, back: true, AheadSaid.Of(utterance.Text)) is { } day && day <= today ? day : null;
+        return Day(utterance, today, back: true, AheadSaid.ToCome(utterance.Text)) is { } day && day <= today ? day : null;
     }
 
     /// <summary>The day a message speaks of, looking ahead; null where it names none.</summary>
@@ -22,7 +22,7 @@ public static class DayReader
     public static DateOnly? Ahead(Utterance utterance, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return Day(utterance, today, back: false, null) is { } day && day >= today ? day : null;
+        return Day(utterance, today, back: false, []) is { } day && day >= today ? day : null;
     }
 
     /// <summary>The day of what is said to lie ahead in a message about what was: "talked to hank, booked a meeting tuesday"; null where there is none.</summary>
@@ -31,14 +31,14 @@ public static class DayReader
     public static DateOnly? SetFor(Utterance utterance, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return AheadSaid.Of(utterance.Text) is { } ahead && Day(utterance with { Text = ahead.Text, Dates = [.. utterance.Dates.Where(d => Holds(ahead, d))] }, today, back: false, null) is { } day && day >= today ? day : null;
+        return AheadSaid.Of(utterance.Text) is { } ahead && Day(utterance with { Text = ahead.Text, Dates = [.. utterance.Dates.Where(d => Holds(ahead, d))] }, today, back: false, []) is { } day && day >= today ? day : null;
     }
 
     private static bool Holds(Mention part, Mention mention) => mention.Start >= part.Start && mention.Start < part.Start + part.Length;
 
-    private static DateOnly? Day(Utterance utterance, DateOnly today, bool back, Mention? besides)
+    private static DateOnly? Day(Utterance utterance, DateOnly today, bool back, IReadOnlyList<Mention> besides)
     {
-        foreach (var reading in utterance.Dates.Where(d => !d.IsBackground && !(besides is not null && Holds(besides, d))))
+        foreach (var reading in utterance.Dates.Where(d => !d.IsBackground && !besides.Any(b => Holds(b, d))))
         {
             var day = reading.From is { } from && reading.Kind is DateKind.Date or DateKind.DateTime or DateKind.Range ? DateOnly.FromDateTime(from) : Weekday(reading.Text, today, back) ?? Relative(reading.Text, today);
             if (day is not null)
@@ -47,7 +47,7 @@ public static class DayReader
             }
         }
 
-        var text = besides is null ? utterance.Text : utterance.Text.Remove(besides.Start, besides.Length);
+        var text = besides.Reverse().Aggregate(utterance.Text, (t, b) => t.Remove(b.Start, b.Length));
         return Relative(text, today) ?? Weekday(text, today, back, inFull: true);
     }
 

@@ -37,7 +37,13 @@ internal static partial class HappenedReader
 
     /// <summary>What happened.</summary>
     /// <param name="text">The whole message in small letters, one space between words, one at each end.</param>
-    public static Happened Of(string text) =>
+    public static Happened Of(string text) => Said(CalledSo().Replace(text, " named "));
+
+    /// <summary>"someone called Wei" is no call.</summary>
+    [GeneratedRegex(@"(?<= (?:someone|somebody|woman|man|guy|girl|lady|person|one|friend|nurse|colleague)) called ", RegexOptions.CultureInvariant)]
+    private static partial Regex CalledSo();
+
+    private static Happened Said(string text) =>
         TookPlace().IsMatch(text) && !Has(text, Nothing) ? Has(text, Phone) || text.Contains(" called ", StringComparison.Ordinal) ? Happened.Called : Happened.Met
         : Asked().IsMatch(text) && !Has(text, No) && !Has(text, Back) && !Has(text, Nothing) ? Happened.Wrote
         : Has(text, No) || NotNow().IsMatch(text) ? Happened.Refused
@@ -45,7 +51,7 @@ internal static partial class HappenedReader
         : (Has(text, Report) && text.Contains(" told ", StringComparison.Ordinal)) || Reported().IsMatch(text) ? Happened.ReportedBack
         : Has(text, ["again, still nothing", "again still nothing"]) ? Happened.Wrote
         : Has(text, Nothing) ? Happened.NoAnswer
-        : Thanked().IsMatch(text) ? Happened.Wrote
+        : Thanked().IsMatch(text) || (SentThanks().IsMatch(text) && !Has(text, Meeting)) ? Happened.Wrote
         : Has(text, Hello) ? Happened.SaidHello
         : Has(text, Phone) ? Happened.Called
         : Has(text, Meeting) ? Happened.Met
