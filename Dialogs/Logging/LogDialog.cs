@@ -107,7 +107,7 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
             Said = options.Text,
             IsKindGuessed = reading is { Happened: Happened.Unsaid, Felt: null, HasDetails: false },
         };
-        log = LogTaking.Take(log, reading);
+        log = LogTaking.Take(log, reading) with { IsThanks = reading.IsThanks || reading.Happened == Happened.ReportedBack };
         return again is null ? log : log with { Why = log.Why ?? RefusalReason.NoTime };
     }
 
@@ -137,6 +137,7 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
         { IsKindGuessed: true, IsAskedAgain: true } => LogReplies.Say("ask_happened_again", 0, Names.CalledAs(person.Name)),
         { IsKindGuessed: true } => LogReplies.Say("ask_happened", 0, Names.CalledAs(person.Name)),
         { IsBare: true, Felt: "hard" } => LogReplies.Say("ask_details_hard", 0, Names.CalledAs(person.Name)),
+        { IsBare: true, Kind: ContactKind.Called } => LogReplies.Say("ask_details_call", 0, Names.CalledAs(person.Name)),
         { IsBare: true } => LogReplies.Say("ask_details", scene.Profile.Turns, Names.CalledAs(person.Name)),
         _ => null,
     };

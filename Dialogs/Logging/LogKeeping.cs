@@ -70,7 +70,7 @@ public sealed class LogKeeping(LogDesk desk, DraftDesk drafts)
         if (log.Promised is { } promised)
         {
             person = await desk.PromiseAsync(context, person, promised, log.PromisedBy, cancellationToken);
-            says.Add(LogReplies.Say("promised", 0, Names.CalledAs(person.Name), LogReplies.Things(promised), DayWords.Said(person.OpenPromises().Last(p => p.IsMine).Due!.Value)));
+            says.Add(LogReplies.Say(LogReplies.IsThing(promised) ? "promised" : "promised_do", 0, Names.CalledAs(person.Name), LogReplies.Things(promised), DayWords.Said(person.OpenPromises().Last(p => p.IsMine).Due!.Value)));
         }
 
         if (log.TheyPromised is { } theirs)

@@ -132,8 +132,9 @@ public static class LogReplies
 
     private static string Meeting(Logged logged, MeetingLog log, int turn)
     {
-        var won = Afterwards.WonBy(log).Reverse().Select(w => w == Won.Names ? Names(log.Names.Count) : Coach.Say("won_" + w));
-        var says = Coach.Say(log.Felt == "hard" ? "saved_hard" : log is { Names.Count: 0, Paths: null } ? "saved_no_lead" : "saved", turn, string.Join(", ", won));
+        var isHard = log.Felt == "hard";
+        string[] won = [.. Afterwards.WonBy(log).Where(w => !(isHard && w == Won.Fan)).Reverse().Select(w => w == Won.Names ? Names(log.Names.Count) : Coach.Say("won_" + w))];
+        var says = Coach.Say(isHard ? won.Length == 0 ? "saved_hard_bare" : "saved_hard" : log is { Names.Count: 0, Paths: null } ? "saved_no_lead" : "saved", turn, string.Join(", ", won));
         var due = log.Promised is null ? null : logged.Person.OpenPromises().LastOrDefault(p => p.IsMine)?.Due;
         says = due is { } day ? $"{says} {Coach.Say("promise_due", 0, Yours(Things(log.Promised)), DayWords.Said(day))}" : says;
         return log.MeetingOn is { } ahead ? $"{says} {Coach.Say("meeting_ahead", 0, Coaching.Outreach.Names.CalledAs(logged.Person.Name), DayWords.Said(ahead))}" : says;
@@ -176,7 +177,7 @@ public static class LogReplies
         Coach.Say(prefix + (step == NextStep.SendPromised && person.OpenPromises().FirstOrDefault(p => p.IsMine) is { } promise && !IsThing(promise.What) ? "DoPromised" : step), 0, Coaching.Outreach.Names.CalledAs(person.Name), Yours(person.OpenPromises().FirstOrDefault(p => p.IsMine)?.What), person.IntroducedByName is { } introducer ? Coaching.Outreach.Names.CalledAs(introducer) : null);
 
     /// <summary>Whether a promise is a thing that can be sent, and no deed: "the checklist", not "proofread Carla's resume".</summary>
-    private static bool IsThing(string what) => what.Split(' ')[0].ToLowerInvariant() is "my" or "the" or "a" or "an" or "that" or "some" or "his" or "her" or "their" or "our" or "this" or "info" or "details" or "notes" or "slides";
+    internal static bool IsThing(string what) => what.Split(' ')[0].ToLowerInvariant() is "my" or "the" or "a" or "an" or "that" or "some" or "his" or "her" or "their" or "our" or "this" or "info" or "details" or "notes" or "slides";
 
     /// <summary>"Coffee with Jim"; within a sentence "coffee with Jim".</summary>
     public static string Title(MeetingLog log, Person person, bool inText = false)

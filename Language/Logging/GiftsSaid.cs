@@ -18,7 +18,7 @@ internal static class GiftsSaid
         {
             // "i introduced ana to joe": an introduction is given to both.
             var other = LogReader.Tail(clause, whom + 1);
-            return $"introduction to {(LogReader.IsName(words[whom + 1], with) ? string.Join(' ', LogReader.OriginalWords(clause)[(intro + 1)..whom]) : other)}";
+            return $"introduction to {Capital(LogReader.IsName(words[whom + 1], with) ? string.Join(' ', LogReader.OriginalWords(clause)[(intro + 1)..whom]) : other)}";
         }
 
         var at = Array.FindIndex(words, w => w is "gave" or "sent" or "showed" or "helped" or "lent" or "forwarded" or "shared" or "brought" or "fixed" or "passed");
@@ -54,6 +54,8 @@ internal static class GiftsSaid
             : Gifts.TryGetValue(words[at], out var gift) ? $"{gift.Thing} {(what[0] is "with" ? "" : gift.For + " ")}{LogReader.Tail(clause, from + 1)}"
             : LogReader.Tail(clause, from + 1);
     }
+
+    private static string Capital(string name) => string.Join(' ', name.Split(' ').Select((w, i) => i < 2 && w.Length > 0 && (i == 0 || name.Split(' ').Length == 2) ? char.ToUpperInvariant(w[0]) + w[1..] : w));
 
     private static bool IsMessage(string[] what) => what.Any(w => IsThanks(w) || w is "it" or "message" or "mail" or "email" or "note" or "msg" or "request" or "draft" or "invite" or "text" or "dm" or "reminder" or "linkedin");
 

@@ -153,7 +153,7 @@ internal static partial class GivenNames
             var cut = Array.FindIndex(words, w => w.ToLowerInvariant() is "from" or "at" or "who" or "of" or "in" or "his" or "her" or "-" or "@" or "works" or "does" or "runs" or "leads");
             var bracket = part.IndexOf('(', StringComparison.Ordinal);
             var name = cut > 0 ? words[..cut] : bracket > 0 ? [.. part[..bracket].Split(' ', StringSplitOptions.RemoveEmptyEntries)] : words;
-            if (name.Length is > 0 and <= 4 && name.All(w => w.Any(char.IsLetter)) && (char.IsUpper(name[0][0]) || !name.Any(IsPlain)) && !name.Any(w => LogReader.They.Contains(w) || LogReader.I.Contains(w) || LogReader.Telling.Contains(w)))
+            if (name.Length is > 0 and <= 4 && name.All(w => w.Any(char.IsLetter)) && (char.IsUpper(name[0][0]) || !IsPlain(name[0])) && !name.Any(w => LogReader.They.Contains(w) || LogReader.I.Contains(w) || LogReader.Telling.Contains(w)))
             {
                 var about = bracket > 0 ? part[(bracket + 1)..].Trim(')', ' ') : cut > 0 ? string.Join(' ', words[cut..]) : null;
                 names.Add(new(string.Join(' ', name), About(about)));

@@ -69,8 +69,11 @@ internal static partial class HappenedReader
     private const string Talk = "(?:coffee|cofee|lunch|breakfast|dinner|drinks?|beers?|tea|zoom|call|phone call|meeting|chat|talk|conversation|walk)";
 
     /// <summary>"i asked carol for advice twice": an ask; how it went out is not said.</summary>
-    [GeneratedRegex(@"^ (?:(?:so|ok|and|oh|also|just|finally|yesterday|today|i|we|i've|have) )*asked (?!me |us |about |myself )\S+ (?:\S+ )?(?:for|if|whether|to) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (?:(?:so|ok|and|oh|also|just|finally|yesterday|today|i|we|i've|have) )*asked (?!me |us |about |myself )\S+ (?:\S+ )?(?<what>(?:for|if|whether|to) .+)", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
+
+    /// <summary>What was asked: "asked for advice"; null where nothing was.</summary>
+    public static string? AskedFor(string text) => Asked().Match(text) is { Success: true } ask ? $"asked {ask.Groups["what"].Value.Trim()}" : null;
 
     /// <summary>"she'd love to but not this month", "he's away until March": a no for now.</summary>
     [GeneratedRegex(@" (?:love|like|happy|glad|want|wants|interested) (?:to )?(?:\S+ ){0,3}but (?:not|can't|cant|cannot|no time|busy|swamped|(?:she|he|they)(?:'s| is|'re| are|s|'d) (?:\S+ )?(?:busy|away|swamped|travell?ing|out|slammed|on leave)|(?:is|are) (?:\S+ )?(?:busy|away|swamped)|after|only after|maybe later|later) | said (?:\S+ ){0,2}(?:not (?:now|right now|this (?:week|month|year|quarter)|until|till|before)|maybe later|(?:try|ask|check|write|call)(?: \S+)? (?:again|back) )", RegexOptions.CultureInvariant)]

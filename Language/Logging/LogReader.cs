@@ -79,7 +79,9 @@ public static partial class LogReader
             reading = Take(clause, reading, asked, others, with);
         }
 
-        reading = reading.Learned is null && reading.Topic is { } topic ? reading with { Learned = topic } : reading;
+        reading = reading.Learned is null && reading.Topic is { } topic ? reading with { Learned = topic }
+            : reading.Learned is null && happened == Happened.Wrote && HappenedReader.AskedFor(low) is { } ask ? reading with { Learned = ask }
+            : reading;
         return reading.Happened == Happened.Unsaid ? reading with { Happened = Implied(reading) } : reading;
     }
 
@@ -169,6 +171,7 @@ public static partial class LogReader
             : GiftsSaid.ToThem(clause, with) is { } given ? reading with { Given = Joined(reading.Given, given) }
             : GiftsSaid.ToMe(clause, with) is { } received ? reading with { Received = Joined(reading.Received, received) }
             : (Lesson(clause, with) ?? (asked == LogAsked.Nothing ? OfThem(clause) : null)) is { } learned && reading.Happened is not (Happened.Refused or Happened.Answered) ? reading with { Learned = Joined(reading.Learned, learned) }
+            : reading.Felt == "hard" && asked == LogAsked.Nothing && They.Contains(words[0]) && words.Length > 3 && !IsBareFeeling(words) ? reading with { Learned = Joined(reading.Learned, clause.Text) }
             : asked == LogAsked.Names && GivenNames.Listed(clause) is { Count: > 0 } names ? reading with { Names = [.. reading.Names, .. names] }
             : asked == LogAsked.Details && GivenNames.Alone(clause, people) is { Count: > 0 } alone ? reading with { Names = [.. reading.Names, .. alone] }
             : asked == LogAsked.Details && IsAddition(words) ? reading with { Learned = Joined(reading.Learned, clause.Text) }
@@ -211,8 +214,11 @@ public static partial class LogReader
         }
 
         var from = Skip(words, at + 1, "me", "us", "that", "out", "to", "about");
-        return words.Length - from >= 2 && words[from] is not ("no" or "yes" or "hi" or "ok" or "thanks" or "sure") ? string.Join(' ', said[from..]) : null;
+        return words.Length - from >= (from > 0 && words[from - 1] == "about" ? 1 : 2) && words[from] is not ("no" or "yes" or "hi" or "ok" or "thanks" or "sure") ? string.Join(' ', said[from..]) : null;
     }
+
+    /// <summary>"he was cold": how it felt, and nothing besides.</summary>
+    private static bool IsBareFeeling(string[] words) => words.Length <= 3 && FeltReader.IsAll(words);
 
     private static bool IsAddition(string[] words) => words.Length > 2 && !Meets.Contains(words[0]) && !FeltReader.IsAll(words);
 
