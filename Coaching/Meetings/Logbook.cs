@@ -51,12 +51,12 @@ public static class Logbook
         }
 
         var after = Contacts(log, person).Aggregate(person, (p, contact) => p.After(contact with { Log = log.Id }, today));
-        if (PromiseKeptBy(person, log.Given) is { } kept)
+        if ((PromiseKeptBy(person, log.Given) ?? PromiseKeptByMeeting(person, log)) is { } kept)
         {
             after = after with { Promises = after.Promises.Select(p => p.Number == kept.Number ? p with { DoneOn = today } : p).ToArray() };
         }
 
-        if (log.Promised is { } mine)
+        foreach (var mine in Things(log.Promised))
         {
             after = after.Promising(mine, isMine: true, today, log.PromisedBy ?? days.After(today, PromiseDays));
         }
@@ -68,7 +68,7 @@ public static class Logbook
 
         if (log.MeetingOn is { } ahead)
         {
-            after = after.Meeting(ahead, null);
+            after = after.Meeting(ahead, log.MeetingAt);
         }
 
         after = after.With(new PersonChange.Planned(NextContact(after, log, today, days)));
@@ -93,6 +93,7 @@ public static class Logbook
             { Kind: ContactKind.Wrote } => AfterSending.On(log.Day, days).RemindOnce,
             { Kind: ContactKind.NoAnswer } => Silence.NextContact(person, today, days),
             { Kind: ContactKind.Answered } => days.After(today, AnswerDays),
+            { Kind: ContactKind.Refused, AgainOn: { } again } => again,
             { Kind: ContactKind.Refused } => today.AddDays(DoorDays),
             { Kind: ContactKind.Gave } => today.AddDays(person.EveryDays ?? LightDays),
 
@@ -112,10 +113,32 @@ public static class Logbook
         return person.OpenPromises().FirstOrDefault(p => p.IsMine && Telling(p.What).Any(words.Contains));
     }
 
+    /// <summary>The promise of a call or a lunch that the call or lunch keeps.</summary>
+    private static Promise? PromiseKeptByMeeting(Person person, MeetingLog log) =>
+        !log.IsMeeting ? null : person.OpenPromises().FirstOrDefault(p => p.IsMine && IsMeeting(p.What, log.Kind == ContactKind.Called ? "call" : log.Called));
+
+    /// <summary>Whether what was promised is to meet: "a lunch", "call him", "to take her to lunch".</summary>
+    private static bool IsMeeting(string promise, string? called) =>
+        called is not null && promise.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).SkipWhile(w => w.ToLowerInvariant() is "a" or "an" or "to" or "the" or "have" or "get" or "buy" or "take" or "invite" or "him" or "her" or "them" or "out" or "for" or "another" or "give").FirstOrDefault() is { } first && first.Equals(called, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What was promised, thing by thing.</summary>
+    /// <param name="promised">The things, with a semicolon between; null for none.</param>
+    public static IReadOnlyList<string> Things(string? promised) => promised?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
     private static IEnumerable<string> Telling(string text) => text.Split([' ', ',', '.', ';', ':', '-', '!'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 3 && w.ToLowerInvariant() is not ("that" or "this" or "with" or "from" or "about" or "send" or "promised" or "here" or "them"));
 
     private static IEnumerable<Contact> Contacts(MeetingLog log, Person person)
     {
+        if (log is { Kind: ContactKind.NoAnswer, WroteOn: { } wrote } && !person.Timeline.Any(c => c.Kind == ContactKind.Wrote && c.Day >= wrote))
+        {
+            yield return new Contact(wrote, ContactKind.Wrote) { Asked = true };
+        }
+
+        for (var more = 1; more < log.Times && log.Kind == ContactKind.Wrote; more++)
+        {
+            yield return new Contact(log.Day, log.Kind) { Note = log.Called, Asked = log is { Given: null, IsThanks: false } };
+        }
+
         yield return new Contact(log.Day, log.Kind)
         {
             Note = log.Kind switch

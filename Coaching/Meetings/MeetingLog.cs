@@ -133,6 +133,18 @@ public sealed record MeetingLog
     /// <summary>When the two will meet, where that was said.</summary>
     public DateOnly? MeetingOn { get; init; }
 
+    /// <summary>At what time, where that was said.</summary>
+    public TimeOnly? MeetingAt { get; init; }
+
+    /// <summary>The day of a message that is told with what came of it: "wrote him 10 days ago, nothing yet"; null where none is.</summary>
+    public DateOnly? WroteOn { get; init; }
+
+    /// <summary>The first day on which one who said no may be asked again, where that was said.</summary>
+    public DateOnly? AgainOn { get; init; }
+
+    /// <summary>How often it happened that day: "asked her twice".</summary>
+    public int Times { get; init; } = 1;
+
     /// <summary>Whether the two sat down or spoke: what a card is for.</summary>
     public bool IsMeeting => Kind is ContactKind.Met or ContactKind.Called or ContactKind.SaidHello;
 

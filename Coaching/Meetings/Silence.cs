@@ -36,7 +36,8 @@ public static class Silence
         var written = Writings(person).ToArray();
         if (written.Length == 0)
         {
-            return SilenceStep.TrySomebodyElse;
+            // Where only the silence is told: the second time, asking stops.
+            return person.Timeline.Count(c => c.Kind == ContactKind.NoAnswer && (person.LastHeard is not { } heard || c.Day > heard)) > 1 ? SilenceStep.StopAsking : SilenceStep.TrySomebodyElse;
         }
 
         var after = AfterSending.On(written[^1], days);

@@ -145,7 +145,7 @@ public sealed class LogDesk
     {
         var scene = context.Scene();
         var due = by ?? scene.Days.After(scene.Today, Logbook.PromiseDays);
-        var after = person.Promising(what, isMine: true, scene.Today, due).With(new PersonChange.Planned(person.NextContact is { } next && next < due ? next : due));
+        var after = Logbook.Things(what).Aggregate(person, (p, thing) => p.Promising(thing, isMine: true, scene.Today, due)).With(new PersonChange.Planned(person.NextContact is { } next && next < due ? next : due));
         await _notebook.SaveAsync(scene.User, after, cancellationToken);
         Spoke(context, after);
         return after;
@@ -183,6 +183,15 @@ public sealed class LogDesk
 
         return sent;
     }
+
+    /// <summary>People whose last word was a no, with it, latest first.</summary>
+    public async Task<IReadOnlyList<(Person Person, Contact No)>> RefusedAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var people = await _notebook.ListPeopleAsync(context.Scene().User, null, MostLooked, cancellationToken);
+        return [.. people.Where(p => p.Timeline.Any(c => c.Kind == ContactKind.Refused)).Select(p => (p, p.Timeline.Last(c => c.Kind == ContactKind.Refused))).OrderByDescending(r => r.Item2.Day)];
+    }
+
+    private const int MostLooked = 500;
 
     /// <summary>The first given name that somebody of the network may have too, with those who may be meant; null where all are settled.</summary>
     public async Task<(GivenName Name, IReadOnlyList<Person> Able)?> NamesakeAsync(ITurnContext context, MeetingLog log, CancellationToken cancellationToken)

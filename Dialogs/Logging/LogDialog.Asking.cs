@@ -84,6 +84,6 @@ public sealed partial class LogDialog
 
     /// <summary>"Baker", "the one from Delta": a word of it is theirs beside the first name.</summary>
     private static bool Tells(string text, Person person) =>
-        text.Split([' ', ',', '.', '!'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2)
-            .Any(w => $"{person.Name.Split(' ', 2)[^1]} {person.Role} {person.Company} {person.HowKnown}".Split(' ').Contains(w, StringComparer.OrdinalIgnoreCase));
+        text.Split([' ', ',', '.', '!'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2 && w.ToLowerInvariant() is not ("the" or "one" or "from" or "who" or "that" or "and" or "with" or "new"))
+            .Any(w => $"{person.Name.Split(' ', 2)[^1]} {person.Role} {person.Company} {person.HowKnown} {string.Join(' ', person.Interests)} {string.Join(' ', person.Tags)}".Split(' ').Contains(w, StringComparer.OrdinalIgnoreCase));
 }

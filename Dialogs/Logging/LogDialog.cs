@@ -15,7 +15,6 @@ namespace NetworkCoachBot.Dialogs.Logging;
 public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITakesAnswers, IKeepsWhatIsTold
 {
     private const string Log = "log";
-    private const string Somebody = "new";
 
     /// <summary>Words; what is longer tells something besides.</summary>
     private const int LongestQuestion = 12;
@@ -54,69 +53,6 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
 
     private static LogOptions Options(WaterfallStepContext step) => (LogOptions)step.Options;
 
-    private async Task<DialogTurnResult> AskWhoAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var options = Options(step);
-        if (options.Shows || options.PersonId is not null)
-        {
-            return await step.NextAsync(null, cancellationToken);
-        }
-
-        if (options.Name is null)
-        {
-            var question = MessageText.Plain(LogReplies.Say("who"));
-            await step.Context.SendActivityAsync(question, cancellationToken);
-            return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(question, null, Asking.ForWords(LogReplies.Say("who_help"))), cancellationToken);
-        }
-
-        var able = await _desk.CanMeanAsync(step.Context, options.Name, cancellationToken);
-        return able.Count > 1
-            ? await AskWhichAsync(step, options.Name, able, cancellationToken)
-            : await step.NextAsync(able is [var only] ? only : await _desk.NewAsync(step.Context, options.Name, cancellationToken), cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, string name, IReadOnlyList<Person> able, CancellationToken cancellationToken)
-    {
-        var scene = step.Context.Scene();
-        var choices = able.Take(CoachCard.MostButtons - 1).Select(p => new CardChoice(Described(p), p.Id));
-        var card = new ChoiceCard("logwho", scene.Profile.Turns, LogReplies.Say("which", 0, Names.Tidy(name)), [.. choices, new(LogReplies.Say("new"), Somebody)]);
-        await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
-        return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(card.Question), card, Asking.ForWords(LogReplies.Say("which_help"))), cancellationToken);
-    }
-
-    private static string Described(Person person) => (person.Company ?? person.HowKnown ?? person.Role) is { } more ? $"{person.Name}, {more}" : person.Name;
-
-    private async Task<DialogTurnResult> HearWhoAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var options = Options(step);
-        switch (step.Result)
-        {
-            case Person person:
-                return await step.NextAsync(person, cancellationToken);
-            case Said { Tapped: true, Text: not Somebody } tapped when await _desk.FindAsync(step.Context, tapped.Text, cancellationToken) is { } chosen:
-                return await step.NextAsync(chosen, cancellationToken);
-            case Said said when said is { Tapped: true } || IsSomebodyNew(said):
-                return await step.NextAsync(await _desk.NewAsync(step.Context, options.Name ?? said.Text, cancellationToken), cancellationToken);
-            case Said said:
-                var named = DraftNameIn(said);
-                if (named is null && said.Navigation != Navigation.None)
-                {
-                    await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("nobody")), cancellationToken);
-                    return await step.EndDialogAsync(null, cancellationToken);
-                }
-
-                // "the one from Delta": the words narrow the people down; a full name may be somebody new.
-                return await step.ReplaceDialogAsync(Log, options with { Name = options.Name is { } first && named is not null && !named.Contains(' ', StringComparison.Ordinal) && !Names.CanMean(first, named) ? $"{first} {named}" : named ?? options.Name }, cancellationToken);
-            default:
-                return await step.NextAsync(options.PersonId is { } id ? await _desk.FindAsync(step.Context, id, cancellationToken) : null, cancellationToken);
-        }
-    }
-
-    private static bool IsSomebodyNew(Said said) => said.Text.Contains("new", StringComparison.OrdinalIgnoreCase) && said.Text.Length <= 20;
-
-    /// <summary>The name in an answer; "I met somebody" has none.</summary>
-    private static string? DraftNameIn(Said said) => said.Utterance is { Intent: Intent.LogMeeting, People.Count: 0 } ? null : Outreach.DraftDesk.NameIn(said, null);
-
     /// <summary>What is no meeting is kept at once; a meeting is asked about at most once.</summary>
     private async Task<DialogTurnResult> HearWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -140,9 +76,8 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
         var scene = step.Context.Scene();
         var reading = LogReader.Read(options.Text, LogAsked.Nothing, options.Name ?? person.Name, options.Others);
         var kind = LogTaking.KindOf(reading.Happened);
-        var log = LogTaking.Take(
-            new MeetingLog { Id = $"m{scene.Profile.Turns}:{kind}:{person.Id}", PersonId = person.Id, Day = reading.MeetingAhead && options.IsOnlyDay ? scene.Today : options.Day ?? scene.Today, Kind = kind, MeetingOn = reading.MeetingAhead ? options.Ahead : null, Said = options.Text, IsKindGuessed = reading is { Happened: Happened.Unsaid, Felt: null, HasDetails: false } },
-            reading);
+        person = await WithWorkAsync(step.Context, person, options.Text, cancellationToken);
+        var log = Begun(options, person, reading, kind, scene);
         if (!log.IsMeeting || (reading.Happened == Happened.Unsaid && (reading.Promised ?? reading.TheyPromised) is not null))
         {
             return log is { Kind: ContactKind.Refused, Why: null }
@@ -154,6 +89,28 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
         return Question(log, person, scene) is { } question ? await AskDetailsAsync(step, question, log, scene, cancellationToken) : await step.NextAsync(null, cancellationToken);
     }
 
+    private static MeetingLog Begun(LogOptions options, Person person, LogReading reading, ContactKind kind, TurnScene scene)
+    {
+        var isOnlyAhead = options.SetFor is null && reading.MeetingAhead && options.IsOnlyDay;
+        var isSilence = kind == ContactKind.NoAnswer && options.Day < scene.Today && SilenceReader.TellsOfMessage(options.Text);
+        var again = kind == ContactKind.Refused ? AgainReader.Read(options.Text, scene.Today) : null;
+        var log = new MeetingLog
+        {
+            Id = $"m{scene.Profile.Turns}:{kind}:{person.Id}",
+            PersonId = person.Id,
+            Day = isOnlyAhead || isSilence || again is not null ? scene.Today : options.Day ?? scene.Today,
+            Kind = kind,
+            MeetingOn = options.SetFor ?? (reading.MeetingAhead ? options.Ahead : null),
+            MeetingAt = options.SetAt,
+            WroteOn = isSilence ? options.Day : null,
+            AgainOn = again,
+            Said = options.Text,
+            IsKindGuessed = reading is { Happened: Happened.Unsaid, Felt: null, HasDetails: false },
+        };
+        log = LogTaking.Take(log, reading) with { IsThanks = reading.IsThanks || reading.Happened == Happened.ReportedBack };
+        return again is null ? log : log with { Why = log.Why ?? RefusalReason.NoTime };
+    }
+
     private static async Task<DialogTurnResult> AskDetailsAsync(WaterfallStepContext step, string question, MeetingLog log, TurnScene scene, CancellationToken cancellationToken)
     {
         if (log.NameCount is not null)
@@ -162,17 +119,25 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
             return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), null, Asking.ForWords(LogReplies.Say("help_names"), LogReplies.Say("why_asked"))), cancellationToken);
         }
 
-        var card = new ChoiceCard($"ask:{log.Id}", log.Version, question, [new(LogReplies.Say("nothing_special"), LogReplies.Say("nothing_special"))]);
+        var titles = log.IsKindGuessed ? Kinds : ["nothing_special"];
+        var card = new ChoiceCard($"ask:{log.Id}", log.Version, question, [.. titles.Select(t => new CardChoice(LogReplies.Say(t), Meant(t)))]);
         await step.Context.SendActivityAsync(card.ToActivity(scene.Surface), cancellationToken);
         return await step.PromptAsync(nameof(AskPrompt), AskPrompt.For(MessageText.Plain(question), card, Details), cancellationToken);
     }
+
+    private static readonly string[] Kinds = ["kind_talked", "kind_wrote", "kind_answered", "kind_none"];
+
+    /// <summary>What a button says, in words that are understood in every language.</summary>
+    private static string Meant(string title) => title switch { "kind_talked" => "we talked", "kind_wrote" => "i wrote", "kind_answered" => "they answered", "kind_none" => "none of these", _ => LogReplies.Say(title) };
 
     /// <summary>What is asked about a meeting: what happened where that was not said, the names where only their number was said, or what stuck; null where enough was said.</summary>
     private static string? Question(MeetingLog log, Person person, TurnScene scene) => log switch
     {
         { NameCount: { } count, Names.Count: 0 } => LogReplies.Say(count == 1 ? "ask_names_one" : "ask_names", 0, LogReplies.Count(count), LogReplies.Named(log)),
+        { IsKindGuessed: true, IsAskedAgain: true } => LogReplies.Say("ask_happened_again", 0, Names.CalledAs(person.Name)),
         { IsKindGuessed: true } => LogReplies.Say("ask_happened", 0, Names.CalledAs(person.Name)),
         { IsBare: true, Felt: "hard" } => LogReplies.Say("ask_details_hard", 0, Names.CalledAs(person.Name)),
+        { IsBare: true, Kind: ContactKind.Called } => LogReplies.Say("ask_details_call", 0, Names.CalledAs(person.Name)),
         { IsBare: true } => LogReplies.Say("ask_details", scene.Profile.Turns, Names.CalledAs(person.Name)),
         _ => null,
     };
@@ -201,6 +166,11 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
+        if (log.IsKindGuessed && (LogAnswers.SaysNone(said.Text) || said.Navigation is Navigation.Skip or Navigation.No or Navigation.Later))
+        {
+            return await LetGoAsync(step, log, person, cancellationToken);
+        }
+
         if (await NamedAsync(step, log, person, said, cancellationToken) is { } named)
         {
             return named;
@@ -222,7 +192,17 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
         if (said.Navigation is not (Navigation.Skip or Navigation.No or Navigation.Later or Navigation.Back) && !LogAnswers.SaysSave(said.Text, CardWords.Save))
         {
             var after = Added(log, person, said, log.NameCount is null ? LogAsked.Details : LogAsked.Names, step.Context.Scene());
-            await _desk.PutAsync(step.Context, after, cancellationToken);
+            if (after.IsKindGuessed && log.IsAskedAgain)
+            {
+                return await LetGoAsync(step, log, person, cancellationToken);
+            }
+
+            await _desk.PutAsync(step.Context, after with { IsAskedAgain = after.IsAskedAgain || after.IsKindGuessed }, cancellationToken);
+            if (after.IsKindGuessed)
+            {
+                return await step.ReplaceDialogAsync(Log, new LogOptions { Shows = true, AsksAgain = true }, cancellationToken);
+            }
+
             if (!after.IsMeeting)
             {
                 await _keeping.SavedAsync(step.Context, person, after, cancellationToken);
@@ -239,6 +219,14 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
         return await step.NextAsync(null, cancellationToken);
     }
 
+    /// <summary>What happened was not said: nothing is noted rather than a talk that may not have been.</summary>
+    private async Task<DialogTurnResult> LetGoAsync(WaterfallStepContext step, MeetingLog log, Person person, CancellationToken cancellationToken)
+    {
+        await _desk.DropAsync(step.Context, log, cancellationToken);
+        await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("let_go", 0, Names.CalledAs(person.Name))), cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
     private static bool OwesNames(MeetingLog log) => log is { NameCount: not null, Names.Count: 0 };
 
     private const int ShortWords = 5;
@@ -249,11 +237,11 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
         var reading = LogReader.Read(said.Text, asked, person.Name, people);
         var day = said.Utterance is { } utterance ? DayReader.Past(utterance, scene.Today) : null;
 
-        var about = log.IsKindGuessed && reading.Happened != Happened.Unsaid ? log with { Kind = LogTaking.KindOf(reading.Happened), IsKindGuessed = false } : log with { IsKindGuessed = log.IsKindGuessed && !reading.HasDetails };
-        if (LogAnswers.LooksAhead(said.Text) && said.Utterance is { } planning && DayReader.Ahead(planning, scene.Today) is { } ahead)
+        var about = log.IsKindGuessed && reading.Happened != Happened.Unsaid ? log with { Kind = LogTaking.KindOf(reading.Happened), IsKindGuessed = false } : log with { IsKindGuessed = log.IsKindGuessed && !LogReader.Read(said.Text, LogAsked.Nothing, person.Name, people).HasDetails };
+        if (said.Utterance is { } planning && (DayReader.SetFor(planning, scene.Today) ?? (LogAnswers.LooksAhead(said.Text) ? DayReader.Ahead(planning, scene.Today) : null)) is { } ahead)
         {
             // "we're set for thursday 3pm": the next meeting, and no other day for this one.
-            return about with { MeetingOn = ahead, Version = log.Version + 1 };
+            return LogTaking.Take(about, reading) with { MeetingOn = ahead, MeetingAt = Preparation.PreparationDialog.When(planning, scene.Today).At, Learned = log.Learned, Version = log.Version + 1 };
         }
 
         // "no, it was thursday" is about the day and nothing else; a longer message names days in passing.

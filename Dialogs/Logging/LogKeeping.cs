@@ -27,9 +27,9 @@ public sealed class LogKeeping(LogDesk desk, DraftDesk drafts)
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        if (log.Kind == ContactKind.Wrote && SentReader.SaysSent(log.Said) && person.OpenPromises().Where(p => p.IsMine).ToArray() is [var owed])
+        if (log.Kind == ContactKind.Wrote && Sent(person, log) is { } owed)
         {
-            // "done, I sent it": the one thing that was promised.
+            // "done, I sent it", "i emailed denise the checklist": the thing that was promised.
             await desk.KeepAsync(context, person, log with { Kind = ContactKind.Gave, Given = owed.What }, cancellationToken);
             await SayAsync(context, LogReplies.Say("promise_kept", 0, Names.CalledAs(person.Name), LogReplies.Yours(owed.What)), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
@@ -55,6 +55,11 @@ public sealed class LogKeeping(LogDesk desk, DraftDesk drafts)
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
+    /// <summary>The promise that something sent keeps: the only one, or the one whose thing is named.</summary>
+    private static Promise? Sent(Person person, MeetingLog log) =>
+        SentReader.SaysSent(log.Said) && person.OpenPromises().Where(p => p.IsMine).ToArray() is [var only] ? only
+            : SentReader.IsStillToCome(log.Said) ? null : Logbook.PromiseKeptBy(person, log.Said);
+
     /// <summary>Whether a message to somebody is on the table, not sent yet.</summary>
     public async Task<bool> OpenDraftAsync(ITurnContext context, Person person, CancellationToken cancellationToken) =>
         await drafts.CurrentAsync(context, cancellationToken) is { Status: DraftStatus.Open or DraftStatus.Kept } draft && draft.PersonId == person.Id;
@@ -65,7 +70,7 @@ public sealed class LogKeeping(LogDesk desk, DraftDesk drafts)
         if (log.Promised is { } promised)
         {
             person = await desk.PromiseAsync(context, person, promised, log.PromisedBy, cancellationToken);
-            says.Add(LogReplies.Say("promised", 0, Names.CalledAs(person.Name), promised, DayWords.Said(person.OpenPromises().Last(p => p.IsMine && p.What == promised).Due!.Value)));
+            says.Add(LogReplies.Say(LogReplies.IsThing(promised) ? "promised" : "promised_do", 0, Names.CalledAs(person.Name), LogReplies.Things(promised), DayWords.Said(person.OpenPromises().Last(p => p.IsMine).Due!.Value)));
         }
 
         if (log.TheyPromised is { } theirs)

@@ -18,6 +18,12 @@ public sealed record LogOptions
     /// <summary>A day ahead, where one was said.</summary>
     public DateOnly? Ahead { get; init; }
 
+    /// <summary>The day of what is said to lie ahead beside what happened: "talked to him, booked a meeting Tuesday".</summary>
+    public DateOnly? SetFor { get; init; }
+
+    /// <summary>The time of day of what lies ahead, where it was said.</summary>
+    public TimeOnly? SetAt { get; init; }
+
     /// <summary>Whether one day was named, so that a day ahead is no day of what happened.</summary>
     public bool IsOnlyDay => Day is not null && Ahead is not null && Day != Ahead;
 

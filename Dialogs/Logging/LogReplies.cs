@@ -67,6 +67,7 @@ public static class LogReplies
             ContactKind.NoAnswer => Silent(logged.Person, name, scene.Today, scene.Days),
             ContactKind.Answered when log.MeetingOn is { } day => Coach.Say("answered_meeting", scene.Profile.Turns, name, DayWords.Said(day)),
             ContactKind.Answered => Coach.Say("answered", scene.Profile.Turns, name),
+            ContactKind.Refused when log.AgainOn is { } again => Coach.Say("refused_again", 0, name, DayWords.Said(again)),
             ContactKind.Refused => Coach.Say("refused", scene.Profile.Turns, name),
             ContactKind.Gave => Coach.Say("gave", scene.Profile.Turns, name),
             ContactKind.Received => Coach.Say("received", scene.Profile.Turns, name),
@@ -131,11 +132,16 @@ public static class LogReplies
 
     private static string Meeting(Logged logged, MeetingLog log, int turn)
     {
-        var won = Afterwards.WonBy(log).Reverse().Select(w => w == Won.Names ? Names(log.Names.Count) : Coach.Say("won_" + w));
-        var says = Coach.Say(log.Felt == "hard" ? "saved_hard" : log is { Names.Count: 0, Paths: null } ? "saved_no_lead" : "saved", turn, string.Join(", ", won));
-        var due = logged.Person.OpenPromises().LastOrDefault(p => p.IsMine && p.What == log.Promised)?.Due;
-        return due is { } day ? $"{says} {Coach.Say("promise_due", 0, Yours(log.Promised), DayWords.Said(day))}" : says;
+        var isHard = log.Felt == "hard";
+        string[] won = [.. Afterwards.WonBy(log).Where(w => !(isHard && w == Won.Fan)).Reverse().Select(w => w == Won.Names ? Names(log.Names.Count) : Coach.Say("won_" + w))];
+        var says = Coach.Say(isHard ? won.Length == 0 ? "saved_hard_bare" : "saved_hard" : log is { Names.Count: 0, Paths: null } ? "saved_no_lead" : "saved", turn, string.Join(", ", won));
+        var due = log.Promised is null ? null : logged.Person.OpenPromises().LastOrDefault(p => p.IsMine)?.Due;
+        says = due is { } day ? $"{says} {Coach.Say("promise_due", 0, Yours(Things(log.Promised)), DayWords.Said(day))}" : says;
+        return log.MeetingOn is { } ahead ? $"{says} {Coach.Say("meeting_ahead", 0, Coaching.Outreach.Names.CalledAs(logged.Person.Name), DayWords.Said(ahead))}" : says;
     }
+
+    /// <summary>Things that were promised, as a list in a sentence: "my notes, the template".</summary>
+    internal static string? Things(string? promised) => promised is null ? null : string.Join(", ", Logbook.Things(promised));
 
     private static string Names(int count) => count is 2 or 3 ? Coach.Say(string.Create(CultureInfo.InvariantCulture, $"won_names_{count}")) : Coach.Say(count == 1 ? "won_name" : "won_names", 0, count);
 
@@ -168,7 +174,10 @@ public static class LogReplies
     }
 
     private static string Step(string prefix, NextStep step, Person person) =>
-        Coach.Say(prefix + step, 0, Coaching.Outreach.Names.CalledAs(person.Name), Yours(person.OpenPromises().FirstOrDefault(p => p.IsMine)?.What), person.IntroducedByName is { } introducer ? Coaching.Outreach.Names.CalledAs(introducer) : null);
+        Coach.Say(prefix + (step == NextStep.SendPromised && person.OpenPromises().FirstOrDefault(p => p.IsMine) is { } promise && !IsThing(promise.What) ? "DoPromised" : step), 0, Coaching.Outreach.Names.CalledAs(person.Name), Yours(person.OpenPromises().FirstOrDefault(p => p.IsMine)?.What), person.IntroducedByName is { } introducer ? Coaching.Outreach.Names.CalledAs(introducer) : null);
+
+    /// <summary>Whether a promise is a thing that can be sent, and no deed: "the checklist", not "proofread Carla's resume".</summary>
+    internal static bool IsThing(string what) => what.Split(' ')[0].ToLowerInvariant() is "my" or "the" or "a" or "an" or "that" or "some" or "his" or "her" or "their" or "our" or "this" or "info" or "details" or "notes" or "slides";
 
     /// <summary>"Coffee with Jim"; within a sentence "coffee with Jim".</summary>
     public static string Title(MeetingLog log, Person person, bool inText = false)

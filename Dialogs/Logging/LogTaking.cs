@@ -14,7 +14,7 @@ public static class LogTaking
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(reading);
         var names = reading.Names.Select(n => new GivenName(Names.Tidy(n.Name), n.About)).Where(n => log.Names.All(k => !k.Name.Equals(n.Name, StringComparison.OrdinalIgnoreCase)));
-        var promise = reading.Promised is null ? null : PromiseReader.Read(reading.Promised, log.Day);
+        var promise = reading.Promised is null ? null : PromiseReader.All(reading.Promised, log.Day);
         return log with
         {
             PromisedBy = promise?.By ?? log.PromisedBy,
@@ -30,6 +30,7 @@ public static class LogTaking
             Received = Joined(log.Received, reading.Received),
             Felt = reading.Felt ?? log.Felt,
             Why = Why(reading.Why) ?? log.Why,
+            Times = Math.Max(log.Times, reading.Times),
         };
     }
 

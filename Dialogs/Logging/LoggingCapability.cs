@@ -67,6 +67,7 @@ public sealed partial class LoggingCapability(LogDesk desk, LogKeeping keeping) 
         // "I sent it": nobody is named, so it is whoever was spoken of last.
         var isMeantLast = who is null or { Kind: PersonMentionKind.Pronoun, Resolved: null };
         var last = isMeantLast && scene.Profile.Recent is [var latest, ..] ? latest.Id : null;
+        var setFor = scene.Utterance is { } planned ? DayReader.SetFor(planned, scene.Today) : null;
         var options = new LogOptions
         {
             Text = request.Text,
@@ -74,6 +75,8 @@ public sealed partial class LoggingCapability(LogDesk desk, LogKeeping keeping) 
             PersonId = who is { Kind: not PersonMentionKind.Name } ? who.Resolved?.Id ?? last : who is null ? IsAboutSomebody(request.Text) ? last : null : null,
             Day = scene.Utterance is { } said ? DayReader.Past(said, scene.Today) : null,
             Ahead = scene.Utterance is { } ahead ? DayReader.Ahead(ahead, scene.Today) : null,
+            SetFor = setFor,
+            SetAt = setFor is null ? null : PreparationDialog.When(scene.Utterance!, scene.Today).At,
             Others = named.Skip(1).Select(p => p.Text).ToArray(),
         };
         return await dc.BeginDialogAsync(nameof(LogDialog), options, cancellationToken);
@@ -144,6 +147,11 @@ public sealed partial class LoggingCapability(LogDesk desk, LogKeeping keeping) 
         if (await CorrectedAsync(dc, utterance, cancellationToken) is { } corrected)
         {
             return corrected;
+        }
+
+        if (await ToldAsync(dc, utterance, cancellationToken) is { } told)
+        {
+            return told;
         }
 
         return dc.ActiveDialog is null && utterance is { Intent: Intent.None or Intent.AddContact, People: [{ } who, ..] } && who.Resolved is not null

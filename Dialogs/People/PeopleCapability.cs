@@ -73,8 +73,13 @@ public sealed partial class PeopleCapability(PeopleDesk desk, PeopleWishes wishe
             return await dc.BeginDialogAsync(nameof(ListBuilderDialog), new ListBuilderOptions(), cancellationToken);
         }
 
-        if (dc.ActiveDialog is null && PeopleQuestions.AsksForOwed(utterance.Text) && PeopleQuestions.Asks(utterance.Text))
+        if (PeopleQuestions.AsksForOwed(utterance.Text) && PeopleQuestions.Asks(utterance.Text))
         {
+            if (utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name) is { } whom && await desk.MeantAsync(dc.Context, whom.Text, whom, cancellationToken) is [var owed])
+            {
+                return await dc.AnswerAsync(PeopleLists.OwedTo(owed, dc.Context.Scene().Today), cancellationToken);
+            }
+
             await lists.OwedAsync(dc.Context, cancellationToken);
             return dc.Answered();
         }

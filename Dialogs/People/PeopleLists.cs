@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
+using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Turn;
 
@@ -104,6 +105,14 @@ public sealed class PeopleLists(PeopleDesk desk)
         await context.SendActivityAsync(PeopleReplies.List(Quiet, Coach.Say("title_quiet"), shown, scene, from, quiet.Count, from + shown.Length < quiet.Count, p => PeopleReplies.Silence(p, scene.Today)), cancellationToken);
     }
 
+    /// <summary>What the user promised one person.</summary>
+    public static string OwedTo(Person person, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var mine = person.OpenPromises().Where(p => p.IsMine).Select(p => PeopleReplies.Promised(p, person, today)).ToArray();
+        return mine.Length == 0 ? Coach.Say("one_not_owed", 0, Names.CalledAs(person.Name)) : $"{person.Name}: {string.Join(' ', mine)}";
+    }
+
     /// <summary>Those to whom the user promised something.</summary>
     public async Task OwedAsync(ITurnContext context, CancellationToken cancellationToken)
     {
@@ -111,7 +120,7 @@ public sealed class PeopleLists(PeopleDesk desk)
         var owed = await desk.Notebook.ListOwedAsync(scene.User, DateOnly.MaxValue.AddDays(-1), PeopleReplies.Page, cancellationToken);
         var reply = owed.Count == 0
             ? MessageText.Plain(Coach.Say("nobody_owed"))
-            : PeopleReplies.List("people:owed", Coach.Say("title_owed"), owed, scene, note: p => PeopleReplies.Promised(p.OpenPromises().First(o => o.IsMine), p, scene.Today));
+            : PeopleReplies.List("people:owed", Coach.Say("title_owed"), owed, scene, note: p => string.Join(' ', p.OpenPromises().Where(o => o.IsMine).Select(o => PeopleReplies.Promised(o, p, scene.Today))));
         await context.SendActivityAsync(reply, cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching.Outreach;
 using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.People;
@@ -34,9 +35,14 @@ public sealed class MeetingChangeCapability(PeopleDesk desk) : ICapability, IOve
         }
 
         var change = MeetingChangeReader.Read(utterance);
-        if (change == MeetingChange.None || await WithWhomAsync(dc, utterance, cancellationToken) is not { MeetingOn: { } planned } person)
+        if (change == MeetingChange.None)
         {
             return null;
+        }
+
+        if (await WithWhomAsync(dc, utterance, cancellationToken) is not { MeetingOn: { } planned } person)
+        {
+            return await UnplannedAsync(dc, utterance, change, cancellationToken);
         }
 
         var scene = dc.Context.Scene();
@@ -54,6 +60,32 @@ public sealed class MeetingChangeCapability(PeopleDesk desk) : ICapability, IOve
         }
 
         return await dc.AnswerAsync(await MoveAsync(dc, person, on, at, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>"Hank cancelled our coffee", where no coffee with Hank was noted: none has taken place, and the new day is what there is to ask.</summary>
+    private async Task<DialogTurnResult?> UnplannedAsync(DialogContext dc, Utterance utterance, MeetingChange change, CancellationToken cancellationToken)
+    {
+        var scene = dc.Context.Scene();
+        if (dc.ActiveDialog is not null || utterance.People.Where(p => p.Kind == PersonMentionKind.Name).ToArray() is not [var named])
+        {
+            return null;
+        }
+
+        var able = await desk.MeantAsync(dc.Context, named.Text, named, cancellationToken);
+        if (change == MeetingChange.Moved && To(utterance, null, scene.Today) is ({ } day, var at))
+        {
+            return await dc.BeginDialogAsync(nameof(PreparationDialog), new PreparationOptions { Ids = [.. able.Select(p => p.Id)], Name = named.Text, Day = day, At = at }, cancellationToken);
+        }
+
+        var person = able is [var only] ? only : null;
+        if (able.Count == 0)
+        {
+            person = new Person { Id = $"p{scene.Profile.Turns}", Name = Names.Tidy(named.Text) };
+            await desk.KeepAsync(dc.Context, person, cancellationToken);
+        }
+
+        await dc.Context.SendActivityAsync(MessageText.Plain(Brief.Coach.Say("not_had", 0, Names.CalledAs(person?.Name ?? Names.Tidy(named.Text)))), cancellationToken);
+        return person is null ? dc.Answered() : await dc.BeginDialogAsync(nameof(PreparationDialog), new PreparationOptions { Ids = [person.Id], AsksWhen = true }, cancellationToken);
     }
 
     /// <summary>"No, at 4", right after a meeting was noted.</summary>
@@ -81,7 +113,7 @@ public sealed class MeetingChangeCapability(PeopleDesk desk) : ICapability, IOve
     }
 
     /// <summary>The new time: the last one that is named, as in "from Thursday to Friday". A time alone is on the day that was planned.</summary>
-    private static (DateOnly? Day, TimeOnly? At) To(Utterance utterance, DateOnly planned, DateOnly today)
+    private static (DateOnly? Day, TimeOnly? At) To(Utterance utterance, DateOnly? planned, DateOnly today)
     {
         // "is at 3 now": the last word is no time.
         var last = utterance.Dates.LastOrDefault(d => d.From is not null && !d.Text.Equals("now", StringComparison.OrdinalIgnoreCase)) ?? utterance.Dates.Last(d => d.From is not null);

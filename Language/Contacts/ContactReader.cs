@@ -125,7 +125,7 @@ public static partial class ContactReader
         rest = Someone().Replace(rest, "");
         var end = Ends().Match(rest);
         var name = end.Success ? rest[..end.Index].Trim() : rest;
-        if (NameAt(rest, utterance) is { } tagged && (name.Split(' ').Length > MostNameWords || name.StartsWith(tagged + " ", StringComparison.OrdinalIgnoreCase) && (HasLowerTail(name, tagged) || utterance!.Roles.Any(r => name[tagged.Length..].TrimStart().StartsWith(r.Text, StringComparison.Ordinal)))))
+        if (NameAt(rest, utterance) is { } tagged && (name.Split(' ').Length > MostNameWords || name.StartsWith(tagged + " ", StringComparison.OrdinalIgnoreCase) && (HasLowerTail(name, tagged) || IsRelation(name[tagged.Length..]) || utterance!.Roles.Any(r => name[tagged.Length..].TrimStart().StartsWith(r.Text, StringComparison.Ordinal)))))
         {
             name = tagged;
         }
@@ -154,6 +154,9 @@ public static partial class ContactReader
         return utterance is not null && NameAt(name, utterance) is null && name.Contains(' ', StringComparison.Ordinal) && char.IsLower(first[0]) && DetailReader.NearnessOf(first) == SaidNearness.Unsaid
             && Lexicon.Shared.Classes(Folding.Fold(first)) is var classes && (classes & WordClass.Plain) != 0 && (classes & (WordClass.Given | WordClass.Surname | WordClass.Title)) == 0;
     }
+
+    /// <summary>"lucy wu old colleague": a tie after the name.</summary>
+    private static bool IsRelation(string tail) => DetailReader.NearnessOf(tail.Trim()) != SaidNearness.Unsaid;
 
     /// <summary>"Jim plumber": the tagger ends the name where small letters go on after a name in capitals.</summary>
     private static bool HasLowerTail(string name, string tagged) => tagged.Any(char.IsUpper) && name[tagged.Length..].Trim() is { Length: > 0 } tail && char.IsLower(tail[0]);

@@ -256,6 +256,6 @@ public static partial class EditReader
     [GeneratedRegex(@"^(?:has\s+|just\s+|is\s+)*(?:joined|moved to|moving to|started at|started with|switched to|went to work (?:at|for))\s+", Plainly)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"^(?:(?:is|are|was|'s|he's|she's)\s+)?(?:now\s+|just\s+|only\s+|really\s+)*(?<what>(?:a\s+)?mutual|talked|met|introduced|a stranger|stranger|(?:somebody|someone) i(?:'ve| have)? (?:met|talked to)|(?:somebody|someone) i don'?t know|and (?:me|i) (?:have )?helped each other)(?:\s+now)?$", Plainly)]
+    [GeneratedRegex(@"^(?:(?:is|are|was|'s|he's|she's)\s+)?(?:now\s+|just\s+|only\s+|really\s+)*(?<what>(?:a\s+)?mutual|talked|met|introduced|a stranger|stranger|(?:somebody|someone) i(?:'ve| have)? (?:met|talked to)|(?:somebody|someone) i don'?t know|(?:and|&) (?:me|i) (?:have |had |'ve |both |always |really )*help(?:ed)? (?:each other|one another)(?: out)?(?: (?:a lot|lots|so much|before|often|many times|for years|over the years|plenty))*|(?:has helped me|helped me) and i (?:have )?helped (?:him|her|them)(?: too| back| as well)*)(?:\s+now)?$", Plainly)]
     private static partial Regex NearWord();
 }

@@ -91,7 +91,7 @@ public static partial class PeopleQuestions
     [GeneratedRegex(@"^\W*(?:so |and |ok )?how many (?:people|contacts|names|persons|connections) (?:do i (?:have|know)|are (?:there|in my|on my)|have i|did i (?:add|keep))", Plainly)]
     private static partial Regex OfNumber();
 
-    [GeneratedRegex(@"\?|\b(?:show|list|find|look\s*up|who|which|what|how|where|when|open|see|tell\s+me)\b", Plainly)]
+    [GeneratedRegex(@"\?|^\W*(?:(?:so|and|ok|hey)\W+)*(?:do|did|have)\s+i\b|\b(?:show|list|find|look\s*up|who|which|what|how|where|when|open|see|tell\s+me)\b", Plainly)]
     private static partial Regex OfAsking();
 
     [GeneratedRegex(@"^(?:.*\b)?(?:who\s+(?:all\s+)?do\s+i\s+know|do\s+i\s+know\s+any|who\s+(?:else\s+)?(?:is|are|works|work)\s+(?:at|in|with|from)|which\s+.+\s+do\s+i\s+know|anyone\s+at|anybody\s+at)\b", Plainly)]

@@ -38,6 +38,11 @@ internal static partial class DatePhrases
             return nth;
         }
 
+        if (WeekdayAtHour(words, results, direction, now) is { } timed)
+        {
+            return timed;
+        }
+
         if (OfWeekdayAfterNext().Match(words) is { Success: true } later && DateChoice.Weekdays.TryGetValue(later.Groups["weekday"].Value, out var afterNext))
         {
             return Chosen.Day(OnOrAfter(now.Date.AddDays(1), afterNext).AddDays(7));
@@ -52,6 +57,29 @@ internal static partial class DatePhrases
         return words.Contains("the other day", StringComparison.Ordinal) ? new Chosen(DateKind.Range, now.Date.AddDays(-4), now.Date, null, "")
             : WeekdayBeside(words, results, direction, now);
     }
+
+    /// <summary>"friday 10", where no Friday near is a 10th: at ten o'clock.</summary>
+    private static Chosen? WeekdayAtHour(string words, ModelResult[] results, TimeDirection direction, DateTime now)
+    {
+        if (OfWeekdayAtHour().Match(words) is not { Success: true } match || !DateChoice.Weekdays.TryGetValue(match.Groups["weekday"].Value, out var weekday)
+            || DateChoice.Of(words, results, direction, now) is { From: { } day } && Math.Abs((day - now).TotalDays) < NearDays)
+        {
+            return null;
+        }
+
+        var hour = int.Parse(match.Groups["hour"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        var on = direction == TimeDirection.Past ? OnOrBefore(now.Date, weekday) : OnOrAfter(now.Date.AddDays(1), weekday);
+        return Chosen.At(on.AddHours(hour < FirstHour ? hour + 12 : hour));
+    }
+
+    /// <summary>Days within which a weekday and a number are a day of the month.</summary>
+    private const int NearDays = 32;
+
+    /// <summary>A bare hour below this is in the afternoon.</summary>
+    private const int FirstHour = 7;
+
+    [GeneratedRegex(@"^(?:on |this |next )?(?<weekday>\p{L}{3,9}) (?<hour>[1-9]|1[0-2])$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfWeekdayAtHour();
 
     /// <summary>"Monday the 7th": the next month, or the last one, in which both are true.</summary>
     private static Chosen? WeekdayTheNth(string words, ModelResult[] results, TimeDirection direction, DateTime now)

@@ -13,7 +13,7 @@ public static class DayReader
     public static DateOnly? Past(Utterance utterance, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return Day(utterance, today, back: true) is { } day && day <= today ? day : null;
+        return Day(utterance, today, back: true, AheadSaid.ToCome(utterance.Text)) is { } day && day <= today ? day : null;
     }
 
     /// <summary>The day a message speaks of, looking ahead; null where it names none.</summary>
@@ -22,12 +22,23 @@ public static class DayReader
     public static DateOnly? Ahead(Utterance utterance, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        return Day(utterance, today, back: false) is { } day && day >= today ? day : null;
+        return Day(utterance, today, back: false, []) is { } day && day >= today ? day : null;
     }
 
-    private static DateOnly? Day(Utterance utterance, DateOnly today, bool back)
+    /// <summary>The day of what is said to lie ahead in a message about what was: "talked to hank, booked a meeting tuesday"; null where there is none.</summary>
+    /// <param name="utterance">The message, read.</param>
+    /// <param name="today">The day in the user's time zone.</param>
+    public static DateOnly? SetFor(Utterance utterance, DateOnly today)
     {
-        foreach (var reading in utterance.Dates.Where(d => !d.IsBackground))
+        ArgumentNullException.ThrowIfNull(utterance);
+        return AheadSaid.Of(utterance.Text) is { } ahead && Day(utterance with { Text = ahead.Text, Dates = [.. utterance.Dates.Where(d => Holds(ahead, d))] }, today, back: false, []) is { } day && day >= today ? day : null;
+    }
+
+    private static bool Holds(Mention part, Mention mention) => mention.Start >= part.Start && mention.Start < part.Start + part.Length;
+
+    private static DateOnly? Day(Utterance utterance, DateOnly today, bool back, IReadOnlyList<Mention> besides)
+    {
+        foreach (var reading in utterance.Dates.Where(d => !d.IsBackground && !besides.Any(b => Holds(b, d))))
         {
             var day = reading.From is { } from && reading.Kind is DateKind.Date or DateKind.DateTime or DateKind.Range ? DateOnly.FromDateTime(from) : Weekday(reading.Text, today, back) ?? Relative(reading.Text, today);
             if (day is not null)
@@ -36,7 +47,8 @@ public static class DayReader
             }
         }
 
-        return Relative(utterance.Text, today) ?? Weekday(utterance.Text, today, back, inFull: true);
+        var text = besides.Reverse().Aggregate(utterance.Text, (t, b) => t.Remove(b.Start, b.Length));
+        return Relative(text, today) ?? Weekday(text, today, back, inFull: true);
     }
 
     private static DateOnly? Relative(string text, DateOnly today)
@@ -57,7 +69,7 @@ public static class DayReader
     {
         foreach (var word in Bare(text))
         {
-            var index = Array.FindIndex(Short, s => word.StartsWith(s, StringComparison.Ordinal) && ((word.Length == 3 && !inFull) || word.EndsWith("day", StringComparison.Ordinal)));
+            var index = Array.FindIndex(Short, s => word.StartsWith(s, StringComparison.Ordinal) && ((!inFull && (word.Length == 3 || word is "tues" or "weds" or "thur" or "thurs")) || word.EndsWith("day", StringComparison.Ordinal)));
             if (index >= 0)
             {
                 var ahead = (index - (int)today.DayOfWeek + 7) % 7;

@@ -13,6 +13,14 @@ internal static class GiftsSaid
     public static string? ToThem(Clause clause, string? with)
     {
         var words = clause.Words;
+        if (Array.FindIndex(words, w => w is "introduced" or "connected") is var intro and >= 0 and <= 2 && (intro == 0 || LogReader.I.Contains(words[intro - 1]) || words[intro - 1] is "just" or "also") && intro + 1 < words.Length && words[intro + 1] is not ("me" or "us" or "myself" or "with")
+            && Array.FindIndex(words, intro, w => w is "to" or "with" or "and") is var whom and > 0 && whom + 1 < words.Length)
+        {
+            // "i introduced ana to joe": an introduction is given to both.
+            var other = LogReader.Tail(clause, whom + 1);
+            return $"introduction to {Capital(LogReader.IsName(words[whom + 1], with) ? string.Join(' ', LogReader.OriginalWords(clause)[(intro + 1)..whom]) : other)}";
+        }
+
         var at = Array.FindIndex(words, w => w is "gave" or "sent" or "showed" or "helped" or "lent" or "forwarded" or "shared" or "brought" or "fixed" or "passed");
         if (at is < 0 or > 2 || (at > 0 && !LogReader.I.Contains(words[at - 1]) && words[at - 1] is not ("just" or "also" or "and")))
         {
@@ -26,8 +34,14 @@ internal static class GiftsSaid
             return null;
         }
 
-        var whom = from < words.Length && (LogReader.Them.Contains(words[from]) || (with is not null && with.Split(' ').Contains(words[from], StringComparer.OrdinalIgnoreCase)));
-        if (!whom)
+        // "gave Tim Berry feedback": the whole name is whom.
+        while (from + 1 < words.Length && LogReader.IsName(words[from], with) && LogReader.IsName(words[from + 1], with))
+        {
+            from++;
+        }
+
+        var isTo = from < words.Length && (LogReader.Them.Contains(words[from]) || (with is not null && with.Split(' ').Contains(words[from], StringComparer.OrdinalIgnoreCase)));
+        if (!isTo)
         {
             var to = Array.FindIndex(words, w => w is "to" or "with");
             return to > from && to + 1 < words.Length && (words[to + 1] is "him" or "her" or "them" || LogReader.IsName(words[to + 1], with)) && !IsMessage(words[from..to]) && words[at] is not "showed"
@@ -41,10 +55,12 @@ internal static class GiftsSaid
             : LogReader.Tail(clause, from + 1);
     }
 
+    private static string Capital(string name) => string.Join(' ', name.Split(' ').Select((w, i) => i < 2 && w.Length > 0 && (i == 0 || name.Split(' ').Length == 2) ? char.ToUpperInvariant(w[0]) + w[1..] : w));
+
     private static bool IsMessage(string[] what) => what.Any(w => IsThanks(w) || w is "it" or "message" or "mail" or "email" or "note" or "msg" or "request" or "draft" or "invite" or "text" or "dm" or "reminder" or "linkedin");
 
     /// <summary>Thanks are a message, on a card too.</summary>
-    private static bool IsThanks(string word) => word is "thank" or "thanks" or "thank-you" or "thankyou";
+    private static bool IsThanks(string word) => word is "thx" or "thank" or "thanks" or "thank-you" or "thankyou";
 
     /// <summary>"she helped me with my resume", "he sent me the job description", "gave me nothing".</summary>
     public static string? ToMe(Clause clause, string? with)
@@ -53,7 +69,8 @@ internal static class GiftsSaid
         var at = Array.FindIndex(words, w => w is "helped" or "gave" or "sent" or "showed" or "lent" or "reviewed" or "forwarded" or "shared" || IsDoneForMe(w));
         if (words.Any(IsThanks))
         {
-            return null;
+            var thanks = Array.FindIndex(words, w => IsThanks(w));
+            return thanks > 3 && thanks < words.Length - 1 && words[thanks + 1] is "to" or "so" ? ToMe(Clause.Of(string.Join(' ', LogReader.OriginalWords(clause)[..thanks]), null), with) : null;
         }
 
         if (at != 0 || words.Length < 2 || words[1] is not ("me" or "us"))

@@ -7,7 +7,7 @@ internal static partial class HappenedReader
 {
     private static readonly string[] No =
     [
-        "said no", "says no", "say no", "a no from", "got a no", "turned me down", "turned down", "got turned down", "rejected", "rejection", "declined", "wont help", "won't help", "not interested", "blew me off", "isn't hiring", "not hiring", "said sorry", "sorry no time", "said he's too busy", "too busy", "can't help", "cant help", "no thanks", "passed on me", "hired someone else", "doesn't have time", "has no time", "no from",
+        "said no", "says no", "say no", "a no from", "got a no", "gave me a no", "told me no", "told us no", "it's a no", "its a no", "was a no", "is a no", "said nope", "gave me the brush off", "brushed me off", "shot me down", "not this time", "turned me down", "turned down", "got turned down", "rejected", "rejection", "declined", "wont help", "won't help", "not interested", "blew me off", "isn't hiring", "not hiring", "said sorry", "sorry no time", "said he's too busy", "too busy", "can't help", "cant help", "no thanks", "passed on me", "hired someone else", "doesn't have time", "has no time", "no from",
     ];
 
     private static readonly string[] Nothing =
@@ -37,13 +37,21 @@ internal static partial class HappenedReader
 
     /// <summary>What happened.</summary>
     /// <param name="text">The whole message in small letters, one space between words, one at each end.</param>
-    public static Happened Of(string text) =>
-        Has(text, No) ? Happened.Refused
+    public static Happened Of(string text) => Said(CalledSo().Replace(text, " named "));
+
+    /// <summary>"someone called Wei" is no call.</summary>
+    [GeneratedRegex(@"(?<= (?:someone|somebody|woman|man|guy|girl|lady|person|one|friend|nurse|colleague)) called ", RegexOptions.CultureInvariant)]
+    private static partial Regex CalledSo();
+
+    private static Happened Said(string text) =>
+        TookPlace().IsMatch(text) && !Has(text, Nothing) ? Has(text, Phone) || text.Contains(" called ", StringComparison.Ordinal) ? Happened.Called : Happened.Met
+        : Asked().IsMatch(text) && !Has(text, No) && !Has(text, Back) && !Has(text, Nothing) ? Happened.Wrote
+        : Has(text, No) || NotNow().IsMatch(text) ? Happened.Refused
         : ((Has(text, Back) || CameBack().IsMatch(text)) && !Has(text, Nothing)) || ThankedMe().IsMatch(text) ? Happened.Answered
-        : Has(text, Report) && text.Contains(" told ", StringComparison.Ordinal) ? Happened.ReportedBack
+        : (Has(text, Report) && text.Contains(" told ", StringComparison.Ordinal)) || Reported().IsMatch(text) ? Happened.ReportedBack
         : Has(text, ["again, still nothing", "again still nothing"]) ? Happened.Wrote
         : Has(text, Nothing) ? Happened.NoAnswer
-        : Thanked().IsMatch(text) ? Happened.Wrote
+        : Thanked().IsMatch(text) || (SentThanks().IsMatch(text) && !Has(text, Meeting)) ? Happened.Wrote
         : Has(text, Hello) ? Happened.SaidHello
         : Has(text, Phone) ? Happened.Called
         : Has(text, Meeting) ? Happened.Met
@@ -51,12 +59,36 @@ internal static partial class HappenedReader
         : SentReader.SaysSent(text) ? Happened.Wrote
         : Happened.Unsaid;
 
+    /// <summary>"lunch with tom went badly", "we talked 20 min", "ended up talking with denise": the two met or spoke, whatever else is told.</summary>
+    [GeneratedRegex(
+        $@" (?:had|grabbed|did|finished|enjoyed|went for|went to) (?:(?:an?|my|our|the|some|another) )?(?:\S+ ){{0,2}}{Talk} (?:with|w|w/) | {Talk} (?:with|w|w/) (?:\S+ ){{1,4}}(?:went|was (?!cancel|off|moved|called off)|today|yesterday|this morning|last (?:night|week|\S+day))"
+        + @"|^ (?:(?:so|ok|and|oh|also|just|finally|yesterday|today|this morning|last night|i|we) )*(?:met(?: up)? with|sat down with|talked (?:to|with)|spoke (?:to|with)|chatted with|caught up with) | we (?:just |finally |then |also )?(?:met|talked|spoke|chatted|sat down|caught up) | (?:ended up|got to|got|was|were|kept|been|spent \S+(?: \S+){0,2}) (?:talking|chatting|speaking) (?:to|with|for|about) ",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex TookPlace();
+
+    private const string Talk = "(?:coffee|cofee|lunch|breakfast|dinner|drinks?|beers?|tea|zoom|call|phone call|meeting|chat|talk|conversation|walk)";
+
+    /// <summary>"i asked carol for advice twice": an ask; how it went out is not said.</summary>
+    [GeneratedRegex(@"^ (?:(?:so|ok|and|oh|also|just|finally|yesterday|today|i|we|i've|have) )*asked (?!me |us |about |myself )\S+ (?:\S+ )?(?<what>(?:for|if|whether|to) .+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
+
+    /// <summary>What was asked: "asked for advice"; null where nothing was.</summary>
+    public static string? AskedFor(string text) => Asked().Match(text) is { Success: true } ask ? $"asked {ask.Groups["what"].Value.Trim()}" : null;
+
+    /// <summary>"she'd love to but not this month", "he's away until March": a no for now.</summary>
+    [GeneratedRegex(@" (?:love|like|happy|glad|want|wants|interested) (?:to )?(?:\S+ ){0,3}but (?:not|can't|cant|cannot|no time|busy|swamped|(?:she|he|they)(?:'s| is|'re| are|s|'d) (?:\S+ )?(?:busy|away|swamped|travell?ing|out|slammed|on leave)|(?:is|are) (?:\S+ )?(?:busy|away|swamped)|after|only after|maybe later|later) | said (?:\S+ ){0,2}(?:not (?:now|right now|this (?:week|month|year|quarter)|until|till|before)|maybe later|(?:try|ask|check|write|call)(?: \S+)? (?:again|back) )", RegexOptions.CultureInvariant)]
+    private static partial Regex NotNow();
+
+    /// <summary>"told liz her tip worked out", "let ana know i got the interview": news of what came of it.</summary>
+    [GeneratedRegex(@"^ (?:(?:so|ok|and|oh|also|just|finally|i|we|i've|have|yesterday|today) )*(?:told|let|updated) (?!me |us )(?:\S+ ){1,2}(?:know )?(?:.*) ?(?:(?:it|that|this|her \S+|his \S+|their \S+) (?:all )?(?:worked|helped|paid off|went well|came through)|how it went|what came of|i got (?:the|an?|his|her|their) (?:\S+ )?(?:job|interview|offer|meeting|tip)|thanks to (?:him|her|them)) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Reported();
+
     /// <summary>Whether what was written, or what came, was thanks.</summary>
     public static bool IsThanks(string text, Happened happened) =>
         happened is Happened.Wrote && SentThanks().IsMatch(text) || happened is Happened.Answered && ThankedMe().IsMatch(text);
 
     /// <summary>"bo thanked me for the article", "she wrote to say thanks", "he sent me a thank you card".</summary>
-    [GeneratedRegex(@" (?:thanked|thanks) (?:me|us) | (?:says|said|wrote to say|called to say|sends|sent) (?:(?:me|us|his|her|their|many|big|a big) )*(?:thanks|thank you)(?! (?:note|card|letter|mail|message|email|text)| for nothing) | (?:sent|wrote|gave) (?:me|us) (?:an? )?(?:\S+ )?(?:thank you|thank-you|thanks) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" (?:thanked|thanks) (?:me|us) |(?<! (?:i|we|and|just|also|then|finally)|^) (?:says|said|wrote to say|called to say|sends|sent) (?:(?:me|us|his|her|their|many|big|a big) )*(?:thanks|thank you)(?! (?:note|card|letter|mail|message|email|text)| for nothing) | (?:sent|wrote|gave) (?:me|us) (?:an? )?(?:\S+ )?(?:thank you|thank-you|thanks) ", RegexOptions.CultureInvariant)]
     private static partial Regex ThankedMe();
 
     /// <summary>"ed emailed back", and not "I emailed back".</summary>
@@ -72,6 +104,17 @@ internal static partial class HappenedReader
 
     /// <summary>What the user calls a meeting; null where they use none of the words.</summary>
     public static string? Name(string text) => Called.FirstOrDefault(w => text.Contains($" {w} ", StringComparison.Ordinal)) ?? (text.Contains(" cofee ", StringComparison.Ordinal) ? "coffee" : null);
+
+    /// <summary>How often: "twice", "three times".</summary>
+    public static int Times(string text) => text.Contains(" twice ", StringComparison.Ordinal) || text.Contains(" two times ", StringComparison.Ordinal) ? 2 : text.Contains(" three times ", StringComparison.Ordinal) ? 3 : 1;
+
+    /// <summary>What a talk was about: "the city contracts"; null where it is not said.</summary>
+    /// <param name="text">The message as typed.</param>
+    public static string? Topic(string text) =>
+        About().Match(text) is { Success: true } about && about.Groups["what"].Value.Trim(' ', ',') is { Length: > 2 and < 160 } what ? what : null;
+
+    [GeneratedRegex(@"\b(?:talked|spoke|chatted|talking|speaking|chatting|discussed|(?:talk|chat|call|conversation|coffee|lunch) (?:with [^,.;!?]{1,30}? )?(?=about))\b(?:(?!\babout\b)[^.;!?,]){0,60}?(?:(?<=discussed)|\babout)\s+(?<what>(?!it\b|that\b|this\b|stuff|things|him\b|her\b|an hour|half|\d)(?:(?!\s+(?:and|but|so)\s+(?:i|he|she|they|we|it|then|promised|told)\b)[^.;!?,\n])+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex About();
 
     /// <summary>Why they said no, where the words tell.</summary>
     public static NoReason? Why(string text) =>

@@ -13,6 +13,27 @@ public static partial class LogAnswers
         return text.ToLowerInvariant().Replace('\u2019', '\'').Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["what's" or "whats" or "who's" or "whos" or "how's" or "when's" or "where's", _, ..] or ["what" or "who" or "whom" or "how" or "when" or "where" or "why" or "which", "do" or "did" or "does" or "have" or "has" or "is" or "are" or "was" or "were" or "can" or "could" or "should" or "well" or "many" or "often", _, ..];
     }
 
+    /// <summary>"who said no and why", "who turned me down?"</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool AsksWhoSaidNo(string text) => WhoSaidNo().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:(?:so|and|ok|hey|tell me|show me|list)\W+)*(?:who(?: all| else| has)?|which (?:of them|people|ones|contacts)|(?:did|has) any(?:one|body)|everyone who|people who|those who)\s+(?:\w+\s+)?(?:said no|says no|say no|said nope|turned me down|turn me down|refused|declined|rejected me)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhoSaidNo();
+
+    /// <summary>Whether a message only tells, and wants nothing to be written or answered.</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool TellsPlainly(string text) => !Wants().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:write|draft|compose|help me|show me|remind|reply|respond|answer|what (?:do|should|can|now)|how (?:do|should|can)|should i|i (?:want|need|would like|'d like)|let'?s|can you|could you)\b|\?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Wants();
+
+    /// <summary>Whether none of what was asked about happened: "none of these", "nothing happened".</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool SaysNone(string text) => None().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:none(?: of (?:these|those|them|that))?|neither|nothing(?: special| happened| really| yet)?|no|nope|not yet|skip|never ?mind|forget it|nah)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex None();
+
     /// <summary>"we're set for thursday 3pm", "seeing her again on Monday": what lies ahead, and no other day for what was.</summary>
     /// <param name="text">What was typed.</param>
     public static bool LooksAhead(string text) => Ahead().IsMatch(text);

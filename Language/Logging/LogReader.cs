@@ -56,25 +56,32 @@ public static partial class LogReader
             return new() { Nothing = true };
         }
 
-        var low = Plainly(plain);
+        var body = PromisesSaid.Parted(string.Join('\n', text.Replace('\u2019', '\'').Split('\n').Select(l => string.Join(' ', l.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)))));
+        Clause[] clauses = [.. Clause.Split(Parted(body), Starters).Select(Unjoined)];
+        var low = Plainly(clauses.Where(c => PromisesSaid.Mine(c, with) is not null).Aggregate(AheadSaid.Without(body), (t, c) => t.Replace(c.Text, " ", StringComparison.Ordinal)));
         var happened = HappenedReader.Of(low);
         var thanks = HappenedReader.IsThanks(low, happened);
         var reading = new LogReading
         {
             Happened = happened,
             Called = thanks ? "thanks" : HappenedReader.Name(low),
+            Topic = happened is Happened.Met or Happened.Called or Happened.SaidHello ? HappenedReader.Topic(body) : null,
+            Times = HappenedReader.Times(low),
             Why = happened == Happened.Refused ? HappenedReader.Why(low) : null,
             IsThanks = thanks,
             Again = low.Contains(" again ", StringComparison.Ordinal) || low.Contains(" twice ", StringComparison.Ordinal) || low.Contains("follow", StringComparison.Ordinal),
-            MeetingAhead = (happened == Happened.Answered && !thanks) || Invited().IsMatch(text),
+            MeetingAhead = (happened == Happened.Answered && !thanks) || Invited().IsMatch(text) || AheadSaid.Of(body) is not null,
             Felt = FeltReader.Read(low),
         };
         var others = (people ?? []).Where(p => with is null || !Same(p, with)).ToArray();
-        foreach (var clause in Clause.Split(text.Replace('\u2019', '\''), Starters))
+        foreach (var clause in clauses)
         {
-            reading = Take(Unjoined(clause), reading, asked, others, with);
+            reading = Take(clause, reading, asked, others, with);
         }
 
+        reading = reading.Learned is null && reading.Topic is { } topic ? reading with { Learned = topic }
+            : reading.Learned is null && happened == Happened.Wrote && HappenedReader.AskedFor(low) is { } ask ? reading with { Learned = ask }
+            : reading;
         return reading.Happened == Happened.Unsaid ? reading with { Happened = Implied(reading) } : reading;
     }
 
@@ -141,6 +148,12 @@ public static partial class LogReader
         return from == 0 || OriginalWords(clause).Length != clause.Words.Length ? clause : new(Tail(clause, from), clause.Words[from..], clause.Joint);
     }
 
+    /// <summary>"look into billing and talk to her niece": a path, and whom to talk to.</summary>
+    private static string Parted(string text) => AndTalk().Replace(text, ". told me to ");
+
+    [GeneratedRegex(@"(?<=\b(?:suggest\w*|recommend\w*|advised|said|told me|should)\b[^.;!?]{0,80})(?<!\b(?:talk|speak|call|meet) [^.;!?]{0,60})\s+and\s+(?:(?:that i should|i should|to)\s+)?(?=(?:talk to|talk with|speak to|speak with|reach out to|contact|call|meet|look up)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AndTalk();
+
     private static LogReading Take(Clause clause, LogReading reading, LogAsked asked, string[] people, string? with)
     {
         var words = clause.Words;
@@ -149,65 +162,20 @@ public static partial class LogReader
             return reading;
         }
 
-        return Promise(clause, with) is { } promise ? reading with { Promised = Joined(reading.Promised, promise) }
-            : TheirPromise(clause, with) is { } theirs ? reading with { TheyPromised = Joined(reading.TheyPromised, theirs) }
-            : GivenNames.Owed(clause, reading) is { Count: > 0 } owed ? reading with { Names = [.. reading.Names, .. owed] }
-            : GivenNames.AreIn(words) ? GivenNames.With(clause, reading, people)
+        return PromisesSaid.Mine(clause, with) is { } promise ? reading with { Promised = Joined(reading.Promised, promise) }
+            : PromisesSaid.Theirs(clause, with) is { } theirs ? reading with { TheyPromised = Joined(reading.TheyPromised, theirs) }
+            : GivenNames.Owed(clause, reading, people, with) is { Count: > 0 } owed ? reading with { Names = [.. reading.Names, .. owed] }
+            : GivenNames.More(clause, reading, people, with) is { Count: > 0 } more ? reading with { Names = [.. reading.Names, .. more] }
+            : GivenNames.AreIn(words) && GivenNames.With(clause, reading, people, with) is { } named ? named
             : Suggestion(clause, with) is { } path ? reading with { Paths = Joined(reading.Paths, path) }
             : GiftsSaid.ToThem(clause, with) is { } given ? reading with { Given = Joined(reading.Given, given) }
             : GiftsSaid.ToMe(clause, with) is { } received ? reading with { Received = Joined(reading.Received, received) }
             : (Lesson(clause, with) ?? (asked == LogAsked.Nothing ? OfThem(clause) : null)) is { } learned && reading.Happened is not (Happened.Refused or Happened.Answered) ? reading with { Learned = Joined(reading.Learned, learned) }
+            : reading.Felt == "hard" && asked == LogAsked.Nothing && They.Contains(words[0]) && words.Length > 3 && !IsBareFeeling(words) ? reading with { Learned = Joined(reading.Learned, clause.Text) }
             : asked == LogAsked.Names && GivenNames.Listed(clause) is { Count: > 0 } names ? reading with { Names = [.. reading.Names, .. names] }
+            : asked == LogAsked.Details && GivenNames.Alone(clause, people) is { Count: > 0 } alone ? reading with { Names = [.. reading.Names, .. alone] }
             : asked == LogAsked.Details && IsAddition(words) ? reading with { Learned = Joined(reading.Learned, clause.Text) }
             : reading;
-    }
-
-    /// <summary>"i promised him my notes", "i'll send her the slides", "told him i'd look at it".</summary>
-    private static string? Promise(Clause clause, string? with)
-    {
-        var words = clause.Words;
-        var at = Array.FindIndex(words, w => w is "promised" or "owe");
-        if (at >= 0 && at + 1 < words.Length && words[at + 1] is "me" or "us")
-        {
-            // "and promised me her notes": theirs.
-            return null;
-        }
-
-        if (at is >= 0 and <= 2 && (at == 0 || I.Contains(words[at - 1]) || words[at - 1] == "also"))
-        {
-            return Object(Tail(clause, at + 1), with);
-        }
-
-        // "i would send her my resume", in as many words.
-        words = [.. words.Select((w, i) => w is "will" or "would" && i > 0 && words[i - 1] == "i" ? "i'll" : w)];
-        var will = Array.FindIndex(words, w => w is "i'll" or "ill" or "i'd");
-        return will >= 0 && will + 1 < words.Length && words[will + 1] is "send" or "share" or "give" or "get" or "bring" or "introduce" or "call" or "write" or "look" or "read" or "forward" or "email" or "put" or "connect" or "check" or "review" or "come" or "tell" or "let"
-            ? Object(Tail(clause, will + (words[will + 1] is "send" or "share" or "give" or "bring" or "forward" ? 2 : 1)), with)
-            : null;
-    }
-
-    /// <summary>"he'll ask his boss", "she promised to send me the slides", "he offered to introduce me".</summary>
-    private static string? TheirPromise(Clause clause, string? with)
-    {
-        var words = clause.Words;
-        var will = words[0] is "he'll" or "she'll" or "they'll";
-        if (will)
-        {
-            return words.Length > 2 ? Tail(clause, 1) : null;
-        }
-
-        if (words is ["promised" or "offered", "me" or "us", _, ..])
-        {
-            return Tail(clause, 2);
-        }
-
-        if (!IsThey(words[0], with) || words.Length < 4)
-        {
-            return null;
-        }
-
-        var at = Array.FindIndex(words, w => w is "promised" or "offered" or "will" or "gonna" or "gona");
-        return at is >= 1 and <= 2 ? Tail(clause, words[at + 1] == "to" ? at + 2 : at + 1) : null;
     }
 
     /// <summary>"suggested looking at hospital logistics", "said to look at warehouses", "focus on warehouses".</summary>
@@ -240,28 +208,19 @@ public static partial class LogReader
             return null;
         }
 
-        if (at is < 0 or > 2 || (at > 0 && !IsThey(words[0], with) && !I.Contains(words[0]) && words[0] is not ("also" or "just" or "and")) || (words[at] is "told" or "showed" or "said" && at > 0 && I.Contains(words[at - 1])))
+        if (at is < 0 or > 2 || (at > 0 && !IsThey(words[0], with) && !I.Contains(words[0]) && words[0] is not ("also" or "just" or "and")) || (words[at] is "told" or "showed" or "said" && at > 0 && I.Contains(words[at - 1])) || (words[at] is "told" or "showed" && at + 1 < words.Length && (words[at + 1] is "him" or "her" or "them" || IsName(words[at + 1], with))))
         {
             return null;
         }
 
         var from = Skip(words, at + 1, "me", "us", "that", "out", "to", "about");
-        return words.Length - from >= 2 && words[from] is not ("no" or "yes" or "hi" or "ok" or "thanks" or "sure") ? string.Join(' ', said[from..]) : null;
+        return words.Length - from >= (from > 0 && words[from - 1] == "about" ? 1 : 2) && words[from] is not ("no" or "yes" or "hi" or "ok" or "thanks" or "sure") ? string.Join(' ', said[from..]) : null;
     }
+
+    /// <summary>"he was cold": how it felt, and nothing besides.</summary>
+    private static bool IsBareFeeling(string[] words) => words.Length <= 3 && FeltReader.IsAll(words);
 
     private static bool IsAddition(string[] words) => words.Length > 2 && !Meets.Contains(words[0]) && !FeltReader.IsAll(words);
-
-    /// <summary>The thing promised, without whom and when it was promised to: "him my notes" is "my notes".</summary>
-    private static string? Object(string tail, string? with)
-    {
-        var words = tail.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        while (words.Count > 0 && (Them.Contains(words[0]) || IsName(words[0], with) || words[0].ToLowerInvariant() is "to" or "that" or "i'd" or "i" or "would" or "i'll" or "send" or "give" or "share"))
-        {
-            words.RemoveAt(0);
-        }
-
-        return words.Count == 0 ? null : string.Join(' ', words);
-    }
 
     /// <summary>"she knows a lot about grants": what is so with them, told with the meeting.</summary>
     private static string? OfThem(Clause clause) =>

@@ -92,6 +92,12 @@ public sealed record LogReading
     /// <summary>What the user gave: "that article".</summary>
     public string? Given { get; init; }
 
+    /// <summary>What was talked about: "the city contracts".</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>How often it happened: "asked carol twice".</summary>
+    public int Times { get; init; } = 1;
+
     /// <summary>What they gave: "my resume".</summary>
     public string? Received { get; init; }
 

@@ -13,9 +13,16 @@ public static partial class SentReader
     /// <param name="text">What was typed.</param>
     public static bool SaysItWent(string text) => SaysSent(text) && Went().IsMatch(text);
 
+    /// <summary>Whether it speaks of what is not done yet: "wrote to rita, will send the survey tomorrow".</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool IsStillToCome(string text) => ToCome().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:will|i['\u2019]?ll|going to|gonna|tomorrow|not yet|later|soon|still (?:need|have|owe)|haven['\u2019]?t|didn['\u2019]?t|asked|asking)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToCome();
+
     [GeneratedRegex(@"\b(?:sent|sended|mailed|emailed|messaged|texted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Went();
 
-    [GeneratedRegex(@"^\W*(?:ok |okay |k |kk |yep |yeah |finally |make |made |did |yes |done |i |i've |i have |just |it |it's |its |is |already |have |message |has |been |the |now |ok, |done, |yes, )*(?:sent|sended|send|done|mailed|emailed|messaged|texted)(?: it| that| the message| off| now| already| out| him| her| them)*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:ok |okay |k |kk |yep |yeah |finally |make |made |did |yes |done |i |i've |i have |just |it |it's |its |is |already |have |message |has |been |the |now |ok, |done, |yes, )*(?:sent|sended|send|done|mailed|emailed|messaged|texted)(?: it| that| the message| off| over| now| already| out| today| this morning| him| her| them| to (?:him|her|them|\p{L}+(?: \p{L}+)?))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfSent();
 }

@@ -29,9 +29,13 @@ public static partial class MeetingChangeReader
         var text = utterance.Text.Trim();
         return text.Length > Longest || text.EndsWith('?') || text.Contains('\n', StringComparison.Ordinal) || utterance.Pasted is not null || Unsaid().IsMatch(text) ? MeetingChange.None
             : Moved().IsMatch(text) && utterance.Dates.Any(d => d.From is not null) ? MeetingChange.Moved
-            : Off().IsMatch(text) ? MeetingChange.Off
+            : Off().IsMatch(text) || IsNotHad(utterance) ? MeetingChange.Off
             : MeetingChange.None;
     }
+
+    /// <summary>Whether a meeting that was to be did not take place: "I didn't have coffee with Lou", "Ana had to cancel", "lunch with Bo fell through"; not "she cancelled, but we talked".</summary>
+    private static bool IsNotHad(Utterance utterance) =>
+        NotHad().Match(utterance.Text.Replace('\u2019', '\'')) is { Success: true } none && !StillMet().IsMatch(utterance.Text[none.Index..]);
 
     /// <summary>Whether a day was just agreed with somebody who is not named: "we're set for Thursday 3pm", "we'll meet on Tuesday".</summary>
     /// <param name="utterance">The message, read.</param>
@@ -47,10 +51,23 @@ public static partial class MeetingChangeReader
     [GeneratedRegex($@"\b{Meeting}\b.{{0,40}}?\b(?:(?:is|was|got|has been|had to be|'s) )?(?:cancell?ed|called off|not happening|not going to happen)\b|\b{Meeting}\b.{{0,30}}?(?:\bis|\bwas|'s) off\b(?! to)|^\W*(?:(?:oh|ok|no|bad news|update|unfortunately|sadly|turns out|so|and|but)\W+){{0,3}}it(?:['\u2019]s| is| was| got| has been|['\u2019]s been)? (?:been )?(?:cancell?ed|called off|off|not happening)\b(?! to)|\b(?:cancell?ed|called off|call off|cancel) (?:on me\b|(?:my|our|the|tomorrow'?s|today'?s|\w+day'?s) (?:\w+ )?{Meeting}\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Off();
 
+    [GeneratedRegex(
+        $@"\b(?:i|we)\s+(?:(?:actually|really|in the end|still|just)\s+)?(?:did ?n[o']?t|didnt|couldn?'?t|could not|never|have ?n['o]?t|wasn'?t able to|weren'?t able to)\s+(?:(?:get to|end up|manage to|get around to|actually|even|really|yet)\s+)*(?:ha(?:d|ve|ving)|do(?:ing|ne)?|did|get(?:ting)?|got|make|made)\s+(?:(?:an?|my|our|the|that|any|it|to)\s+){{0,3}}(?:\w+ )?{Meeting}\b"
+        + @"|\b(?:i|we)\s+(?:did ?n[o']?t|didnt|couldn?'?t|could not)\s+(?:(?:get to|end up|manage to|get around to|actually|even)\s+)*(?:meet(?:ing)?|see(?:ing)?)\b"
+        + $@"|\b{Meeting}\b.{{0,30}}?\b(?:did ?n[o']?t|didnt|did not|never)\s+(?:really |actually |end up )?(?:happen(?:ed|ing)?|take place|took place|work out|worked out|come off|came off|go ahead|went ahead)\b"
+        + $@"|\b{Meeting}\b.{{0,30}}?\b(?:fell (?:through|apart|flat)|didn'?t come about|was a no-?show|got (?:scrapped|dropped|canned))\b"
+        + $@"|\b(?:had|has|needs?|needed)\s+to\s+(?:cancel|call (?:it )?off|call off|bail|back out|reschedule|postpone)\b|\b(?:cancell?ed|postponed|rescheduled|called off|bailed on|scrapped|skipped)\s+(?:(?:my|our|the|on)\s+)?(?:\w+ )?{Meeting}\b|\b(?:cancell?ed|bailed|flaked|backed out)(?: (?:on (?:me|us)|out|last minute|at the last minute|again|today|yesterday|this morning|tonight))*\s*(?:\W|$)"
+        + @"|\b(?:could ?n[o']?t|couldnt|could not|can'?t|cannot|did ?n[o']?t|didnt)\s+make\s+(?:it|our|the)\b(?! (?:work|happen|clear|better|easy))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotHad();
+
+    [GeneratedRegex(@"\b(?:but|instead|though|so)\b.*\b(?:talked|spoke|called|met|chatted|had|wrote|emailed|texted|phoned|did|caught up)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StillMet();
+
     [GeneratedRegex($@"\b{Meeting}\b.{{0,40}}?\b(?:moved|rescheduled|pushed|postponed|shifted|put off|changed|bumped)(?: back| out| up)?(?: to| until| till| for)?\b|\b(?:moved?|reschedule[d]?|push(?:ed)?|postponed?|shift(?:ed)?|bump(?:ed)?) (?:my|our|the|tomorrow'?s|today'?s|\w+day'?s) (?:\w+ )?{Meeting}\b|\bit(?:['\u2019]s| is| was| has been| got| had to be)? (?:moved|rescheduled|pushed|postponed|shifted|bumped|changed)\b|\b{Meeting}\b (?:is|was) (?:now )?(?:at|on) .{{2,20}}(?<=\b(?:now|instead))|\b(?:moved|rescheduled|pushed|postponed|shifted|bumped) (?:it|us|me)(?: back| out| up)? (?:to|until|till|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Moved();
 
     /// <summary>What might be, or is told of somebody else's meeting, changes nothing.</summary>
-    [GeneratedRegex(@"\b(?:if|might|may|could|should i|how do i|how to|what if|wants? to|asks?|asked|he and|she and|their)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:if|might|may|could|should i|how do i|how to|what if|wants? to|(?:asks?|asked)(?! (?:for|me for))|he and|she and|their)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unsaid();
 }
