@@ -133,6 +133,12 @@ public sealed class Composer(Func<string, Strength, bool> asksTooSoon)
             [Part.Link, Part.Offer],
             [Part.Link, Part.Step],
         ];
+        if (draft is { Offer: null, Question: not null })
+        {
+            // "I'd act on what you say" says nothing without the question.
+            choices = [choices[0], [Part.Link, Part.Reason, Part.Question], [Part.Reason, Part.Question], [Part.Link, Part.Question], .. choices.Where(c => !c.Contains(Part.Offer))];
+        }
+
         var texts = choices
             .Where(c => c.Any(p => parts.Any(s => s.Part == p && p is Part.Link or Part.Reason)))
             .Select(c => InOneLine(draft, parts.Where(p => c.Contains(p.Part))))

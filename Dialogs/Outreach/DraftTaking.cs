@@ -95,11 +95,19 @@ public static class DraftTaking
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(text);
-        if (LeaveReader.Split(text) is ({ } leave, var besides) && (leave.IsPlain || draft.Referrer is { NameAllowed: null }))
+        if (LeaveReader.Split(text) is ({ } leave, var besides) && (leave.IsPlain || leave.Said == LeaveSaid.Waiting || draft.Referrer is { NameAllowed: null }))
         {
             // Leave to use a name is kept, and is nothing for the reader.
             var named = draft with { Referrer = WithLeave(draft.Referrer, leave), Version = draft.Version + 1 };
-            return besides.Length == 0 ? new(named, [.. News(draft, named)]) : Take(named, besides, asked) is var taken && taken.Draft.Referrer == draft.Referrer ? taken : taken with { Heard = [.. News(draft, taken.Draft)] };
+            if (besides.Length == 0)
+            {
+                return new(named, [.. News(draft, named)]);
+            }
+
+            // "my aunt plays cards with him, she said i can use her name": who it is comes with the rest.
+            var taken = Take(named, besides, asked);
+            var allowed = taken.Draft with { Referrer = WithLeave(taken.Draft.Referrer, leave) };
+            return allowed.Referrer == draft.Referrer ? taken : taken with { Draft = allowed, Heard = [.. News(draft, allowed)] };
         }
 
         var back = NoAnswerTo(draft, text, asked);
@@ -113,7 +121,7 @@ public static class DraftTaking
             return new(draft with { Version = draft.Version + 1 }, back == NoAnswer.UserKnowsReferrer ? [Outreach.Heard.IKnow] : []);
         }
 
-        text = asked == Slot.Question ? text : NoAnswerReader.Told(text);
+        text = asked == Slot.Question ? NoAnswerReader.ToAsk(text) : NoAnswerReader.Told(asked is null ? NoAnswerReader.Unordered(text) : text);
         if (asked is Slot.Link or Slot.Reason && draft.Referrer is { HowTheyKnow: null } referrer && TellsHowTheyKnow(draft, referrer, text))
         {
             return new(draft with { Referrer = referrer with { HowTheyKnow = text.Trim() }, Version = draft.Version + 1 }, [Outreach.Heard.TheyKnow]);
@@ -125,6 +133,11 @@ public static class DraftTaking
         }
 
         var reading = DraftReader.Read(text, AskedOf(asked), draft.Reader.Name, draft.Kind is MessageKind.FirstNote or MessageKind.Reconnect);
+        if (asked == Slot.Question && reading is { Question: null, Nothing: false, NothingTo: Asked.Nothing or Asked.Question } && NoAnswerReader.Asks(text))
+        {
+            reading = DraftReading.Empty with { Question = text.Trim().TrimEnd('?', '.', ' ') };
+        }
+
         var after = reading.Nothing && SlotOf(reading.NothingTo) is { } passed ? Passed(draft, passed) : Filled(draft, reading, asked);
         return new(after with { Version = draft.Version + 1 }, reading.IsNoGift ? [Outreach.Heard.NoGift] : [.. News(draft, after)]);
     }

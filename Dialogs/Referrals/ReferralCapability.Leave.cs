@@ -26,7 +26,9 @@ public sealed partial class ReferralCapability
         var leave = name.Leave;
         if (await WhoseAsync(dc, leave, cancellationToken) is not { } asked)
         {
-            return leave.IsPlain ? await SayWithoutAsync(dc, leave, cancellationToken) : null;
+            // In the middle of a message it may be told with who is in between: the message takes it.
+            var isTaken = dc.ActiveDialog?.Id is nameof(OutreachDialog) or nameof(WalkDialog) && leave.Said is LeaveSaid.Given or LeaveSaid.Refused && (leave.By is not null || name.Besides.Contains(' ', StringComparison.Ordinal));
+            return leave.IsPlain && !isTaken ? await SayWithoutAsync(dc, leave, cancellationToken) : null;
         }
 
         switch (leave.Said)

@@ -76,9 +76,14 @@ public static partial class NoAnswerReader
             return NoAnswer.AboutDraft;
         }
 
+        if (asked == Asked.Question && !plain.EndsWith('?') && Statement().IsMatch(plain) && !Wonders().IsMatch(plain))
+        {
+            return NoAnswer.Question; // "I owe him a beer": nothing to be learned.
+        }
+
         var isQuestion = Inverted().IsMatch(plain) || (plain.EndsWith('?') && asked != Asked.Question && QuestionWord().IsMatch(plain));
         return !isQuestion || Favour().IsMatch(plain) ? NoAnswer.None
-            : ToCoach().IsMatch(plain) || (asked != Asked.Question && !OfThem().IsMatch(plain) && !Holds(plain, readerName)) || (asked != Asked.Question && YesOrNo().IsMatch(plain)) ? NoAnswer.Question
+            : (ToCoach().IsMatch(plain) && !(asked == Asked.Question && OfThem().IsMatch(plain) && !ByMe().IsMatch(plain))) || (asked != Asked.Question && !OfThem().IsMatch(plain) && !Holds(plain, readerName)) || (asked != Asked.Question && YesOrNo().IsMatch(plain)) ? NoAnswer.Question
             : NoAnswer.None;
     }
 
@@ -127,6 +132,35 @@ public static partial class NoAnswerReader
         return SaySo().Replace(text, "");
     }
 
+    /// <summary>What is to be asked, without the order to ask it: "also ask him which tools he uses" is "which tools he uses".</summary>
+    /// <param name="text">What was typed.</param>
+    public static string Unordered(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return AskThem().Replace(text, "");
+    }
+
+    /// <summary>Whether words ask something, told as a question or as what is to be known: "what would she do in my place", "whether it pays".</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool Asks(string text) => ToKnow().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:(?:and|also|well|maybe|ok|so)\W+)*(?:this: |(?:how|what|which|why|when|where|who|whether)\b|if (?:he|she|they|it)\b)", Plainly)]
+    private static partial Regex ToKnow();
+
+    /// <summary>The same of an answer to what is to be learned; a question of which nobody in particular is the subject stays one: "this: can someone without a degree get in".</summary>
+    /// <param name="text">What was typed.</param>
+    public static string ToAsk(string text)
+    {
+        var asked = Unordered(text);
+        return OfAnybody().IsMatch(asked) ? $"this: {asked.Trim().TrimEnd('?', '.')}" : asked;
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:and|also|actually|then|please|oh|ok|maybe|plus|can you|could you|let's)\s+)*(?:(?:i(?:'d| would)? (?:also |really |actually )*(?:want|wanted|like|love) to (?:ask|know|learn|find out|hear))(?: (?:him|her|them))?|ask (?:him|her|them))(?: about)?[:,]?\s+(?=(?:how|what|which|why|when|where|who|whether|if)\b)", Plainly)]
+    private static partial Regex AskThem();
+
+    [GeneratedRegex(@"^(?:can|could|will|would|should|must|may) (?:someone|somebody|people|anyone|anybody|one|a|an|the) ", Plainly)]
+    private static partial Regex OfAnybody();
+
     /// <summary>Whether a draft's words are told to have been given already: "i sent ana the article she wanted".</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="readerName">Who the message is for.</param>
@@ -159,6 +193,17 @@ public static partial class NoAnswerReader
 
     [GeneratedRegex(@"\b(?:i|me|my|mine|i'm|we|us|you|your|coach|bot|draft|drafts|message|messages|mail|e-?mail|sketch|script|note|letter|subject|wording|gaps?|answers? that|this thing|that mean|this mean)\b", Plainly)]
     private static partial Regex ToCoach();
+
+    /// <summary>What is asked of the coach for oneself, or about the message: "what should i ask him", "is my draft good for her".</summary>
+    [GeneratedRegex(@"\b(?:do|does|should|shall|can|could|may|must|am|will|would) i\b|\b(?:you|your|coach|bot|draft|drafts|message|messages|mail|e-?mail|sketch|script|note|letter|subject|wording|gaps?)\b", Plainly)]
+    private static partial Regex ByMe();
+
+    /// <summary>What the user tells of themselves, and does not ask.</summary>
+    [GeneratedRegex(@"^i (?:owe|love|miss|hope|brought)\b", Plainly)]
+    private static partial Regex Statement();
+
+    [GeneratedRegex(@"\b(?:wonder\w*|know|learn|ask|hear|curious|understand|see|find out|figure|question|how|what|why|which|whether|where|when|who|advice|opinion|view|take|thoughts?|tips?|feedback|story|experience)\b", Plainly)]
+    private static partial Regex Wonders();
 
     [GeneratedRegex(@"\b(?:he|she|they|him|her|them|his|their|he's|she's|they're)\b", Plainly)]
     private static partial Regex OfThem();

@@ -109,8 +109,17 @@ public static partial class LeaveReader
             return null;
         }
 
+        if (!asks && NotAsked().IsMatch(text))
+        {
+            return new(null, LeaveSaid.Waiting, false);
+        }
+
         return Naming().Match(text) is { Success: true } naming ? OfNaming(text, naming, asks) : asks ? null : OfAnswer(text);
     }
+
+    /// <summary>"i haven't asked her yet": said of who is in between.</summary>
+    [GeneratedRegex(@"^(?:but )?(?:i )?(?:haven't|have not|havent|didn't|didnt|did not|never)(?: yet)? (?:asked|ask|checked with|talked to) (?:her|him|them)(?: (?:yet|about (?:it|that|this)|if .{1,40}|whether .{1,40}))*$", Plainly)]
+    private static partial Regex NotAsked();
 
     /// <summary>A clause that speaks of a name or of naming.</summary>
     private static Leave? OfNaming(string text, Match naming, bool asks)
