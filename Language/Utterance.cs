@@ -93,6 +93,23 @@ public sealed record Utterance
         Reason = new Lazy<Explanation>(new Explanation("said so", [])),
     };
 
+    /// <summary>The same message without a part of it, which was taken up already: blanks stand in its place, so that spans stay where they are.</summary>
+    /// <param name="start">First character of the part.</param>
+    /// <param name="length">Its length.</param>
+    public Utterance Without(int start, int length)
+    {
+        bool Stays(Mention mention) => mention.Start < start || mention.Start >= start + length;
+        var text = string.Concat(Text.AsSpan(0, start), new string(' ', length), Text.AsSpan(start + length));
+        return this with
+        {
+            Text = text,
+            People = [.. People.Where(Stays)],
+            Companies = [.. Companies.Where(Stays)],
+            Roles = [.. Roles.Where(Stays)],
+            Requests = [.. Requests.Select(r => r with { Text = text.Substring(r.Start, Math.Min(r.Length, text.Length - r.Start)).TrimEnd() })],
+        };
+    }
+
     internal Lazy<Explanation>? Reason
     {
         init => _why = value;

@@ -11,7 +11,6 @@ using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
 using NetworkCoachBot.Language.Drafting;
 using NetworkCoachBot.Language.Logging;
-using NetworkCoachBot.Language.Referrals;
 
 namespace NetworkCoachBot.Dialogs.Logging;
 
@@ -123,11 +122,6 @@ public sealed partial class LoggingCapability(LogDesk desk, LogKeeping keeping) 
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        if (dc.ActiveDialog is null && IntroductionReader.Read(utterance) is { } introduction)
-        {
-            return await dc.BeginDialogAsync(nameof(LogDialog), new LogOptions { Text = introduction.Told, Name = introduction.By.Text, Day = DayReader.Past(utterance, dc.Context.Scene().Today), Others = [introduction.To.Text] }, cancellationToken);
-        }
-
         if (SavedReader.Asks(utterance.Text))
         {
             return await SaysSavedAsync(dc, cancellationToken);

@@ -62,8 +62,7 @@ public sealed partial class OutreachCapability
     /// <summary>A question to the coach, or one about whoever is in between.</summary>
     private async Task<DialogTurnResult?> AskedBackAsync(DialogContext dc, Utterance utterance, Draft draft, Slot gap, CancellationToken cancellationToken)
     {
-        var isWish = Interruptions.Wishes.Contains(utterance.Intent) && utterance.ScoreInWalk >= Interruptions.Sure;
-        var back = isWish || utterance.Navigation != Navigation.None ? NoAnswer.None : DraftTaking.NoAnswerTo(draft, utterance.Text, gap);
+        var back = utterance.Navigation != Navigation.None ? NoAnswer.None : DraftTaking.NoAnswerTo(draft, utterance.Text, gap);
         var between = draft.Referrer is { } referrer ? OutreachReplies.Called(referrer.Name) : "";
         switch (back)
         {

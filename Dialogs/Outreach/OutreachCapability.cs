@@ -2,8 +2,10 @@ using Microsoft.Bot.Builder.Dialogs;
 using NetworkCoachBot.Cards;
 using NetworkCoachBot.Coaching;
 using NetworkCoachBot.Coaching.Outreach;
+using NetworkCoachBot.Coaching.People;
 using NetworkCoachBot.Dialogs.Critique;
 using NetworkCoachBot.Dialogs.People;
+using NetworkCoachBot.Dialogs.Referrals;
 using NetworkCoachBot.Dialogs.Root;
 using NetworkCoachBot.Dialogs.Turn;
 using NetworkCoachBot.Language;
@@ -65,11 +67,18 @@ public sealed partial class OutreachCapability(DraftDesk desk, PeopleDesk people
         if (reader is null && OpeningReader.IsBareOrder(request.Text) && dc.Context.Scene().Profile is { Recent: [var spoken, ..] } profile && profile.Turns - spoken.Turn <= Fresh)
         {
             // "draft something", right after somebody was spoken of: it is for them.
-            return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { ReaderName = spoken.Name, PersonId = spoken.Id, Channel = DraftDesk.ChannelOf(utterance) }, cancellationToken);
+            var refused = await people.FindAsync(dc.Context, spoken.Id, cancellationToken) is { Timeline: [.., { Kind: ContactKind.Refused }] };
+            return await dc.BeginDialogAsync(nameof(OutreachDialog), new OutreachOptions { ReaderName = spoken.Name, PersonId = spoken.Id, Channel = DraftDesk.ChannelOf(utterance), Kind = refused ? MessageKind.AnswerToNo : null, IsReady = refused }, cancellationToken);
         }
 
         var known = reader is { Resolved: { } person, Kind: not PersonMentionKind.Name } ? person : null;
         var unrecognised = OpeningReader.NameIn(utterance, reader);
+        if (reader is not null && OpeningReader.IsOnlyTo(request.Text, reader.Text) && await desk.CanMeanAsync(dc.Context, reader.Text, cancellationToken) is [{ IntroducedByName: not null, IntroducerMayBeNamed: null, LastContact: null } introduced] && (await desk.OpenAsync(dc.Context, cancellationToken)).All(d => d.PersonId != introduced.Id))
+        {
+            // Whoever came through somebody passes the gate first (P5).
+            return await dc.BeginDialogAsync(nameof(ReferralDialog), new ReferralOptions { ContactId = introduced.Id }, cancellationToken);
+        }
+
         var options = new OutreachOptions
         {
             Text = request.Text,
@@ -101,6 +110,12 @@ public sealed partial class OutreachCapability(DraftDesk desk, PeopleDesk people
         if (dc.ActiveDialog?.Id is null or nameof(CheckDialog) && utterance.People.All(p => p.Kind != PersonMentionKind.Name) && SaidSteps.In(utterance.Text) is { } step && await buttons.SaidAsync(dc, step, cancellationToken))
         {
             await dc.CancelAllDialogsAsync(cancellationToken);
+            return new(DialogTurnStatus.Complete);
+        }
+
+        if (dc.ActiveDialog is null && SentReader.SaysItWent(utterance.Text) && await desk.CurrentAsync(dc.Context, cancellationToken) is { Status: DraftStatus.Open, IsBrought: false } given && !Plan.Requests(given.Kind) && given.Kind != MessageKind.Reminder && await buttons.SaidAsync(dc, ScriptStep.Sent, cancellationToken))
+        {
+            // Thanks and gifts asked for nothing, so no answer is waited for.
             return new(DialogTurnStatus.Complete);
         }
 

@@ -32,9 +32,14 @@ public sealed partial class ReferralCapability(PeopleDesk people, DraftDesk draf
     {
         ArgumentNullException.ThrowIfNull(dc);
         ArgumentNullException.ThrowIfNull(utterance);
-        if (utterance.Pasted is not null || ReferralReader.Read(utterance.Text) is not { } reading)
+        if (utterance.Pasted is not null)
         {
             return null;
+        }
+
+        if (ReferralReader.Read(utterance.Text) is not { } reading)
+        {
+            return dc.ActiveDialog is null ? await BetweenAsync(dc, utterance, cancellationToken) ?? await IntroducedAsync(dc, utterance, cancellationToken) : null;
         }
 
         return reading switch
@@ -43,6 +48,7 @@ public sealed partial class ReferralCapability(PeopleDesk people, DraftDesk draf
             _ when dc.ActiveDialog is not null => null,
             ReferralReading.Offer offer => await OfferedAsync(dc, offer, utterance, cancellationToken),
             ReferralReading.PassOn passOn => await PassOnAsync(dc, passOn, utterance, cancellationToken),
+            ReferralReading.AskFirst ask => await AskFirstAsync(dc, ask.By, utterance, cancellationToken),
             ReferralReading.Tell tell => await TellAsync(dc, tell.By, cancellationToken),
             ReferralReading.Told told => await ToldAsync(dc, told.By, cancellationToken),
             _ => null,
@@ -100,6 +106,15 @@ public sealed partial class ReferralCapability(PeopleDesk people, DraftDesk draf
     /// <summary>"an intro blurb for ana to forward to priya": the contact is who is named and has an introducer, or was sent by who is named.</summary>
     private async Task<DialogTurnResult?> PassOnAsync(DialogContext dc, ReferralReading.PassOn passOn, Utterance utterance, CancellationToken cancellationToken)
     {
+        var named = utterance.People.Where(p => p.Kind == PersonMentionKind.Name).ToArray();
+        if (passOn is { By: { } by, To: { } to } && named.FirstOrDefault(n => to.Contains(n.Text, StringComparison.OrdinalIgnoreCase)) is { } reached && !by.Contains(reached.Text, StringComparison.OrdinalIgnoreCase))
+        {
+            var sentBy = await people.SentByAsync(dc.Context, by, cancellationToken);
+            var whom = await people.ChangeAsync(dc.Context, await PersonAsync(dc, reached, cancellationToken), [sentBy], cancellationToken);
+            await SayToPassOnAsync(dc, sentBy.Name, whom, cancellationToken);
+            return dc.Answered();
+        }
+
         foreach (var mention in utterance.People.Where(p => passOn.Text.Contains(p.Text, StringComparison.OrdinalIgnoreCase)))
         {
             var meant = await people.MeantAsync(dc.Context, mention.Text, mention, cancellationToken);
@@ -107,6 +122,15 @@ public sealed partial class ReferralCapability(PeopleDesk people, DraftDesk draf
             if (contact is { IntroducedByName: { } referrer })
             {
                 await SayToPassOnAsync(dc, referrer, contact, cancellationToken);
+                return dc.Answered();
+            }
+        }
+
+        foreach (var recent in dc.Context.Scene().Profile.Recent)
+        {
+            if (await people.FindAsync(dc.Context, recent.Id, cancellationToken) is { IntroducedByName: { } between } spoken && (passOn.By is null || IsNamed(between, passOn.By)))
+            {
+                await SayToPassOnAsync(dc, between, spoken, cancellationToken);
                 return dc.Answered();
             }
         }
@@ -122,6 +146,24 @@ public sealed partial class ReferralCapability(PeopleDesk people, DraftDesk draf
         PeopleDesk.Spoke(dc.Context, contact);
         await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("pass_here", 0, Names.CalledAs(referrer))), cancellationToken);
         await dc.Context.SendActivityAsync(MessageText.Plain(ReferralNotes.ToPassOn(referrer, draft, composer)), cancellationToken);
+    }
+
+    /// <summary>"What should I ask Bob before I write to Pam?": the two questions, and a note that asks them.</summary>
+    private async Task<DialogTurnResult?> AskFirstAsync(DialogContext dc, string by, Utterance utterance, CancellationToken cancellationToken)
+    {
+        foreach (var link in IntroductionReader.Read(utterance)?.All ?? [])
+        {
+            await LinkedAsync(dc, link, cancellationToken);
+        }
+
+        if (await LastSentByAsync(dc, by, cancellationToken) is not { IntroducedByName: { } referrer } contact)
+        {
+            return null;
+        }
+
+        await dc.Context.SendActivityAsync(MessageText.Plain(Coach.Say("advice_AskReferrer", 0, OutreachReplies.Called(referrer), Names.CalledAs(contact.Name))), cancellationToken);
+        await dc.Context.SendActivityAsync(MessageText.Plain(Composer.NoteToReferrer(new Draft { Reader = new Reader(contact.Name), Referrer = new Referrer(referrer) }) ?? ReferralNotes.MayIUseYourName(referrer, contact.Name)), cancellationToken);
+        return dc.Answered();
     }
 
     /// <summary>The text that tells the introducer what came of it (F15).</summary>

@@ -165,7 +165,8 @@ public sealed class ReferralDialog : ComponentDialog, ITakesAnswers
     /// <summary>"my uncle" stays as it is; "Ana Ruiz" is Ana.</summary>
     private static Closeness HowWell(Said said) => said.Navigation is Navigation.Skip or Navigation.No ? Closeness.Barely : HowWell(said.Text);
 
-    private static Closeness HowWell(string text) => ClosenessReader.Read(text) switch
+    /// <summary>How well two know each other, as told.</summary>
+    internal static Closeness HowWell(string text) => ClosenessReader.Read(text) switch
     {
         SaidCloseness.Barely => Closeness.Barely,
         SaidCloseness.Well => Closeness.Well,

@@ -163,6 +163,9 @@ public sealed class RootDialog : ComponentDialog
             {
                 return await TakenUpAsync(dc, active, draft, heard, cancellationToken);
             }
+
+            // A part of it may have been taken up; the rest goes on.
+            utterance = dc.Context.Scene().Utterance ?? utterance;
         }
 
         return dc.ActiveDialog is null

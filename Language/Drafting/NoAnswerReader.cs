@@ -87,6 +87,12 @@ public static partial class NoAnswerReader
             : NoAnswer.None;
     }
 
+    /// <summary>Whether a clause tells how the user knows whoever is in between: "havent talked to bob in like 4 years".</summary>
+    /// <param name="clause">What was typed.</param>
+    /// <param name="referrerName">Who is in between.</param>
+    public static bool IsOfReferrer(string clause, string referrerName) =>
+        Holds(clause, referrerName) && OfReferrer(clause, "", referrerName) == NoAnswer.UserKnowsReferrer;
+
     private static NoAnswer OfReferrer(string text, string readerName, string referrerName)
     {
         var isAboutBoth = EachOther().IsMatch(text);

@@ -38,6 +38,18 @@ public static partial class OpeningReader
     /// <param name="text">What was typed.</param>
     public static bool IsBareOrder(string text) => BareOrder().IsMatch(text);
 
+    /// <summary>Whether nothing is said but whom a message is for: "write to kim ruiz".</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="reader">Who it is for, as typed.</param>
+    public static bool IsOnlyTo(string text, string reader)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return OnlyTo().IsMatch(text.Replace(reader, $"{Mark}", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|okay|so|now|please|coach|let's|lets|can you|help me|i (?:want|need|would like) to|i'd like to)\W+)*(?:write|draft|message|e-?mail|mail|contact)(?: (?:an? |the )?(?:message|note|mail|e-?mail|letter))?(?: (?:to|for))? \uE010\W*$", Plainly)]
+    private static partial Regex OnlyTo();
+
     /// <summary>Those named beside the reader, "Jim Ruiz and Ana Lopez", who get a message of their own.</summary>
     public static IReadOnlyList<string> FurtherReaders(Utterance utterance, PersonMention reader)
     {

@@ -45,6 +45,12 @@ public static partial class OpeningReader
         var rest = new List<string>();
         foreach (var (clause, _, joint) in Clause.Split(marked, DraftReader.Starters))
         {
+            if (opening.Referrer is { } between && !clause.Contains(Mark, StringComparison.Ordinal) && NoAnswerReader.IsOfReferrer(clause, between))
+            {
+                // "havent talked to bob in like 4 years" is nothing for who is written to.
+                continue;
+            }
+
             if (joint is not null && rest.Count == 0 && opening is { Kind: SaidKind.ProgressNews, About: { } news })
             {
                 // "i took his advice and it worked": one piece of news.

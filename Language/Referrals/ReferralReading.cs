@@ -14,7 +14,17 @@ public abstract record ReferralReading
     public sealed record Name(Leave Leave, string Besides) : ReferralReading;
 
     /// <summary>"something ana can forward to priya".</summary>
-    public sealed record PassOn(string Text) : ReferralReading;
+    public sealed record PassOn(string Text) : ReferralReading
+    {
+        /// <summary>Who passes it on, as typed; null where that is not said.</summary>
+        public string? By { get; init; }
+
+        /// <summary>Whom it is to reach; null where that is not said.</summary>
+        public string? To { get; init; }
+    }
+
+    /// <summary>"what should i ask bob before i write to pam?"</summary>
+    public sealed record AskFirst(string By) : ReferralReading;
 
     /// <summary>"tell ana how it went".</summary>
     public sealed record Tell(string By) : ReferralReading;
