@@ -238,7 +238,7 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
         var day = said.Utterance is { } utterance ? DayReader.Past(utterance, scene.Today) : null;
 
         var about = log.IsKindGuessed && reading.Happened != Happened.Unsaid ? log with { Kind = LogTaking.KindOf(reading.Happened), IsKindGuessed = false } : log with { IsKindGuessed = log.IsKindGuessed && !LogReader.Read(said.Text, LogAsked.Nothing, person.Name, people).HasDetails };
-        if (said.Utterance is { } planning && (DayReader.SetFor(planning, scene.Today) ?? (LogAnswers.LooksAhead(said.Text) ? DayReader.Ahead(planning, scene.Today) : null)) is { } ahead)
+        if (said.Utterance is { } planning && DayReader.SetFor(planning, scene.Today) is { } ahead)
         {
             // "we're set for thursday 3pm": the next meeting, and no other day for this one.
             return LogTaking.Take(about, reading) with { MeetingOn = ahead, MeetingAt = Preparation.PreparationDialog.When(planning, scene.Today).At, Learned = log.Learned, Version = log.Version + 1 };
@@ -307,7 +307,7 @@ public sealed partial class LogDialog : ComponentDialog, ITakesNoQuestions, ITak
 
         var day = said.Utterance is { } utterance ? DayReader.Past(utterance, step.Context.Scene().Today) : null;
         var changed = said.Utterance?.Answer == Answer.No && day is { } other ? log with { Day = other, Version = log.Version + 1 }
-            : said.Navigation == Navigation.None && said.Utterance?.Answer != Answer.No ? Added(log, person, said, OwesNames(log) ? LogAsked.Names : LogAsked.Details, step.Context.Scene()) : log;
+            : said.Navigation == Navigation.None && said.Utterance?.Answer != Answer.No && !LogAnswers.SaysNone(said.Text) ? Added(log, person, said, OwesNames(log) ? LogAsked.Names : LogAsked.Details, step.Context.Scene()) : log;
         if (changed with { Version = log.Version } == log)
         {
             await step.Context.SendActivityAsync(MessageText.Plain(LogReplies.Say("ask_change")), cancellationToken);

@@ -32,7 +32,13 @@ public sealed partial class LoggingCapability
             return await dc.BeginDialogAsync(nameof(LogDialog), new LogOptions { Text = utterance.Text, Name = by, Day = DayReader.Past(utterance, dc.Context.Scene().Today), Others = [to] }, cancellationToken);
         }
 
-        var isTold = SeveralReader.IsPromise(utterance.Text) ? utterance.People.Count > 0 || utterance.Intent == Intent.LogMeeting : IsInOneTelling(utterance) || IsReceived(utterance);
+        var isPromise = SeveralReader.IsPromise(utterance.Text);
+        if (isPromise && SeveralReader.PromisedTo(utterance.Text) is { } whom && utterance.People.FirstOrDefault(p => p.Kind == PersonMentionKind.Name)?.Text is var first && first?.StartsWith(whom.Split(' ')[0], StringComparison.OrdinalIgnoreCase) != true)
+        {
+            return await dc.BeginDialogAsync(nameof(LogDialog), new LogOptions { Text = utterance.Text, Name = whom, Others = first is null ? [] : [first] }, cancellationToken);
+        }
+
+        var isTold = isPromise ? utterance.People.Count > 0 || utterance.Intent == Intent.LogMeeting : SeveralReader.TellsOfReport(utterance.Text) || IsInOneTelling(utterance) || IsReceived(utterance) || IsNoForNow(utterance, dc.Context.Scene().Today);
         return isTold ? await WholeAsync(dc, utterance, cancellationToken) : null;
     }
 
@@ -52,6 +58,10 @@ public sealed partial class LoggingCapability
     /// <summary>"tim sent me a job ad, thx to him": something received, whatever it sounds like.</summary>
     private static bool IsReceived(Utterance utterance) =>
         utterance.Intent is not (Intent.LogMeeting or Intent.CheckDraft) && LogAnswers.TellsPlainly(utterance.Text) && NewsOf.In(utterance) is { Kind: PersonMentionKind.Name } who && LogReader.Read(utterance.Text, LogAsked.Nothing, who.Text).Received is not null;
+
+    /// <summary>"ed said not right now, check back in january": when to ask again belongs to the no.</summary>
+    private static bool IsNoForNow(Utterance utterance, DateOnly today) =>
+        utterance.Requests is [{ Intent: Intent.LogMeeting }, _, ..] && LogReader.Read(utterance.Text).Happened == Happened.Refused && AgainReader.Read(utterance.Text, today) is not null;
 
     private async Task<DialogTurnResult> EachAsync(DialogContext dc, IReadOnlyList<ToldOf> several, CancellationToken cancellationToken)
     {

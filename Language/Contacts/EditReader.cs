@@ -110,7 +110,7 @@ public static partial class EditReader
         after = IsShort().Replace(after, " is ");
         var isTheirs = Possessive().IsMatch(after) || who.Text.ToLowerInvariant() is "his" or "her" or "their";
         var rest = Possessive().Replace(after, "").Trim(' ', ':');
-        if (rest.Length == 0 || rest[0] is ',' or '(' or '<' or '-' || AndOther().IsMatch(rest) || Happened().IsMatch(rest) || text.EndsWith('?'))
+        if (rest.Length == 0 || rest[0] is ',' or '(' or '<' or '-' || ((AndOther().IsMatch(rest) || Happened().IsMatch(rest)) && NearnessIn(rest) is SaidNearness.Unsaid) || text.EndsWith('?'))
         {
             return null;
         }

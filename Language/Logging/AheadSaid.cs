@@ -10,7 +10,7 @@ internal static partial class AheadSaid
     {
         foreach (Match part in Parts().Matches(text))
         {
-            if (LogAnswers.LooksAhead(part.Value) || (part.Index > 0 && Booked().IsMatch(part.Value)))
+            if ((LogAnswers.LooksAhead(part.Value) && !IsDeed().IsMatch(part.Value)) || (part.Index > 0 && Booked().IsMatch(part.Value)))
             {
                 return new(part.Index, part.Length, part.Value);
             }
@@ -18,6 +18,10 @@ internal static partial class AheadSaid
 
         return null;
     }
+
+    /// <summary>"i'll send him the deck friday", "she'll ask her boss": something to be done, and no meeting.</summary>
+    [GeneratedRegex(@"\b(?:promised|owe)\b|\b(?:i|he|she|they|we)(?:['\u2019]ll|ll| will|['\u2019]d|d)\s+(?!(?:meet|see|talk|speak|have|get together|be (?:meeting|seeing|talking)|do (?:coffee|lunch|a call))\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsDeed();
 
     /// <summary>All parts that speak of days to come: what lies ahead, and what was promised by a day.</summary>
     public static IReadOnlyList<Mention> ToCome(string text) =>
@@ -32,6 +36,6 @@ internal static partial class AheadSaid
     [GeneratedRegex(@"(?:[^,;.!?\n-]|[.-](?=\S))+?(?=\s+(?:and|but|so|then)\s+(?!then\b)|[,;!?\n]|[.-](?!\S)|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"\b(?:book(?:ed|ing)|schedul(?:ed|ing)|arranged|planned|set|setting|agreed|fixed|made|got|have|having|getting|doing|going for|now have)\s+(?:up\s+|on\s+|to\s+|for\s+|meet\s+|have\s+|a date for\s+){0,3}(?:(?:an?|the|our|another|next|second|follow-?up|real|proper|longer|quick|phone|video|zoom)\s+){0,3}(?:meeting|call|chat|coffee|lunch|breakfast|dinner|drinks?|appointment|zoom|talk|interview|walk|visit|follow-?up)\b.*\b(?:(?:on|for|this|next|at)\s|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)|\b(?:(?:gonna|going to|will|we'll|to)\s+(?:meet|talk|speak|call|see|have (?:coffee|lunch|a call))(?:\s+(?:again|up|him|her|them))?\s+(?:on|next|this|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:book(?:ed|ing)|schedul(?:ed|ing)|arranged|planned|set|setting|agreed|fixed|made|got|have|having|getting|doing|going for|now have)\s+(?:up\s+|on\s+|to\s+|for\s+|meet\s+|have\s+|a date for\s+){0,3}(?:(?:an?|the|our|another|next|second|follow-?up|real|proper|longer|quick|phone|video|zoom)\s+){0,3}(?:meeting|call|chat|coffee|lunch|breakfast|dinner|drinks?|appointment|zoom|talk|interview|walk|visit|follow-?up)\b.*\b(?:(?:on|for|this|next|at)\s|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)|\b(?:(?:gonna|going to|will|we'll)\s+(?:meet|talk|speak|see|have (?:coffee|lunch|a call))(?:\s+(?:again|up|him|her|them))?\s+(?:on|next|this|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Booked();
 }

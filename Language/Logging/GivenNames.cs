@@ -25,22 +25,22 @@ internal static partial class GivenNames
 
     /// <summary>"said I should talk to", "told me to look up": whom to turn to follows.</summary>
     private static bool IsTowards(string[] words) =>
-        Array.FindIndex(words, w => w is "talk" or "speak" or "chat" or "reach" or "call" or "meet" or "contact" or "email" or "write" or "ask" or "see" or "ping" or "look") is var talk and >= 0 && talk + 1 < words.Length
-        && (words[talk + 1] is "to" or "with" or "out" or "up" || words[talk] is "call" or "meet" or "contact" or "email" or "ask" or "see" or "ping")
-        && (Array.Exists(words, w => LogReader.Suggesting.Contains(w) || w is "should" or "said" or "told") || talk == 0);
+        Array.FindIndex(words, w => w is "talk" or "talking" or "speaking" or "calling" or "contacting" or "speak" or "chat" or "reach" or "call" or "meet" or "contact" or "email" or "write" or "ask" or "see" or "ping" or "look") is var talk and >= 0 && talk + 1 < words.Length
+        && (words[talk + 1] is "to" or "with" or "out" or "up" || words[talk] is "call" or "calling" or "contacting" or "meet" or "contact" or "email" or "ask" or "see" or "ping")
+        && (Array.Exists(words, w => LogReader.Suggesting.Contains(w) || w is "should" or "said" or "told"));
 
     /// <summary>The reading with the names that the clause gives, or else with how many there were; null where it gives neither.</summary>
     public static LogReading? With(Clause clause, LogReading reading, string[] people, string? with)
     {
         var giver = Giver(clause, people);
         var here = Persons(clause.Text, [.. people.Where(p => p != giver)], with);
-        if (Count(clause.Words) > here.Count && clause.Text.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && Listed(clause with { Text = clause.Text[(colon + 2)..] }) is { Count: > 0 } listed && listed.Count > here.Count)
+        if (Count(clause.Words) > here.Count && clause.Text.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && Listed(clause with { Text = clause.Text[(colon + 2)..] }, isList: true) is { Count: > 0 } listed && listed.Count > here.Count)
         {
             // "two names: eva long and al bo": the list is complete, whoever was recognised in it.
             return reading with { Names = Together(reading.Names, listed) };
         }
 
-        if (here.Count == 0 && Mentioned().Match(clause.Text) is { Success: true } mentioned && Listed(clause with { Text = mentioned.Groups["who"].Value }) is { Count: > 0 } said && said.All(n => IsLikeName(n.Name)))
+        if (here.Count == 0 && Mentioned().Match(clause.Text) is { Success: true } mentioned && Listed(clause with { Text = mentioned.Groups["who"].Value }) is { Count: > 0 } said && said.All(n => IsLikeName(n.Name) && !LogReader.IsName(n.Name.Split(' ')[0], with)))
         {
             here = said;
         }
@@ -85,10 +85,13 @@ internal static partial class GivenNames
     [GeneratedRegex(@"\b(?<whose>his|her|their|the|a|an)\s+(?<what>(?:\w+[ -])?(?:friend|boss|niece|nephew|cousin|sister|brother|wife|husband|partner|colleague|coworker|co-worker|neighbor|neighbour|daughter|son|mother|father|mom|dad|aunt|uncle|buddy|manager|assistant|mentor|client|teacher|ceo|cfo|coo|cto|director|president|owner|founder|editor|recruiter|head of \w+|vp(?: of \w+)?)),?\s+(?:called\s+|named\s+)?$", Plainly)]
     private static partial Regex Before();
 
+    [GeneratedRegex(@"^(?:to )?(?:talk|speak|reach out|write) (?:to|with) |^(?:call|contact|look up|email) ", Plainly)]
+    private static partial Regex Asked();
+
     [GeneratedRegex(@"^(?:his|her|their|a|an|some|someone|somebody|one)\b", Plainly)]
     private static partial Regex Theirs();
 
-    [GeneratedRegex(@"\b(?:mentioned|to (?:talk|speak|chat) (?:to|with)|(?:talk|speak|chat) (?:to|with)|reach out to|look up|to (?:call|contact|meet|ping|see)|introduced me to|connected me (?:to|with))\s+(?<who>.+)$", Plainly)]
+    [GeneratedRegex(@"\b(?:mentioned|to (?:talk|speak|chat) (?:to|with)|(?:talk|speak|chat|talking|speaking) (?:to|with)|reach out to|look up|to (?:call|contact|meet|ping|see)|introduced me to|connected me (?:to|with))\s+(?<who>.+)$", Plainly)]
     private static partial Regex Mentioned();
 
     /// <summary>Whether words can be a name: written like one, or beginning with a name that people have.</summary>
@@ -114,7 +117,8 @@ internal static partial class GivenNames
 
     /// <summary>The names of an answer that is nothing but names: "Priya Nair and tom"; none where it says something else.</summary>
     public static List<NameSaid> Alone(Clause clause, string[] people) =>
-        Listed(clause) is { Count: > 0 } names && names.All(n => IsLikeName(n.Name) || people.Contains(n.Name, StringComparer.OrdinalIgnoreCase)) && names.Sum(n => n.Name.Split(' ').Length + (n.About?.Split(' ').Length + 2 ?? 0)) + (2 * names.Count) >= clause.Words.Length ? names : [];
+        Asked().Match(clause.Text) is { Success: true } whom ? Alone(clause with { Text = clause.Text[whom.Length..], Words = clause.Words[whom.Value.Trim().Split(' ').Length..] }, people)
+        : Listed(clause) is { Count: > 0 } names && names.All(n => IsLikeName(n.Name) || people.Contains(n.Name, StringComparer.OrdinalIgnoreCase)) && names.Sum(n => n.Name.Split(' ').Length + (n.About?.Split(' ').Length + 2 ?? 0)) + (2 * names.Count) >= clause.Words.Length ? names : [];
 
     private static int? Count(string[] words)
     {
@@ -142,7 +146,7 @@ internal static partial class GivenNames
     }
 
     /// <summary>"priya nair, and tom from the co-packer": names, each with what follows "from", "at" or in brackets.</summary>
-    public static List<NameSaid> Listed(Clause clause)
+    public static List<NameSaid> Listed(Clause clause, bool isList = false)
     {
         var names = new List<NameSaid>();
         var text = clause.Text.Replace(" & ", ", ", StringComparison.Ordinal).Replace(" and ", ", ", StringComparison.OrdinalIgnoreCase).Replace(" plus ", ", ", StringComparison.OrdinalIgnoreCase);
@@ -153,7 +157,7 @@ internal static partial class GivenNames
             var cut = Array.FindIndex(words, w => w.ToLowerInvariant() is "from" or "at" or "who" or "of" or "in" or "his" or "her" or "-" or "@" or "works" or "does" or "runs" or "leads");
             var bracket = part.IndexOf('(', StringComparison.Ordinal);
             var name = cut > 0 ? words[..cut] : bracket > 0 ? [.. part[..bracket].Split(' ', StringSplitOptions.RemoveEmptyEntries)] : words;
-            if (name.Length is > 0 and <= 4 && name.All(w => w.Any(char.IsLetter)) && (char.IsUpper(name[0][0]) || !IsPlain(name[0])) && !name.Any(w => LogReader.They.Contains(w) || LogReader.I.Contains(w) || LogReader.Telling.Contains(w)))
+            if (name.Length is > 0 and <= 4 && name.All(w => w.Any(char.IsLetter)) && (isList || char.IsUpper(name[0][0]) || !IsPlain(name[0])) && !name.Any(w => LogReader.They.Contains(w) || LogReader.I.Contains(w) || LogReader.Telling.Contains(w)))
             {
                 var about = bracket > 0 ? part[(bracket + 1)..].Trim(')', ' ') : cut > 0 ? string.Join(' ', words[cut..]) : null;
                 names.Add(new(string.Join(' ', name), About(about)));

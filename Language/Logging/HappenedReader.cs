@@ -31,7 +31,7 @@ internal static partial class HappenedReader
         "coffee", "cofee", "lunch", "breakfast", "dinner", "drinks", "beer", "beers", "tea", "zoom", "teams call", "video call", "meeting", "mtg", "informational", "walk with", "met ", "met up", "talked", "spoke", "chatted", "chat with", "chat w", "saw ", "sat down", "talk w", "visited", "caught up", "catch up", "catch-up",
     ];
 
-    private static readonly string[] Sent = ["sent it", "sent the", "sent a", "sent my", "sent off", "emailed", "mailed", "wrote", "texted", "messaged", "pinged", "reached out", "dropped", "whatsapped", "dmed", "dm'd", "posted the note", "pressed send", "just sent", "done, sent", "have written", "followed up", "thanked", "all sent", "sent to", "sent her the mail", "sent him the mail", "wrote to"];
+    private static readonly string[] Sent = ["sent it", "sent the", "sent a", "sent my", "sent off", "emailed", "mailed", "wrote", "texted", "messaged", "pinged", "reached out", "dropped a line", "dropped a note", "dropped him", "dropped her", "dropped them", "whatsapped", "dmed", "dm'd", "posted the note", "pressed send", "just sent", "done, sent", "have written", "followed up", "thanked", "all sent", "sent to", "sent her the mail", "sent him the mail", "wrote to"];
 
     private static readonly string[] Called = ["coffee", "lunch", "breakfast", "dinner", "drinks", "zoom", "tea", "walk", "call", "meeting", "chat"];
 
@@ -61,7 +61,7 @@ internal static partial class HappenedReader
 
     /// <summary>"lunch with tom went badly", "we talked 20 min", "ended up talking with denise": the two met or spoke, whatever else is told.</summary>
     [GeneratedRegex(
-        $@" (?:had|grabbed|did|finished|enjoyed|went for|went to) (?:(?:an?|my|our|the|some|another) )?(?:\S+ ){{0,2}}{Talk} (?:with|w|w/) | {Talk} (?:with|w|w/) (?:\S+ ){{1,4}}(?:went|was (?!cancel|off|moved|called off)|today|yesterday|this morning|last (?:night|week|\S+day))"
+        $@" (?:had|grabbed|did|finished|enjoyed|went for|went to) (?:(?:an?|my|our|the|some|another) )?(?:\S+ ){{0,2}}{Talk} (?:with|w|w/) | {Talk} (?:with|w|w/) (?:\S+ ){{1,4}}(?:went|was (?!cancel|off|moved|called off)|today|yesterday|this morning|last (?:night|week|\S+day))|^ (?:(?:so|ok|and|oh|my|a|good|great|nice|quick|short|long|first|just) )*{Talk} (?:with|w|w/) (?:\S+ ){{1,3}}(?:he|she|they|we|gave|got|learned) "
         + @"|^ (?:(?:so|ok|and|oh|also|just|finally|yesterday|today|this morning|last night|i|we) )*(?:met(?: up)? with|sat down with|talked (?:to|with)|spoke (?:to|with)|chatted with|caught up with) | we (?:just |finally |then |also )?(?:met|talked|spoke|chatted|sat down|caught up) | (?:ended up|got to|got|was|were|kept|been|spent \S+(?: \S+){0,2}) (?:talking|chatting|speaking) (?:to|with|for|about) ",
         RegexOptions.CultureInvariant)]
     private static partial Regex TookPlace();

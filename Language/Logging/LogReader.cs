@@ -65,7 +65,7 @@ public static partial class LogReader
         {
             Happened = happened,
             Called = thanks ? "thanks" : HappenedReader.Name(low),
-            Topic = happened is Happened.Met or Happened.Called or Happened.SaidHello ? HappenedReader.Topic(body) : null,
+            Topic = happened is Happened.Met or Happened.Called or Happened.SaidHello ? HappenedReader.Topic(AheadSaid.Without(body)) : null,
             Times = HappenedReader.Times(low),
             Why = happened == Happened.Refused ? HappenedReader.Why(low) : null,
             IsThanks = thanks,

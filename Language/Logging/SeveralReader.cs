@@ -21,7 +21,7 @@ public static partial class SeveralReader
     {
         ArgumentNullException.ThrowIfNull(utterance);
         PersonMention[] names = [.. utterance.People.Where(p => p.Kind == PersonMentionKind.Name)];
-        return names.Length < 2 || utterance.Text.TrimEnd().EndsWith('?') ? [] : Met(utterance.Text, names) ?? Promised(utterance.Text.Replace('\u2019', '\''), names) ?? Introduced(utterance.Text, names) ?? [];
+        return names.Length < 2 || utterance.Text.TrimEnd().EndsWith('?') ? [] : Met(utterance.Text, names) ?? Together(utterance.Text, names) ?? Promised(utterance.Text.Replace('\u2019', '\''), names) ?? Introduced(utterance.Text, names) ?? [];
     }
 
     private static ToldOf[]? Met(string text, PersonMention[] names)
@@ -39,6 +39,18 @@ public static partial class SeveralReader
             var about = About().Match(text[(n.Start + n.Length)..end]).Value;
             return new ToldOf(n.Text, $"{met.Groups["did"].Value} {n.Text}{about.TrimEnd(' ', ',', '.')}{met.Groups["where"].Value.TrimEnd()}", []);
         })];
+    }
+
+    /// <summary>"had drinks with kay from Merck and her colleague Stu": both were there.</summary>
+    private static ToldOf[]? Together(string text, PersonMention[] names)
+    {
+        if (names is not [var one, var other] || !WasWith().IsMatch(text[..one.Start]) || And().Match(text[(one.Start + one.Length)..other.Start]) is not { Success: true } and)
+        {
+            return null;
+        }
+
+        var after = text[(other.Start + other.Length)..];
+        return [new(one.Text, $"{text[..one.Start]}{one.Text}{and.Groups["about"].Value}{after}", []), new(other.Text, $"{text[..one.Start]}{other.Text}{after}", [])];
     }
 
     private static ToldOf[]? Promised(string text, PersonMention[] names)
@@ -59,7 +71,7 @@ public static partial class SeveralReader
                 return null;
             }
 
-            told.Add(new(name, start == 0 ? part : $"promised to {part}", [.. names.Where(n => n.Start >= start && n.Start < end.At && n.Text != name).Select(n => n.Text)]));
+            told.Add(new(name, start == 0 || Promises().IsMatch(part) ? part : $"promised to {part}", [.. names.Where(n => n.Start >= start && n.Start < end.At && n.Text != name).Select(n => n.Text)]));
             start = end.After;
         }
 
@@ -78,6 +90,30 @@ public static partial class SeveralReader
         ArgumentNullException.ThrowIfNull(text);
         return Promises().IsMatch(text.Replace('\u2019', '\'')) && !Wishes().IsMatch(text);
     }
+
+    /// <summary>To whom a message says that the user promised or owes something, by the place of the name: a name that is a word as well, like "pete" or "will"; null where it names nobody there.</summary>
+    /// <param name="text">What was typed.</param>
+    public static string? PromisedTo(string text) => Whom().Match(text) is { Success: true } match ? match.Groups["who"].Value : null;
+
+    [GeneratedRegex(@"^\W*(?:(?:i|also|and|so|ok|oh|just|have|i['\u2019]ve|today|yesterday|still)\W+)*(?:promised|owe|told)\s+(?:my\s+\w+\s+)?(?!(?:to|him|her|them|that|it|a|an|my|the|some|people|everyone|someone|somebody|i|me|us)\b)(?<who>\p{L}[\p{L}'\u2019-]+(?: (?!(?:an?|my|the|some|that|i|id|ill|to|two|his|her|their)\b)\p{L}[\p{L}'\u2019-]+)?)\s+(?:an?|my|the|some|that|i['\u2019]?d|i['\u2019]?ll|to|two|i)\s", Plainly)]
+    private static partial Regex Whom();
+
+    /// <summary>Whether a message says that somebody was told what came of something: "i let ana know i got the interview"; not "let ana know".</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool TellsOfReport(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Reports().IsMatch(text) && LogReader.Read(text).Happened == Happened.ReportedBack;
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:so|ok|and|oh|also|just|finally|yesterday|today)\W+)*(?:(?:i|we)(?:['\u2019]ve| have)?\s+(?:just\s+|also\s+|already\s+)?(?:told|let|updated)|told)\s", Plainly)]
+    private static partial Regex Reports();
+
+    [GeneratedRegex(@"^(?!.*\b(?:said|told|should|suggest\w*|recommend\w*|gave|introduc\w*|promised|talk to|speak to)\b).*\b(?:had|grabbed|got|did|met|saw|visited|coffee|lunch|drinks|dinner|breakfast)\b[^.;!?]*$", Plainly | RegexOptions.Singleline)]
+    private static partial Regex WasWith();
+
+    [GeneratedRegex(@"^(?<about>\s+(?:from|at|of)\s+[^,;.]+?)?,?\s+and\s+(?:her|his|their|my|the)\s+\w+(?:\s\w+)?\s+$", Plainly)]
+    private static partial Regex And();
 
     /// <summary>Who introduced the user to somebody, where the message begins with it; null else. They may be a name that is a word as well: "dan", "will".</summary>
     /// <param name="utterance">The message, read.</param>
@@ -101,7 +137,7 @@ public static partial class SeveralReader
     [GeneratedRegex(@"\b(?:remind|draft|write (?:it|him|her|them|the|a|that)|help me|what (?:do|should|can)|how (?:do|should|can))\b|\?\s*$", Plainly)]
     private static partial Regex Wishes();
 
-    [GeneratedRegex($@"(?:,|;)?\s+(?:and|also|plus|then)\s+(?:(?:also|and|i|promised|that|i'd|i'll)\s+)*(?:to\s+)?(?=(?:{Deeds})\s)", Plainly)]
+    [GeneratedRegex($@"(?:,|;)?\s+(?:and|also|plus|then)\s+(?:(?:also|and|i|promised|that|i'd|i'll)\s+)*(?:to\s+)?(?=(?:{Deeds})\s)|(?:,|;)?\s+(?:and|also|plus|then)\s+(?=(?:i\s+)?(?:also\s+)?(?:promised|owe|told)\s)", Plainly)]
     private static partial Regex Next();
 
     [GeneratedRegex(@"^\W*(?:(?:i|we|just|also|and|so|ok|finally|today|yesterday|i've|have)\W+)*(?:introduced|connected|intro'?d|put)\s+(?:my \w+ )?$", Plainly)]

@@ -52,8 +52,8 @@ public static partial class MeetingChangeReader
     private static partial Regex Off();
 
     [GeneratedRegex(
-        $@"\b(?:i|we)\s+(?:(?:actually|really|in the end|still|just)\s+)?(?:did ?n[o']?t|didnt|couldn?'?t|could not|never|have ?n['o]?t|wasn'?t able to|weren'?t able to)\s+(?:(?:get to|end up|manage to|get around to|actually|even|really|yet)\s+)*(?:ha(?:d|ve|ving)|do(?:ing|ne)?|did|get(?:ting)?|got|make|made)\s+(?:(?:an?|my|our|the|that|any|it|to)\s+){{0,3}}(?:\w+ )?{Meeting}\b"
-        + @"|\b(?:i|we)\s+(?:did ?n[o']?t|didnt|couldn?'?t|could not)\s+(?:(?:get to|end up|manage to|get around to|actually|even)\s+)*(?:meet(?:ing)?|see(?:ing)?)\b"
+        $@"(?:^\W*|\b(?:i|we)\s+)(?:(?:actually|really|in the end|still|just)\s+)?(?:did ?n[o']?t|didnt|couldn?'?t|could not|never|have ?n['o]?t|wasn'?t able to|weren'?t able to)\s+(?:(?:actually|even|really|yet)\s+)*(?:(?:g[eo]t to|end(?:ed)? up|manage(?:d)? to)\s+)?(?:g[eo]t around to(?: having| doing)?|ha(?:d|ve|ving)|do(?:ing|ne)?|did|get(?:ting)?|got|make|made)\s+(?:(?:an?|my|our|the|that|any|it|to)\s+){{0,3}}(?:\w+ )?{Meeting}\b"
+        + @"|(?:^\W*|\b(?:i|we)\s+)(?:did ?n[o']?t|didnt|couldn?'?t|could not|never)\s+(?:(?:actually|even|really)\s+)*(?:(?:g[eo]t to|end(?:ed)? up|manage(?:d)? to|g[eo]t around to)\s+(?:meet(?:ing)?|see(?:ing)?|talk(?:ing)?|speak(?:ing)?)\b|(?<!never\s+)(?:meet|see)\b)"
         + $@"|\b{Meeting}\b.{{0,30}}?\b(?:did ?n[o']?t|didnt|did not|never)\s+(?:really |actually |end up )?(?:happen(?:ed|ing)?|take place|took place|work out|worked out|come off|came off|go ahead|went ahead)\b"
         + $@"|\b{Meeting}\b.{{0,30}}?\b(?:fell (?:through|apart|flat)|didn'?t come about|was a no-?show|got (?:scrapped|dropped|canned))\b"
         + $@"|\b(?:had|has|needs?|needed)\s+to\s+(?:cancel|call (?:it )?off|call off|bail|back out|reschedule|postpone)\b|\b(?:cancell?ed|postponed|rescheduled|called off|bailed on|scrapped|skipped)\s+(?:(?:my|our|the|on)\s+)?(?:\w+ )?{Meeting}\b|\b(?:cancell?ed|bailed|flaked|backed out)(?: (?:on (?:me|us)|out|last minute|at the last minute|again|today|yesterday|this morning|tonight))*\s*(?:\W|$)"
