@@ -38,7 +38,7 @@ public sealed partial class LoggingCapability
             return await dc.BeginDialogAsync(nameof(LogDialog), new LogOptions { Text = utterance.Text, Name = whom, Others = first is null ? [] : [first] }, cancellationToken);
         }
 
-        var isTold = isPromise ? utterance.People.Count > 0 || utterance.Intent == Intent.LogMeeting : SeveralReader.TellsOfReport(utterance.Text) || IsInOneTelling(utterance) || IsReceived(utterance) || IsNoForNow(utterance, dc.Context.Scene().Today);
+        var isTold = isPromise ? utterance.People.Count > 0 || utterance.Intent == Intent.LogMeeting : (utterance.Intent == Intent.DraftOutreach && SeveralReader.TellsOfReport(utterance.Text)) || IsInOneTelling(utterance) || IsReceived(utterance) || IsNoForNow(utterance, dc.Context.Scene().Today);
         return isTold ? await WholeAsync(dc, utterance, cancellationToken) : null;
     }
 

@@ -5,6 +5,9 @@ namespace NetworkCoachBot.Language.Logging;
 /// <summary>The day on which something happened, or will.</summary>
 public static class DayReader
 {
+    /// <summary>Days within which a day without a year is one to come.</summary>
+    private const int Soon = 200;
+
     private static readonly string[] Short = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
     /// <summary>The day a message speaks of, looking back; null where it names none.</summary>
@@ -41,6 +44,12 @@ public static class DayReader
         foreach (var reading in utterance.Dates.Where(d => !d.IsBackground && !besides.Any(b => Holds(b, d))))
         {
             var day = reading.From is { } from && reading.Kind is DateKind.Date or DateKind.DateTime or DateKind.Range ? DateOnly.FromDateTime(from) : Weekday(reading.Text, today, back) ?? Relative(reading.Text, today);
+            if (!back && day < today && day.Value.AddYears(1) < today.AddDays(Soon) && !reading.Text.Contains("20", StringComparison.Ordinal))
+            {
+                // "dec 3", read of last year in a message about what was.
+                day = day.Value.AddYears(1);
+            }
+
             if (day is not null)
             {
                 return NamesDay(reading.Text) ? day : Weekday(reading.Text, today, back) ?? day;

@@ -72,7 +72,7 @@ internal static partial class GivenNames
     /// <summary>"Priya's friend" of "her friend ", "cfo" of "the cfo, ": what stands before a name.</summary>
     private static string? Relation(string before, string? with) =>
         Before().Match(before) is not { Success: true } match ? null
-            : match.Groups["whose"].Value.ToLowerInvariant() is "his" or "her" or "their" ? with is null ? null : $"{with.Split(' ')[0]}'s {match.Groups["what"].Value}"
+            : match.Groups["whose"].Value.ToLowerInvariant() is "his" or "her" or "their" ? with is null ? null : $"{char.ToUpperInvariant(with[0])}{with.Split(' ')[0][1..]}'s {match.Groups["what"].Value}"
             : match.Groups["what"].Value;
 
     private static NameSaid[] Together(IReadOnlyList<NameSaid> before, IEnumerable<NameSaid> more) =>

@@ -39,18 +39,24 @@ internal static partial class HappenedReader
     /// <param name="text">The whole message in small letters, one space between words, one at each end.</param>
     public static Happened Of(string text) => Said(CalledSo().Replace(text, " named "));
 
+    private static bool HasNothing(string text) => Has(text, Nothing) || NoneCame().IsMatch(text);
+
+    /// <summary>"i didn't get a reply from ray".</summary>
+    [GeneratedRegex(@" (?:didn't|didnt|did not|haven't|havent|have not|never|don't|dont) (?:get|got|gotten|have|receive|received|hear|heard) (?:\S+ ){0,2}(?:reply|answer|response|word back|back|anything) ", RegexOptions.CultureInvariant)]
+    private static partial Regex NoneCame();
+
     /// <summary>"someone called Wei" is no call.</summary>
     [GeneratedRegex(@"(?<= (?:someone|somebody|woman|man|guy|girl|lady|person|one|friend|nurse|colleague)) called ", RegexOptions.CultureInvariant)]
     private static partial Regex CalledSo();
 
     private static Happened Said(string text) =>
-        TookPlace().IsMatch(text) && !Has(text, Nothing) ? Has(text, Phone) || text.Contains(" called ", StringComparison.Ordinal) ? Happened.Called : Happened.Met
-        : Asked().IsMatch(text) && !Has(text, No) && !Has(text, Back) && !Has(text, Nothing) ? Happened.Wrote
+        TookPlace().IsMatch(text) && !HasNothing(text) ? Has(text, Phone) || text.Contains(" called ", StringComparison.Ordinal) ? Happened.Called : Happened.Met
+        : Asked().IsMatch(text) && !Has(text, No) && !Has(text, Back) && !HasNothing(text) ? Happened.Wrote
         : Has(text, No) || NotNow().IsMatch(text) ? Happened.Refused
-        : ((Has(text, Back) || CameBack().IsMatch(text)) && !Has(text, Nothing)) || ThankedMe().IsMatch(text) ? Happened.Answered
+        : ((Has(text, Back) || CameBack().IsMatch(text)) && !HasNothing(text)) || ThankedMe().IsMatch(text) ? Happened.Answered
         : (Has(text, Report) && text.Contains(" told ", StringComparison.Ordinal)) || Reported().IsMatch(text) ? Happened.ReportedBack
         : Has(text, ["again, still nothing", "again still nothing"]) ? Happened.Wrote
-        : Has(text, Nothing) ? Happened.NoAnswer
+        : HasNothing(text) ? Happened.NoAnswer
         : Thanked().IsMatch(text) || (SentThanks().IsMatch(text) && !Has(text, Meeting)) ? Happened.Wrote
         : Has(text, Hello) ? Happened.SaidHello
         : Has(text, Phone) ? Happened.Called

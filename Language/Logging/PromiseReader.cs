@@ -45,7 +45,7 @@ public static partial class PromiseReader
 
     private static readonly List<string> Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    [GeneratedRegex(@"\s+(?:by|on|before|until|till|this|next)\s+(?<day>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|tomorrow|today|tonight|next week)\W*$|\s+(?<day>tomorrow|today|tonight|next week)\W*$|\s+(?:in|within)\s+(?<day>a week)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(?:by|on|before|until|till|this|next)\s+(?<day>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|tomorrow|today|tonight|next week)\W*$|\s+(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues|thurs|tomorrow|today|tonight|next week)\W*$|\s+(?:in|within)\s+(?<day>a week)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByDay();
 
     [GeneratedRegex(@"\s+(?:by|on|before|until|till)\s+(?:the\s+)?(?:(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+(?:the\s+)?(?<nth>\d{1,2})(?:st|nd|rd|th)?|(?<nth>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
