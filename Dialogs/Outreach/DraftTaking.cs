@@ -133,7 +133,7 @@ public static class DraftTaking
         }
 
         var reading = DraftReader.Read(text, AskedOf(asked), draft.Reader.Name, draft.Kind is MessageKind.FirstNote or MessageKind.Reconnect);
-        if (asked == Slot.Question && reading is { Question: null, Nothing: false, NothingTo: Asked.Nothing or Asked.Question } && NoAnswerReader.Asks(text))
+        if (draft.Question is null && reading is { Question: null, Nothing: false } && (asked == Slot.Question ? NoAnswerReader.Asks(text) : asked is not null && NoAnswerReader.AsksOfThem(text)))
         {
             reading = DraftReading.Empty with { Question = text.Trim().TrimEnd('?', '.', ' ') };
         }

@@ -83,7 +83,7 @@ public static partial class NoAnswerReader
 
         var isQuestion = Inverted().IsMatch(plain) || (plain.EndsWith('?') && asked != Asked.Question && QuestionWord().IsMatch(plain));
         return !isQuestion || Favour().IsMatch(plain) ? NoAnswer.None
-            : (ToCoach().IsMatch(plain) && !(asked == Asked.Question && OfThem().IsMatch(plain) && !ByMe().IsMatch(plain))) || (asked != Asked.Question && !OfThem().IsMatch(plain) && !Holds(plain, readerName)) || (asked != Asked.Question && YesOrNo().IsMatch(plain)) ? NoAnswer.Question
+            : (ToCoach().IsMatch(plain) && !(OfThem().IsMatch(plain) && !ByMe().IsMatch(plain))) || (asked != Asked.Question && !OfThem().IsMatch(plain) && !Holds(plain, readerName)) || (asked != Asked.Question && YesOrNo().IsMatch(plain)) ? NoAnswer.Question
             : NoAnswer.None;
     }
 
@@ -149,6 +149,14 @@ public static partial class NoAnswerReader
     /// <summary>Whether words ask something, told as a question or as what is to be known: "what would she do in my place", "whether it pays".</summary>
     /// <param name="text">What was typed.</param>
     public static bool Asks(string text) => ToKnow().IsMatch(text);
+
+    /// <summary>Whether words are put as a question about somebody: "what would she do in my place"; "how he got nights to agree" tells.</summary>
+    /// <param name="text">What was typed.</param>
+    public static bool AsksOfThem(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Asks(text) && Inverted().IsMatch(Lead().Replace(text.Replace('\u2019', '\'').Trim(), "")) && OfThem().IsMatch(text);
+    }
 
     [GeneratedRegex(@"^\W*(?:(?:and|also|well|maybe|ok|so)\W+)*(?:this: |(?:how|what|which|why|when|where|who|whether)\b|if (?:he|she|they|it)\b)", Plainly)]
     private static partial Regex ToKnow();

@@ -31,7 +31,7 @@ public class StillAnswersTests
     [InlineData("how did she get her first client?", "first client")]
     public async Task A_question_to_the_reader_is_taken(string question, string kept)
     {
-        var draft = await DraftAsync($"write to Priya Shah, she runs a bakery :: we both sing in the harbor choir :: i can share my flour spreadsheet :: {question}");
+        var draft = await DraftAsync($"write to Priya Shah, she runs a bakery :: we both sing in the harbor choir :: she won the city contract :: i can share my flour spreadsheet :: {question}");
         Assert.Contains(kept, draft.Question ?? "", StringComparison.Ordinal);
     }
 
@@ -45,7 +45,7 @@ public class StillAnswersTests
     [Fact]
     public async Task An_order_to_ask_is_not_in_what_is_asked()
     {
-        var draft = await DraftAsync("write to Priya Shah, she runs a bakery :: we both sing in the harbor choir :: i can share my flour spreadsheet :: how she picks what to test first :: also ask her which tools she uses");
+        var draft = await DraftAsync("write to Priya Shah, she runs a bakery :: we both sing in the harbor choir :: she won the city contract :: i can share my flour spreadsheet :: how she picks what to test first :: also ask her which tools she uses");
         Assert.DoesNotContain("ask ", draft.Question ?? "", StringComparison.Ordinal);
         Assert.Contains("which tools", draft.Question ?? "", StringComparison.Ordinal);
     }
