@@ -158,21 +158,21 @@ public static partial class NoAnswerReader
         return Asks(text) && Inverted().IsMatch(Lead().Replace(text.Replace('\u2019', '\'').Trim(), "")) && OfThem().IsMatch(text);
     }
 
-    [GeneratedRegex(@"^\W*(?:(?:and|also|well|maybe|ok|so)\W+)*(?:this: |(?:how|what|which|why|when|where|who|whether)\b|if (?:he|she|they|it)\b)", Plainly)]
+    [GeneratedRegex(@"^\W*(?:(?:and|also|well|maybe|ok|so)\W+)*(?:(?:how|what|which|why|when|where|who|whether)\b|if (?:he|she|they|it)\b)", Plainly)]
     private static partial Regex ToKnow();
 
-    /// <summary>The same of an answer to what is to be learned; a question of which nobody in particular is the subject stays one: "this: can someone without a degree get in".</summary>
+    /// <summary>The same of an answer to what is to be learned; "can people start without a loan" is "whether people can start without a loan".</summary>
     /// <param name="text">What was typed.</param>
     public static string ToAsk(string text)
     {
         var asked = Unordered(text);
-        return OfAnybody().IsMatch(asked) ? $"this: {asked.Trim().TrimEnd('?', '.')}" : asked;
+        return OfAnybody().Match(asked) is { Success: true } of ? $"whether {of.Groups["who"].Value} {of.Groups["modal"].Value.ToLowerInvariant()} {asked[of.Length..].Trim().TrimEnd('?', '.')}" : asked;
     }
 
     [GeneratedRegex(@"^\W*(?:(?:and|also|actually|then|please|oh|ok|maybe|plus|can you|could you|let's)\s+)*(?:(?:i(?:'d| would)? (?:also |really |actually )*(?:want|wanted|like|love) to (?:ask|know|learn|find out|hear))(?: (?:him|her|them))?|ask (?:him|her|them))(?: about)?[:,]?\s+(?=(?:how|what|which|why|when|where|who|whether|if)\b)", Plainly)]
     private static partial Regex AskThem();
 
-    [GeneratedRegex(@"^(?:can|could|will|would|should|must|may) (?:someone|somebody|people|anyone|anybody|one|a|an|the) ", Plainly)]
+    [GeneratedRegex(@"^(?<modal>can|could|will|would|should|must|may) (?<who>someone|somebody|people|anyone|anybody|one) ", Plainly)]
     private static partial Regex OfAnybody();
 
     /// <summary>Whether a draft's words are told to have been given already: "i sent ana the article she wanted".</summary>
