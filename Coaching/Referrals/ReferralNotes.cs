@@ -42,10 +42,13 @@ public static class ReferralNotes
             : answered is { Kind: ContactKind.Refused } ? Texts.Say("report_no", 0, name)
             : answered is not null ? Texts.Say("report_answered", 0, name)
             : Texts.Say("report_wrote", 0, name);
-        var took = meeting?.Note is { } note ? Texts.Say("report_took", 0, note.TrimEnd('.')) : Texts.Say("report_gap", 0, Composer.GapMark);
+        var took = meeting?.Note is { } note ? Texts.Say("report_took", 0, Learned(note)) : Texts.Say("report_gap", 0, Composer.GapMark);
         var close = sender is null ? Texts.Say("report_close") : $"{Texts.Say("report_close")}\n\n{sender}";
         return $"{Texts.Say("greeting", 0, Names.CalledAs(introducer))}\n\n{news} {took} {close}";
     }
+
+    /// <summary>"coffee: they switch next year" is what was learned over coffee.</summary>
+    private static string Learned(string note) => (note.IndexOf(": ", StringComparison.Ordinal) is var at and > 0 && !note[..at].Contains(' ', StringComparison.Ordinal) ? note[(at + 2)..] : note).TrimEnd('.');
 
     private static string Day(DateOnly day) => day.ToString(Texts.Say("day"), System.Globalization.CultureInfo.CurrentCulture);
 

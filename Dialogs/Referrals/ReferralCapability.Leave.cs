@@ -98,7 +98,7 @@ public sealed partial class ReferralCapability
     }
 
     /// <summary>Words about a name, where it is not known whose or for whom: said so, and asked.</summary>
-    private async Task<DialogTurnResult?> SayWithoutAsync(DialogContext dc, Leave leave, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult?> SayWithoutAsync(DialogContext dc, Leave leave, CancellationToken cancellationToken)
     {
         if (leave.By is null && dc.ActiveDialog is null)
         {
@@ -117,10 +117,10 @@ public sealed partial class ReferralCapability
     }
 
     /// <summary>"May I use Ana's name?": what is known of it, and the note that asks her where nothing is.</summary>
-    private async Task SayWhetherAsync(DialogContext dc, Asked asked, CancellationToken cancellationToken)
+    private static async Task SayWhetherAsync(DialogContext dc, Asked asked, CancellationToken cancellationToken)
     {
         var contact = asked.Open?.Reader.Name ?? asked.For[0].Name;
-        var allowed = asked.Open?.Referrer?.NameAllowed ?? asked.For.FirstOrDefault()?.IntroducerMayBeNamed;
+        var allowed = asked.Open?.Referrer?.NameAllowed ?? (asked.For is [var one, ..] ? one.IntroducerMayBeNamed : null);
         var says = Coach.Say(allowed switch { true => "leave_yes", false => "leave_no", _ => "leave_ask_note" }, 0, OutreachReplies.Called(asked.By), Names.CalledAs(contact));
         await dc.Context.SendActivityAsync(MessageText.Plain(says), cancellationToken);
         if (allowed is null)

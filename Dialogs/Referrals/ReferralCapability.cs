@@ -45,6 +45,7 @@ public sealed partial class ReferralCapability(PeopleDesk people, DraftDesk draf
         return reading switch
         {
             ReferralReading.Name name => await NamedAsync(dc, name, cancellationToken),
+            ReferralReading.PassOn passOn when dc.ActiveDialog?.Id == nameof(ReferralDialog) => await PassOnAsync(dc, passOn, utterance, cancellationToken),
             _ when dc.ActiveDialog is not null => null,
             ReferralReading.Offer offer => await OfferedAsync(dc, offer, utterance, cancellationToken),
             ReferralReading.PassOn passOn => await PassOnAsync(dc, passOn, utterance, cancellationToken),

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NetworkCoachBot.Language.Referrals;
 
 namespace NetworkCoachBot.Language.Drafting;
 

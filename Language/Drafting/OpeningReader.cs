@@ -152,7 +152,7 @@ public static partial class OpeningReader
                 continue;
             }
 
-            var about = match.Groups["what"] is { Success: true, Value: var what } && what.Trim(' ', '.', ',', '!', '?', Mark) is { Length: > 0 } ? what.Trim(' ', '.', ',', '!', '?') : null;
+            var about = match.Groups["what"] is { Success: true, Value: var all } && TellsToo().Replace(all, "") is var what && what.Trim(' ', '.', ',', '!', '?', Mark) is { Length: > 0 } ? what.Trim(' ', '.', ',', '!', '?') : null;
             return kind == SaidKind.ProgressNews && about is not null && !Result().IsMatch(about) ? null
                 : opening with { Kind = kind, About = about, IsHard = kind == SaidKind.Give && Hardship().IsMatch(clause) };
         }
@@ -186,6 +186,10 @@ public static partial class OpeningReader
     /// <summary>"Hi I'm Greta, 55, bookkeeper", "my name is Tyler": who writes.</summary>
     [GeneratedRegex(@"^\W*(?:(?:hi|hello|hey|ok|so|well)(?: coach)?\W+)*(?:(?<surely>my name(?:'s| is))|i'm|i am|im|this is)\s+(?<name>(?-i:\p{Lu})[\p{L}'-]+(?:\s(?-i:\p{Lu})[\p{L}'-]+)?)(?=[\s]*[,.!;]|\s+and\b|\s+from\b|\s*$)", Plainly)]
     private static partial Regex MyName();
+
+    /// <summary>"and tell him we met" is no part of what is thanked for.</summary>
+    [GeneratedRegex(@"[\s,]+and\s+(?:to\s+)?(?:tell|let)\s+(?:him|her|them|[\uE010])\b.*$", Plainly)]
+    private static partial Regex TellsToo();
 
     [GeneratedRegex(@"\bcongrat\w*\b(?:.*?\b(?:on|for|about|because|since)\s+(?<what>.+))?", Plainly)]
     private static partial Regex Congratulations();

@@ -177,7 +177,7 @@ internal static partial class ReaderDescription
     [GeneratedRegex(@"\b(?<how>(?:his|her|their)\s+" + Old + "(?:" + Kin + @"))[\s,]+(?:named\s+|called\s+)?[\uE010]", Plainly)]
     private static partial Regex TheirKin();
 
-    [GeneratedRegex(@"(?<=^|[.;!?,]\s*|\b(?:hi|hey|ok|so|well|and|but)\s+)(?<who>(?:my|our)\s+" + Old + "(?:" + Kin + @")(?:\s+(?-i:\p{Lu})[\p{L}'-]+){0,2}|(?-i:\p{Lu})[\p{L}'-]+(?:\s+(?-i:\p{Lu})[\p{L}'-]+)?)(?=\s)" + Bridging, Plainly)]
+    [GeneratedRegex(@"(?<=^|[.;!?,]\s*|\b(?:hi|hey|ok|so|well|and|but)\s+)(?<who>(?:my|our)\s+(?:" + Old + "(?:" + Kin + @")'s\s+)?" + Old + "(?:" + Kin + @")(?:\s+(?-i:\p{Lu})[\p{L}'-]+){0,2}|(?!(?:my|our|the|his|her|their|an?|i)\b)(?-i:\p{Lu})[\p{L}'-]+(?:\s+(?-i:\p{Lu})[\p{L}'-]+)?)(?=\s)" + Bridging, Plainly)]
     private static partial Regex Bridge();
 
     /// <summary>"an intro to Yusuf, he is at the bank, from my sister in law Dana".</summary>
@@ -190,7 +190,7 @@ internal static partial class ReaderDescription
     [GeneratedRegex(@"^an?\s+", Plainly)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"^(?:my|our)\s+" + Old + "(?:" + Kin + @")\b", Plainly)]
+    [GeneratedRegex(@"^(?:my|our)\s+(?:" + Old + "(?:" + Kin + @")'s\s+)?" + Old + "(?:" + Kin + @")\b(?!')", Plainly)]
     private static partial Regex MyKin();
 
     /// <summary>"Vinnie from the shop" is Vinnie.</summary>

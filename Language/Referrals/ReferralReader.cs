@@ -26,7 +26,7 @@ public static partial class ReferralReader
         }
 
         var plain = Lead().Replace(text.Trim().TrimEnd('.', '!', '?', ' ').Replace('\u2019', '\''), "");
-        return (Offered().Match(plain) is { Success: true } offered ? offered : Knows().Match(plain)) is { Success: true } offer && !text.TrimEnd().EndsWith('?') ? new ReferralReading.Offer(Who(offer), offer.Groups["to"].Value.Trim())
+        return (Offered().Match(plain) is { Success: true } offered ? offered : Knows().Match(plain)) is { Success: true } offer && !text.TrimEnd().EndsWith('?') ? new ReferralReading.Offer(Who(offer), Named(offer.Groups["to"].Value.Trim()))
             : KnowsPlainly().Match(plain) is { Success: true } knows && !text.TrimEnd().EndsWith('?') && IsName(knows.Groups["name"].Value) && IsName(knows.Groups["to"].Value) ? new ReferralReading.Offer(Who(knows), $"{knows.Groups["to"].Value}{knows.Groups["at"].Value}")
             : AskFirst().Match(text.Trim()) is { Success: true } ask ? new ReferralReading.AskFirst(Who(ask))
             : KnowsSomebody().Match(plain) is { Success: true } some ? new ReferralReading.Offer(Who(some), $"{some.Groups["to"].Value.Trim()}{some.Groups["where"].Value}")
@@ -57,6 +57,12 @@ public static partial class ReferralReader
     /// <summary>"an intro ray can forward", "something doreen can send to walt about me", "a blurb for kim to pass along to dana wells".</summary>
     [GeneratedRegex(@"\b(?:blurb|intro(?:duction)?(?: note| text| message| blurb| e-?mail)?|something|a (?:short )?(?:note|text|message|paragraph)|a few lines)\s+(?:about me\s+)?(?:that\s+|for\s+|which\s+)?(?<by>(?:my\s+(?:\p{L}+\s+){1,2})?[\p{L}'\-]+(?:\s+[\p{L}'\-]+)?)\s+(?:can|could|may|might|would|to|will)\s+(?:just\s+|easily\s+)?(?:(?:forward|pass|send|hand|share|give|relay)(?:\s+(?:it|that))?(?:\s+(?:on|along|over|out))?(?:\s+(?:to|with)\s+(?<to>(?!(?:me|us|people|others)\b)[\p{L}'\-]+(?:\s+[\p{L}'\-]+){0,3})))|\b(?:blurb|intro(?:duction)?(?: note| text| message| blurb| e-?mail)?|something|a (?:short )?(?:note|text|message|paragraph)|a few lines)\s+(?:about me\s+)?(?:that\s+|for\s+|which\s+)?(?<by>(?:my\s+(?:\p{L}+\s+){1,2})?[\p{L}'\-]+(?:\s+[\p{L}'\-]+)?)\s+(?:can|could|may|might|would|to|will)\s+(?:just\s+|easily\s+)?(?:forward|pass\s+(?:it\s+)?(?:on|along)|send\s+on|relay|hand\s+on)\b", Plainly)]
     private static partial Regex PassesOn();
+
+    /// <summary>"the plant manager at ford, a guy named derek stone" is "derek stone, the plant manager at ford".</summary>
+    private static string Named(string to) => NamedSo().Match(to) is { Success: true } named ? $"{named.Groups["name"].Value}, {named.Groups["what"].Value}" : to;
+
+    [GeneratedRegex(@"^(?<what>(?:the|an?|his|her|their)\s.+?),?\s+(?:(?:an?|some)\s+(?:guy|woman|man|lady|person|fellow)\s+)?(?:(?:who(?:'s|\s+is)\s+)?(?:named|called)|(?:his|her|their|whose)\s+name(?:'s|\s+is))\s+(?<name>[\p{L}'.\-]+(?:\s+[\p{L}'.\-]+){0,2})$", Plainly)]
+    private static partial Regex NamedSo();
 
     private static string Who(Match match) => match.Groups["by"].Value.Trim();
 

@@ -133,4 +133,17 @@ public class OpeningReaderTests
     public void Whoever_was_silent_is_reminded(string text) => Assert.Equal(SaidKind.Reminder, Read(text, "Hal").Kind);
 
     private static Opening Read(string text, string reader) => OpeningReader.Read(text, reader, Reader.Read(text));
+
+    [Fact]
+    public void Who_is_in_between_is_not_called_my()
+    {
+        var opening = OpeningReader.Read("My wife's friend Doreen says her husband Walt runs the DC", "Walt");
+        Assert.Equal(("Doreen", "My wife's friend"), (opening.Referrer, opening.ReferrerRelation));
+    }
+
+    [Theory]
+    [InlineData("i got referred to nina patel by an old coworker bob marsh", "nina patel", "bob marsh")]
+    [InlineData("write to jim ruiz, ana lopez knows him", "jim ruiz", "ana lopez")]
+    public void Who_sent_the_user_is_heard_behind_the_readers_name(string text, string reader, string by) =>
+        Assert.Equal(by, OpeningReader.Read(text, reader).Referrer);
 }
