@@ -12,7 +12,7 @@ public class ReferralReaderTests
         { "Ana says I can use her name", new ReferralReading.Name(new Leave("Ana", LeaveSaid.Given, true), "") },
         { "ana would rather not be named", new ReferralReading.Name(new Leave("ana", LeaveSaid.Refused, true), "") },
         { "Jim said I can't mention him", new ReferralReading.Name(new Leave("Jim", LeaveSaid.Refused, true), "") },
-        { "write a blurb for ana to forward to priya", new ReferralReading.PassOn("write a blurb for ana to forward to priya") },
+        { "write a blurb for ana to forward to priya", new ReferralReading.PassOn("write a blurb for ana to forward to priya") { By = "ana", To = "priya" } },
         { "tell ana how it went", new ReferralReading.Tell("ana") },
         { "I told Ana how it went with Priya", new ReferralReading.Told("Ana") },
     };
