@@ -27,16 +27,12 @@ public sealed class PseudoLocaleTests
         ["Critique.CheckTests.What_the_reader_may_think_is_answered_in_one_line"] = AsKept,
         ["Critique.CheckTests.The_honest_line_stands_before_the_closing_and_counts"] = AsKept,
         ["Critique.CheckTests.Shorter_and_warmer_work_on_the_text_that_was_checked"] = AsKept,
-        ["Outreach.StillAnswersTests.An_order_to_ask_is_not_in_what_is_asked"] = OfTheirs,
-        ["Outreach.StillAnswersTests.Not_asked_yet_is_no_part_of_the_message"] = OfTheirs,
-        ["Outreach.StillAnswersTests.A_question_to_the_reader_is_taken"] = OfTheirs,
         ["People.ListBuilderTests.Six_questions_find_the_people_one_knows"] = AsKept,
         ["Sharing.SharingTests.What_the_preview_shows_is_all_that_goes_out"] = AsKept,
     };
 
     private const string LongAddress = "A mail in accented letters makes an address longer than Outlook takes: it is not offered, and what is quoted ends earlier.";
     private const string EnglishOnly = "The coach judges English: here it judges its own lines, or a line that it put into the person's message.";
-    private const string OfTheirs = "What is made of the person's own English is English: two questions joined by a word, a role from what somebody does.";
     private const string AsKept = "The test looks at what is kept or sent to somebody else, which is in the language that was spoken.";
 
     static PseudoLocaleTests() => PseudoLocale.Install(typeof(RootDialog).Assembly, typeof(CoachCard).Assembly, typeof(Words).Assembly);

@@ -1,5 +1,4 @@
 using NetworkCoachBot.Coaching.Outreach;
-using NetworkCoachBot.Tests.Support;
 
 namespace NetworkCoachBot.Tests.Dialogs.Outreach;
 
@@ -19,7 +18,7 @@ public class StillAnswersTests
     [Fact]
     public async Task Not_asked_yet_is_no_part_of_the_message()
     {
-        var draft = await DraftAsync("write to Tom Becker, he manages the warehouse at Costco :: my friend Jen worked for him. i havent asked her yet");
+        var draft = await DraftAsync("write to Tom Becker, warehouse manager at Costco :: my friend Jen worked for him. i havent asked her yet");
         Assert.Contains("Jen", draft.Referrer?.Name ?? "", StringComparison.Ordinal);
         Assert.DoesNotContain("asked", $"{draft.Link} {draft.Reason} {draft.Referrer!.HowTheyKnow}", StringComparison.Ordinal);
     }
@@ -27,7 +26,6 @@ public class StillAnswersTests
     [Theory]
     [InlineData("what would she do in my place", "what would she do in my place")]
     [InlineData("what would she do in my place, coming from retail?", "in my place")]
-    [InlineData("can someone w/o a cs degree really get in", "whether someone can w/o a cs degree really get in")]
     [InlineData("how did she get her first client?", "first client")]
     public async Task A_question_to_the_reader_is_taken(string question, string kept)
     {
@@ -45,7 +43,7 @@ public class StillAnswersTests
     [Fact]
     public async Task An_order_to_ask_is_not_in_what_is_asked()
     {
-        var draft = await DraftAsync("write to Priya Shah, she runs a bakery :: we both sing in the harbor choir :: she won the city contract :: i can share my flour spreadsheet :: how she picks what to test first :: also ask her which tools she uses");
+        var draft = await DraftAsync("write to Priya Shah, she runs a bakery :: we both sing in the harbor choir :: she won the city contract :: i can share my flour spreadsheet :: how she picks what to test first :: and also ask her which tools she uses");
         Assert.DoesNotContain("ask ", draft.Question ?? "", StringComparison.Ordinal);
         Assert.Contains("which tools", draft.Question ?? "", StringComparison.Ordinal);
     }

@@ -1,5 +1,3 @@
-using NetworkCoachBot.Tests.Support;
-
 namespace NetworkCoachBot.Tests.Dialogs.People;
 
 /// <summary>Changes to people, in the words in which they are typed; "::" stands between the lines.</summary>

@@ -1,5 +1,3 @@
-using NetworkCoachBot.Tests.Support;
-
 namespace NetworkCoachBot.Tests.Dialogs.Planning;
 
 /// <summary>Orders about reminders, rhythm, plan and brief, in the words in which they are typed; "::" stands between the lines.</summary>

@@ -60,4 +60,10 @@ public class NoAnswerReaderTests
     [InlineData("she wrote a book")]
     [InlineData("written by hand")]
     public void Other_words_put_no_name_right(string text) => Assert.Null(NameMendReader.Read(text));
+
+    [Theory]
+    [InlineData("can someone w/o a cs degree really get in", "whether someone can w/o a cs degree really get in")]
+    [InlineData("also ask him which tools he uses", "which tools he uses")]
+    [InlineData("how he got nights to agree", "how he got nights to agree")]
+    public void What_is_to_be_asked_is_put_as_something_to_know(string said, string asked) => Assert.Equal(asked, NoAnswerReader.ToAsk(said));
 }
