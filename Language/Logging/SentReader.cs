@@ -23,6 +23,6 @@ public static partial class SentReader
     [GeneratedRegex(@"\b(?:sent|sended|mailed|emailed|messaged|texted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Went();
 
-    [GeneratedRegex(@"^\W*(?:ok |okay |k |kk |yep |yeah |finally |make |made |did |yes |done |i |i've |i have |just |it |it's |its |is |already |have |message |has |been |the |now |ok, |done, |yes, )*(?:sent|sended|send|done|mailed|emailed|messaged|texted)(?: it| that| the message| off| over| now| already| out| today| this morning| him| her| them| to (?:him|her|them|\p{L}+(?: \p{L}+)?))*\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:ok |okay |k |kk |yep |yeah |finally |make |made |did |yes |done |i |i've |i have |just |it |it's |its |is |already |have |message |has |been |the |now |ok, |done, |yes, )*(?:sent|sended|send|done|mailed|emailed|messaged|texted)(?: it| that| the message| off| over| now| already| out| today| this morning| him| her| them){0,6}(?: to \p{L}+(?: \p{L}+)?)?(?: over| now| already| out| today| this morning){0,3}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfSent();
 }
